@@ -1,0 +1,121 @@
+import { UnreadableInput } from './unreadable.js'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Text and how sure its encoding is: `stated` by a byte-order mark, `proven` by its form, or `guessed`. */
+export type Decoded = { text: string; encoding: Encoding; certainty: 'stated' | 'proven' | 'guessed' }
+
+const byteOrderMarks: { encoding: Encoding; bytes: number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+]
+
+/**
+ * Decodes a text file: by its byte-order mark; else as UTF-8 where all of it is valid; else as Windows-1252,
+ * which is a guess and is said to be one. Throws `UnreadableInput` for binary files and for bytes that
+ * belong to no supported encoding, with the line and the byte.
+ */
+export function decodeText(bytes: Uint8Array, path: string): Decoded {
+  const stated = byteOrderMarks.find(mark => mark.bytes.every((byte, index) => bytes[index] === byte))
+  if (stated) {
+    const body = bytes.subarray(stated.bytes.length)
+    return { text: decodeStated(body, stated.encoding, path), encoding: stated.encoding, certainty: 'stated' }
+  }
+  assertNotBinary(bytes, path)
+  const text = tryDecode(bytes, 'utf-8')
+  if (text !== null) return { text, encoding: 'utf-8', certainty: 'proven' }
+
+  // Windows-1252 letters hardly ever form a valid UTF-8 sequence: where some do, the file is broken UTF-8.
+  const { invalidAt, validSequences } = scanUtf8(bytes)
+  if (validSequences > 0) throw invalidBytes(bytes, invalidAt, 'UTF-8', path)
+  const undefinedAt = bytes.findIndex(byte => undefinedInWindows1252.has(byte))
+  if (undefinedAt >= 0) throw invalidBytes(bytes, undefinedAt, 'UTF-8, UTF-16 or Windows-1252', path)
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    encoding: 'windows-1252',
+    certainty: 'guessed',
+  }
+}
+
+const undefinedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+
+function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function decodeStated(body: Uint8Array, encoding: Encoding, path: string): string {
+  const text = tryDecode(body, encoding)
+  if (text === null) {
+    const at = encoding === 'utf-8' ? scanUtf8(body).invalidAt : body.length
+    throw invalidBytes(body, at, `${encoding.toUpperCase()}, as its byte-order mark says`, path)
+  }
+  if (text.includes('\0')) throw binary(path, 'has NUL characters')
+  return text
+}
+
+function assertNotBinary(bytes: Uint8Array, path: string): void {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+    throw binary(path, 'is a zip archive, as Word and OpenDocument files are')
+  }
+  const nul = bytes.indexOf(0)
+  if (nul < 0) return
+  const head = bytes.subarray(0, 4096)
+  const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  const looksUtf16 = nuls > head.length / 4
+  throw binary(path, looksUtf16 ? 'looks like UTF-16 without a byte-order mark' : `has a NUL byte at ${nul}`)
+}
+
+function binary(path: string, reason: string): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    problem: `this is not a text file: it ${reason}`,
+    expected: 'plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252',
+    advice: 'Open it in its own program and save it as plain text (UTF-8).',
+  })
+}
+
+function invalidBytes(bytes: Uint8Array, at: number, expected: string, path: string): UnreadableInput {
+  const line = bytes.subarray(0, at).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
+  const byte = bytes[at]
+  const shown = byte === undefined ? 'an incomplete character' : `byte 0x${byte.toString(16).toUpperCase()}`
+  return new UnreadableInput({
+    path,
+    where: `line ${line}`,
+    problem: `${shown} is not valid`,
+    expected: `text in ${expected}`,
+    advice: 'Open the file in the program that wrote it and save it again as UTF-8.',
+  })
+}
+
+/** The first byte that breaks UTF-8 (or the length), and how many multi-byte sequences are valid. RFC 3629 §4. */
+function scanUtf8(bytes: Uint8Array): { invalidAt: number; validSequences: number } {
+  let invalidAt = -1
+  let validSequences = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
+    if (length === 0) {
+      if (invalidAt < 0) invalidAt = at
+      at += 1
+    } else {
+      if (length > 1) validSequences += 1
+      at += length
+    }
+  }
+  return { invalidAt: invalidAt < 0 ? bytes.length : invalidAt, validSequences }
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return 1
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) === 0xe0 ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
+  for (let offset = 1; offset < length; offset += 1) {
+    if (((bytes[at + offset] ?? 0) & 0xc0) !== 0x80) return 0
+  }
+  return length
+}

@@ -1,0 +1,28 @@
+/** A tick-like mark and what was there: a character, a symbol of a font, or a box that is ticked or not. */
+export type Mark =
+  | { kind: 'character'; value: string }
+  | { kind: 'font'; value: string; font: string }
+  | { kind: 'checkbox'; value: string; checked: boolean }
+
+// U+0028 is what Word writes for a symbol-font character when it saves a document as text.
+const tickCharacters = new Set(['(', 'x', 'X', '×', '✓', '✔', '✗', '✘', '☑', '☒', '■', '●'])
+const boxes = new Map([
+  ['[x]', true],
+  ['[X]', true],
+  ['[ ]', false],
+  ['[]', false],
+  ['☐', false],
+  ['□', false],
+])
+
+/** The mark that a whole paragraph is, or null where it is text. `value` is the normalised paragraph. */
+export function markOf(value: string): Mark | null {
+  const checked = boxes.get(value)
+  if (checked !== undefined) return { kind: 'checkbox', value, checked }
+  return tickCharacters.has(value) ? { kind: 'character', value } : null
+}
+
+/** Whether a mark ticks its row. The one place that decides it: a box that is there but empty does not. */
+export function isTick(mark: Mark): boolean {
+  return mark.kind !== 'checkbox' || mark.checked
+}

@@ -1,0 +1,150 @@
+import { normaliseText, type Place } from '@metiers/schema'
+import type { Table as MdastTable, Nodes, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { assertSize, bounds } from '../bounds.js'
+import { encodingNotes, type ReaderNote } from '../doubtful-characters.js'
+import { decodeText } from '../encoding.js'
+import { markOf } from '../marks.js'
+import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../tree.js'
+import { UnreadableInput } from '../unreadable.js'
+import type { ReadDocument } from './reader.js'
+import { splitLines } from './text/lines.js'
+import { uncoveredLines } from './uncovered-lines.js'
+
+/**
+ * Reads Markdown (CommonMark with GFM tables, through unified and remark-parse) into the document tree.
+ * Lines of pure markup become `syntax` nodes, so that no line of the file is without an account. Throws
+ * `UnreadableInput` for bytes that are not text and for documents nested too deeply to parse.
+ */
+export const readMarkdown: ReadDocument = (bytes, path) => {
+  assertSize(bytes.byteLength, bounds.markdownBytes, path)
+  const decoded = decodeText(bytes, path)
+  const lines = splitLines(decoded.text)
+  assertNesting(lines, path)
+  const tree = parse(decoded.text, path)
+  const children = tree.children.flatMap(flowOf)
+  children.push(...uncoveredLines(children, lines))
+  return {
+    root: { type: 'root', children },
+    notes: [...encodingNotes(decoded, lines), ...droppedMarkup(tree)],
+  }
+}
+
+// The parser's time grows faster than the nesting of a line; a document of people nests a few levels.
+function assertNesting(lines: string[], path: string): void {
+  const deep = lines.findIndex(line => nestingOf(line) > bounds.markdownNesting)
+  if (deep >= 0) throw tooDeep(path, `line ${deep + 1}`)
+}
+
+/** How many containers the markers at the start of a line open, and how many links its brackets. */
+function nestingOf(line: string): number {
+  const containers = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0
+  const brackets = line.match(/\[/g)?.length ?? 0
+  return Math.max(containers, brackets)
+}
+
+function tooDeep(path: string, where?: string): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    ...(where && { where }),
+    problem: 'quotes, lists or emphasis stand inside each other too deeply',
+    expected: `at most ${bounds.markdownNesting} levels`,
+    advice: 'Write the document with fewer levels.',
+  })
+}
+
+function parse(text: string, path: string) {
+  try {
+    return unified().use(remarkParse).use(remarkGfm).parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(path)
+    throw error
+  }
+}
+
+function flowOf(node: RootContent): Flow[] {
+  const place = placeOf(node)
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, value: withoutNumber(flatText(node)), place }]
+    case 'list':
+      return [
+        {
+          type: 'list',
+          place,
+          children: node.children.map(
+            (item): ListItem => ({
+              type: 'listItem',
+              place: placeOf(item),
+              children: item.children.flatMap(flowOf),
+            }),
+          ),
+        },
+      ]
+    case 'table':
+      return [tableOf(node)]
+    case 'blockquote':
+      return node.children.flatMap(flowOf)
+    case 'thematicBreak':
+      return [{ type: 'syntax', value: '---', place }]
+    default:
+      return paragraphsOf(flatText(node), place)
+  }
+}
+
+function tableOf(node: MdastTable): Table {
+  const children = node.children.map(
+    (row): Row => ({
+      type: 'row',
+      place: placeOf(row),
+      children: row.children.map(
+        (cell, index): Cell => ({
+          type: 'cell',
+          column: index + 1,
+          columnSpan: 1,
+          rowSpan: 1,
+          place: placeOf(cell),
+          children: paragraphsOf(flatText(cell), placeOf(cell)),
+        }),
+      ),
+    }),
+  )
+  return { type: 'table', children, place: placeOf(node) }
+}
+
+function paragraphsOf(text: string, place: Place): Paragraph[] {
+  const value = normaliseText(text)
+  if (value === '') return []
+  const mark = markOf(value)
+  return [{ type: 'paragraph', value, place, ...(mark && { mark }) }]
+}
+
+/** The text of a node; a break is a space, and what is not phrasing (HTML, a definition) is its own text. */
+function flatText(node: Nodes): string {
+  if (node.type === 'definition') return `${node.label ?? ''} ${node.url} ${node.title ?? ''}`
+  if (!('children' in node)) return textOf(node)
+  return node.children.map(child => (child.type === 'break' ? '\n' : flatText(child))).join('')
+}
+
+// Heading numbers are not part of the text.
+function withoutNumber(text: string): string {
+  return normaliseText(text).replace(/^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s+(?=\p{L})/u, '')
+}
+
+function placeOf(node: Nodes): Place {
+  return { lines: [node.position?.start.line ?? 1, node.position?.end.line ?? 1] }
+}
+
+/** The address of a link or image has no place in the data: that it was not taken is said. */
+function droppedMarkup(tree: Nodes): ReaderNote[] {
+  const notes: ReaderNote[] = []
+  visit(tree, ['link', 'image'], node => {
+    if (node.type !== 'link' && node.type !== 'image') return
+    notes.push({ kind: 'markup-dropped', detail: node.url, place: placeOf(node) })
+  })
+  return notes
+}

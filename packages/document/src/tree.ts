@@ -1,0 +1,34 @@
+import type { Place } from '@metiers/schema'
+import type { Mark } from './marks.js'
+
+/*
+ * The document tree: a unist tree of our own. mdast's table cells hold only phrasing and know no spans;
+ * ours hold flow content. Every node has the place where it stands; `value` is normalised text.
+ */
+
+export type Root = { type: 'root'; children: Flow[] }
+export type Flow = Heading | Paragraph | List | Table | Syntax
+
+/** A title line. `depth` starts at 1; numbering is not part of `value`. */
+export type Heading = { type: 'heading'; depth: number; value: string; place: Place }
+
+/** A line or paragraph of text. `mark` is there where the whole paragraph is one tick-like mark. */
+export type Paragraph = { type: 'paragraph'; value: string; place: Place; mark?: Mark }
+
+export type List = { type: 'list'; children: ListItem[]; place: Place }
+export type ListItem = { type: 'listItem'; children: Flow[]; place: Place }
+
+export type Table = { type: 'table'; children: Row[]; place: Place }
+export type Row = { type: 'row'; children: Cell[]; place: Place }
+/** `column` is the first column that the cell covers, 1-based, as far as its own row tells. */
+export type Cell = {
+  type: 'cell'
+  column: number
+  columnSpan: number
+  rowSpan: number
+  children: Flow[]
+  place: Place
+}
+
+/** A line that holds only the markup of its format, such as the rule under a Markdown table's header. */
+export type Syntax = { type: 'syntax'; value: string; place: Place }

@@ -1,0 +1,1 @@
+export { exportJson } from './export-json.js'

@@ -1,0 +1,1 @@
+export { exportRome } from './export-rome.js'

@@ -1,0 +1,56 @@
+import type { BehaviouralCompetence } from '@metiers/schema'
+import type { CompetenceRow } from '../recognise/parts.js'
+import { placeOf, type SourceBlock } from '../source-block.js'
+import type { AssemblyContext, Draft } from './context.js'
+
+const part = 'behavioural-competences'
+
+/** Turns the rows of the competence table into data: a level only where the document states it. */
+export function assembleCompetences(
+  rows: CompetenceRow[],
+  draft: Draft,
+  context: AssemblyContext,
+): BehaviouralCompetence[] {
+  return rows.map((row, index) => {
+    const pointer = `/occupations/${draft.index}/profile/behaviouralCompetences/${index}`
+    const claim = (blocks: SourceBlock[], key: string, derivation?: 'joined-lines' | 'tick') => {
+      for (const block of blocks)
+        context.ledger.data(block, { part, pointers: [`${pointer}/${key}`], derivation })
+    }
+    const joined = (blocks: SourceBlock[]) => (blocks.length > 1 ? 'joined-lines' : undefined)
+    claim(row.category.blocks, 'category', joined(row.category.blocks))
+    claim(row.notes, 'note', joined(row.notes))
+    claim(row.ticks, 'required', 'tick')
+    if (row.level) claim(row.ticks, 'level', 'tick')
+    for (const box of row.boxes) context.ledger.furniture(box, part)
+    noteTicks(row, draft, context)
+    return competence(row)
+  })
+}
+
+function competence({ category, ticks, level, notes }: CompetenceRow): BehaviouralCompetence {
+  const note = notes.map(block => block.node.value).join(' ') || null
+  if (ticks.length === 0) {
+    return { category: category.text, required: false, level: null, levelStatus: 'not-required', note }
+  }
+  if (level === null) {
+    return { category: category.text, required: true, level: null, levelStatus: 'unrecoverable', note }
+  }
+  return { category: category.text, required: true, level, levelStatus: 'stated', note }
+}
+
+function noteTicks(
+  { category, ticks, level, unclear }: CompetenceRow,
+  draft: Draft,
+  context: AssemblyContext,
+): void {
+  const [tick, second] = ticks
+  if (!tick) return
+  const at = { place: placeOf(second ?? tick), occupationId: draft.id }
+  if (second) {
+    context.observations.push({ kind: 'two-levels', category: category.text, ...at })
+  } else if (level === null) {
+    const reason = unclear ? 'mark-unclear' : 'column-lost'
+    context.observations.push({ kind: 'level-unrecoverable', category: category.text, reason, ...at })
+  }
+}

@@ -1,0 +1,20 @@
+import type { Observation } from '../observation.js'
+import type { SourceBlock } from '../source-block.js'
+import type { Decisions } from '../steward/decisions.js'
+import type { Ledger } from './ledger.js'
+
+/** A place where a source spells the label of an occupation, in its own words, and the part it stands in. */
+export type Sighting = { text: string; blocks: SourceBlock[]; part: string; inline?: boolean }
+
+/** An occupation while it is put together. */
+export type Draft = { id: string; label: string; index: number; sightings: Sighting[] }
+
+/** What the steps of assembly share: the steward's decisions, the account, and what was noticed. */
+export type AssemblyContext = {
+  decisions: Decisions
+  usedDecisions: Set<unknown>
+  /** The spellings whose match was noted: a title that each page repeats is one fact. */
+  notedSpellings: Set<string>
+  ledger: Ledger
+  observations: Observation[]
+}

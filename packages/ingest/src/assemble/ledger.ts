@@ -1,0 +1,61 @@
+import type { ProvenanceRecord } from '@metiers/schema'
+import type { SourceBlock } from '../source-block.js'
+
+/** The named rules by which a value is not the text itself; `docs/data.md` says what each does. */
+export type Derivation =
+  | 'heading-inline-value'
+  | 'joined-lines'
+  | 'sentence-case'
+  | 'grid-column'
+  | 'label-match'
+  | 'tick'
+  | 'code-split'
+  | 'empty-section'
+
+/** What became of a block: the part it belongs to, and the values that come from it. */
+export type Claim = { part: string; pointers: string[]; derivation?: Derivation | undefined }
+
+/** The account of every block of the sources. A block that nobody claims is unrecognised. */
+export type Ledger = {
+  data(block: SourceBlock, claim: Claim): void
+  furniture(block: SourceBlock, part: string, pointers?: string[]): void
+  isClaimed(block: SourceBlock): boolean
+  records(blocks: Iterable<SourceBlock>): ProvenanceRecord[]
+}
+
+export function createLedger(): Ledger {
+  const claims = new Map<number, Claim & { status: 'data' | 'furniture' }>()
+  return {
+    data(block, { part, pointers, derivation }) {
+      const known = claims.get(block.order)
+      if (known?.status === 'data') {
+        known.pointers.push(...pointers)
+        known.derivation ??= derivation
+      } else {
+        claims.set(block.order, { status: 'data', part, pointers: [...pointers], derivation })
+      }
+    },
+    furniture(block, part, pointers = []) {
+      if (claims.has(block.order)) return
+      const derivation = pointers.length > 0 ? 'empty-section' : undefined
+      claims.set(block.order, { status: 'furniture', part, pointers, derivation })
+    },
+    isClaimed: block => claims.has(block.order),
+    records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),
+  }
+}
+
+function recordOf(
+  block: SourceBlock,
+  claim: (Claim & { status: 'data' | 'furniture' }) | undefined,
+): ProvenanceRecord {
+  return {
+    sourceId: block.sourceId,
+    place: block.node.place,
+    text: block.node.value,
+    status: claim?.status ?? 'unrecognised',
+    part: claim?.part ?? 'unrecognised',
+    pointers: [...new Set(claim?.pointers)],
+    ...(claim?.derivation && { derivation: claim.derivation }),
+  }
+}

@@ -1,0 +1,7 @@
+export { type DocumentInput, type Ingested, type IngestInput, ingest } from './ingest.js'
+export type { Observation, ObservationKind, ObservationOf } from './observation.js'
+export { type Alignment, parseAlignment } from './steward/alignment.js'
+export { type Decisions, noDecisions, parseDecisions } from './steward/decisions.js'
+export { defaultManifest, type Manifest, parseManifest } from './steward/manifest.js'
+export { defaultTemplate, parseTemplate } from './template/load.js'
+export type { Template } from './template/template.js'

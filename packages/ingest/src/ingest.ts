@@ -1,0 +1,215 @@
+import type { ReaderNote, Root } from '@metiers/document'
+import {
+  type Nomenclature,
+  type Occupation,
+  type ProvenanceRecord,
+  type SectionId,
+  type SectionState,
+  type SectionStates,
+  type SourceDocument,
+  sectionIds,
+  sectionStatesSchema,
+} from '@metiers/schema'
+import type { AssemblyContext, Draft } from './assemble/context.js'
+import { createFamilies } from './assemble/groups.js'
+import { hiddenLabels } from './assemble/hidden-labels.js'
+import { createLedger } from './assemble/ledger.js'
+import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
+import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
+import { readerObservations } from './assemble/reader-observations.js'
+import { createRegister } from './assemble/register.js'
+import { titleProfiles } from './assemble/titles.js'
+import type { Observation } from './observation.js'
+import { recogniseDocument } from './recognise/document.js'
+import { recogniseGrid } from './recognise/grid.js'
+import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
+import { placeOf, sourceBlocksOf } from './source-block.js'
+import type { Alignment } from './steward/alignment.js'
+import type { Decisions } from './steward/decisions.js'
+import type { Manifest } from './steward/manifest.js'
+import { indexHeadings } from './template/headings.js'
+import type { Template } from './template/template.js'
+
+/** A document as read, with what is published of it. */
+export type DocumentInput = { source: SourceDocument; root: Root; notes: ReaderNote[] }
+
+export type IngestInput = {
+  manifest: Manifest
+  decisions: Decisions
+  alignments: Alignment[]
+  documents: DocumentInput[]
+  template: Template
+}
+
+/** The nomenclature, the account of every block, and what was noticed on the way. */
+export type Ingested = {
+  nomenclature: Nomenclature
+  provenance: ProvenanceRecord[]
+  observations: Observation[]
+  /** By occupation id; only occupations with a profile. */
+  sectionStates: Map<string, SectionStates>
+}
+
+/** Turns the trees of all documents into one nomenclature. A pure function: the same input, the same result. */
+export function ingest({ manifest, decisions, alignments, documents, template }: IngestInput): Ingested {
+  const index = indexHeadings(template)
+  const ledger = createLedger()
+  const observations: Observation[] = documents.flatMap(readerObservations)
+  const context: AssemblyContext = {
+    decisions,
+    usedDecisions: new Set(),
+    notedSpellings: new Set(),
+    ledger,
+    observations,
+  }
+
+  let order = 0
+  const read = documents.map(({ source, root }) => {
+    const blocks = sourceBlocksOf(root, source.id, order)
+    order += blocks.length
+    return { source, blocks, recognised: recogniseDocument(blocks, index) }
+  })
+  const parts = mergeParts(read)
+  for (const { block, part } of parts.furniture) ledger.furniture(block, part)
+  observations.push(...parts.observations)
+
+  const hasList = parts.lists.length > 0
+  const register = createRegister(parts.lists, context)
+  const grids = readGrids(parts, register.isOccupation, hasList, observations)
+  const families = createFamilies(grids, parts.profiles, manifest.baseIri, context)
+  const memberships = membershipsFromGrid(grids, register, families, hasList, context)
+  const profiles = titleProfiles(parts, register, hasList || grids.length > 0, context)
+
+  const assembled = new Map<string, AssembledProfile>()
+  const sectionStates = new Map<string, SectionStates>()
+  for (const { part, draft } of profiles) {
+    memberships.set(draft.id, refineMembership(part, draft, memberships.get(draft.id), families, context))
+    assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
+    sectionStates.set(draft.id, statesOf(part))
+  }
+  const mappings = mappingsOf(alignments, register.drafts, observations)
+  const occupations = register.drafts.map((draft): Occupation => {
+    const profile = assembled.get(draft.id)
+    return {
+      id: draft.id,
+      iri: `${manifest.baseIri}occupation/${draft.id}`,
+      preferredLabel: { fr: draft.label },
+      alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
+      hiddenLabels: { fr: hiddenLabels(draft, ledger) },
+      familyId: memberships.get(draft.id)?.familyId ?? null,
+      subfamilyId: memberships.get(draft.id)?.subfamilyId ?? null,
+      profile: profile?.profile ?? null,
+      mappings: mappings.get(draft.id) ?? [],
+    }
+  })
+  noteStaleDecisions(context)
+  for (const { blocks } of read) {
+    for (const block of blocks) {
+      if (ledger.isClaimed(block)) continue
+      observations.push({
+        kind: 'unrecognised',
+        text: block.node.value,
+        place: placeOf(block),
+        occupationId: null,
+      })
+    }
+  }
+  return {
+    nomenclature: {
+      $schema: './nomenclature.schema.json',
+      iri: manifest.baseIri,
+      version: manifest.version,
+      language: 'fr',
+      title: manifest.title,
+      licence: manifest.licence,
+      sources: documents.map(({ source }) => source),
+      attributions: alignments.map(({ attribution }) => attribution),
+      families: families.families,
+      occupations,
+    },
+    provenance: ledger.records(read.flatMap(({ blocks }) => blocks)),
+    observations,
+    sectionStates,
+  }
+}
+
+function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]): Recognised {
+  const merged: Recognised = {
+    lists: [],
+    gridTables: [],
+    indexes: [],
+    profiles: [],
+    furniture: [],
+    observations: [],
+  }
+  for (const { source, recognised } of read) {
+    merged.lists.push(...recognised.lists)
+    merged.gridTables.push(...recognised.gridTables)
+    merged.indexes.push(...recognised.indexes)
+    merged.profiles.push(...recognised.profiles)
+    for (const furniture of recognised.furniture) merged.furniture.push(furniture)
+    for (const observation of recognised.observations) merged.observations.push(observation)
+    const { lists, gridTables, profiles } = recognised
+    if (lists.length + gridTables.length + profiles.length === 0) {
+      const place = { sourceId: source.id }
+      merged.observations.push({
+        kind: 'document-without-parts',
+        path: source.path,
+        place,
+        occupationId: null,
+      })
+    }
+  }
+  return merged
+}
+
+function readGrids(
+  parts: Recognised,
+  isOccupation: (label: string) => boolean,
+  hasList: boolean,
+  observations: Observation[],
+): GridPart[] {
+  const statedGroups = parts.profiles.flatMap(({ sections }) => {
+    const family = sections.get('family')?.values[0]?.text
+    const subfamily = sections.get('subfamily')?.values[0]?.text
+    return family && subfamily ? [{ family, subfamily }] : []
+  })
+  return parts.gridTables.flatMap(table => {
+    const { grid, observations: noticed } = recogniseGrid(table, { isOccupation, hasList, statedGroups })
+    observations.push(...noticed)
+    return grid ?? []
+  })
+}
+
+function statesOf(part: ProfilePart): SectionStates {
+  const state = (id: SectionId): SectionState => {
+    const section = part.sections.get(id)
+    if (!section) return 'absent'
+    const isFilled = id === 'title' ? part.titles.length > 0 : section.values.length > 0
+    return isFilled ? 'filled' : 'empty'
+  }
+  return sectionStatesSchema.parse(Object.fromEntries(sectionIds.map(id => [id, state(id)])))
+}
+
+function mappingsOf(alignments: Alignment[], drafts: readonly Draft[], observations: Observation[]) {
+  const mappings = new Map<string, Occupation['mappings']>(drafts.map(({ id }) => [id, []]))
+  for (const { path, rows } of alignments) {
+    for (const { occupationId, line, mapping } of rows) {
+      const known = mappings.get(occupationId)
+      if (known) known.push(mapping)
+      else {
+        const at = { place: { lines: [line, line] as [number, number], sourceId: path }, occupationId: null }
+        observations.push({ kind: 'mapping-unknown-occupation', subject: occupationId, ...at })
+      }
+    }
+  }
+  return mappings
+}
+
+function noteStaleDecisions({ decisions, usedDecisions, observations }: AssemblyContext): void {
+  for (const decision of Object.values(decisions).flat()) {
+    if (usedDecisions.has(decision)) continue
+    const facts = { decision: decision.kind, text: decision.text }
+    observations.push({ kind: 'stale-decision', ...facts, place: decision.place, occupationId: null })
+  }
+}

@@ -1,0 +1,71 @@
+import { identifierOf } from '@metiers/schema'
+import { distance } from 'fastest-levenshtein'
+import type { Decision, Decisions } from '../steward/decisions.js'
+
+/** How a label of the source was taken to be that of an occupation, from the surest to the least sure. */
+export type LabelMatch =
+  | { by: 'identity' | 'normalisation'; id: string }
+  | { by: 'alias'; id: string; decision: Decision<'aliases'> }
+  | { by: 'abbreviation'; id: string; decision: Decision<'abbreviations'> }
+  | { by: 'near-match'; id: string; distance: number }
+  | { by: 'ambiguous'; candidates: string[] }
+  | { by: 'none' }
+
+/** Finds the occupation that a label names. Each label is looked up once, however often it stands in the sources. */
+export type LabelMatcher = (label: string) => LabelMatch
+
+/**
+ * Makes a matcher over the occupations' preferred labels by id. Steps, each named in the result: the same
+ * letters and digits (case, accents, apostrophes, hyphens and spaces aside); an alias of the decisions file;
+ * abbreviations of the decisions file written out; one near label, at most one edit for each ten characters.
+ */
+export function createLabelMatcher(labels: ReadonlyMap<string, string>, decisions: Decisions): LabelMatcher {
+  const aliases = new Map(decisions.aliases.map(alias => [identifierOf(alias.text), alias]))
+  const known = new Map<string, LabelMatch>()
+  const abbreviations = decisions.abbreviations.map(decision => ({
+    decision,
+    short: identifierOf(decision.text),
+    long: identifierOf(decision.standsFor),
+  }))
+  const writeOut = (key: string) =>
+    abbreviations.reduce((text, { short, long }) => replaceWord(text, short, long), key)
+  const ids = [...labels.keys()]
+  const idByWrittenOut = new Map(abbreviations.length > 0 ? ids.map(id => [writeOut(id), id]) : [])
+
+  const look = (label: string): LabelMatch => {
+    const key = identifierOf(label)
+    const alias = aliases.get(key)
+    if (alias && labels.has(alias.occupation)) return { by: 'alias', id: alias.occupation, decision: alias }
+    if (labels.has(key)) return { by: labels.get(key) === label ? 'identity' : 'normalisation', id: key }
+    const id = idByWrittenOut.get(writeOut(key))
+    const used = id && abbreviations.find(({ short }) => hasWord(key, short) || hasWord(id, short))
+    if (id && used) return { by: 'abbreviation', id, decision: used.decision }
+    return nearMatch(key, ids)
+  }
+  return label => {
+    const match = known.get(label) ?? look(label)
+    known.set(label, match)
+    return match
+  }
+}
+
+function replaceWord(key: string, word: string, replacement: string): string {
+  return `-${key}-`.replaceAll(`-${word}-`, `-${replacement}-`).slice(1, -1)
+}
+
+function hasWord(key: string, word: string): boolean {
+  return `-${key}-`.includes(`-${word}-`)
+}
+
+function nearMatch(key: string, ids: string[]): LabelMatch {
+  const bound = Math.floor(key.length / 10)
+  if (bound === 0) return { by: 'none' }
+  const near = ids
+    .filter(id => Math.abs(id.length - key.length) <= bound)
+    .map(id => ({ id, distance: distance(id, key) }))
+    .filter(candidate => candidate.distance <= bound)
+  const [only, another] = near
+  if (!only) return { by: 'none' }
+  if (another) return { by: 'ambiguous', candidates: near.map(({ id }) => id).sort() }
+  return { by: 'near-match', ...only }
+}

@@ -1,0 +1,43 @@
+import type { FindingPlace, SectionId } from '@metiers/schema'
+
+/** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
+type Facts = {
+  'encoding-guessed': { encoding: string }
+  'encoding-doubtful': { text: string }
+  'markup-dropped': { target: string }
+  'no-manifest': Record<never, never>
+  'file-not-read': { path: string; reason: string }
+  'document-without-parts': { path: string }
+  'unknown-heading': { text: string; nearest: string | null }
+  unrecognised: { text: string }
+  'stated-count': { stated: number; found: number }
+  'section-repeated': { section: SectionId }
+  'profile-without-title': Record<never, never>
+  'duplicate-id': { id: string; labels: [string, string] }
+  'duplicate-profile': { title: string; first: FindingPlace }
+  'label-variant': { label: string; preferred: string; by: 'normalisation' | 'abbreviation' | 'alias' }
+  'label-near-match': { label: string; preferred: string; distance: number }
+  'label-ambiguous': { label: string; candidates: string[] }
+  'profile-unlisted': { title: string }
+  'profile-announced-missing': { label: string }
+  'profile-not-announced': { title: string }
+  'grid-unlisted': { label: string }
+  'grid-missing': { label: string }
+  'grid-repeated': { label: string; first: FindingPlace }
+  'grid-row-width': { cells: number; expected: number[] }
+  'grid-columns-unclear': { families: number; columns: number }
+  'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
+  'subfamily-refined': { stated: string }
+  'related-unresolved': { label: string }
+  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' }
+  'two-levels': { category: string }
+  'competence-unclear': { text: string }
+  'code-form': { code: string; schemes: string[] }
+  'stale-decision': { decision: string; text: string }
+  'mapping-unknown-occupation': { subject: string }
+}
+export type ObservationKind = keyof Facts
+export type Observation = {
+  [K in ObservationKind]: { kind: K; place: FindingPlace | null; occupationId: string | null } & Facts[K]
+}[ObservationKind]
+export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>

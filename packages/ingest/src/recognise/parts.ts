@@ -1,0 +1,59 @@
+import type { SectionId } from '@metiers/schema'
+import type { Observation } from '../observation.js'
+import type { SourceBlock } from '../source-block.js'
+
+/** A value of a section: a block's text, or the text that stands beside the heading on its line. */
+export type SectionValue = { text: string; block: SourceBlock; inline: boolean }
+
+/** The list of occupations: its items, and how many the heading says there are. */
+export type ListPart = { heading: SourceBlock; statedCount: number | null; items: SourceBlock[] }
+
+/** The bullets under the heading of the profiles: the occupations whose profiles follow. */
+export type ProfileIndexPart = { heading: SourceBlock; items: SourceBlock[] }
+
+/** A label in the grid, with the blocks that it is made of. */
+export type GridLabel = { text: string; blocks: SourceBlock[] }
+/** A cell of the grid below its header: the whole label, the family, and the column's sub-family if it has one. */
+export type GridEntry = GridLabel & { family: number; subfamily: number | null }
+/** The grid: families with their sub-families, and the occupations in their columns. */
+export type GridPart = {
+  families: (GridLabel & { subfamilies: GridLabel[] })[]
+  entries: GridEntry[]
+  block: SourceBlock
+}
+
+/** One row of the competence table, as far as the document tells. */
+export type CompetenceRow = {
+  category: GridLabel
+  ticks: SourceBlock[]
+  /** Boxes that are there and not ticked. */
+  boxes: SourceBlock[]
+  level: 1 | 2 | 3 | null
+  unclear: boolean
+  notes: SourceBlock[]
+}
+
+/** One fiche: its sections by id, each with its heading and values. */
+export type ProfilePart = {
+  first: SourceBlock
+  titles: SectionValue[]
+  sections: Map<SectionId, SectionPart>
+  competences: CompetenceRow[]
+}
+export type SectionPart = { heading: SourceBlock; values: SectionValue[] }
+
+/** A block that belongs to the template itself, with the part it belongs to. */
+export type Furniture = { block: SourceBlock; part: string }
+
+/** All that was found in one document. */
+export type Recognised = {
+  lists: ListPart[]
+  gridTables: GridTable[]
+  indexes: ProfileIndexPart[]
+  profiles: ProfilePart[]
+  furniture: Furniture[]
+  observations: Observation[]
+}
+
+/** The table under the grid's heading, still to be read: that takes the labels of the list. */
+export type GridTable = { blocks: SourceBlock[] }

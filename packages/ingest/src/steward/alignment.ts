@@ -1,0 +1,122 @@
+import { UnreadableInput } from '@metiers/document'
+import {
+  type Attribution,
+  attributionSchema,
+  type ConceptMapping,
+  conceptMappingSchema,
+} from '@metiers/schema'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { parseYamlFile } from './yaml-file.js'
+
+/** One mapping as the steward's file states it, for the occupation with this id. */
+export type AlignmentRow = { occupationId: string; line: number; mapping: ConceptMapping }
+
+/** A steward's SSSOM file: its mappings, and the mention that the other scheme's licence asks for. */
+export type Alignment = { path: string; attribution: Attribution; rows: AlignmentRow[] }
+
+const headerSchema = z.looseObject({
+  subject_source: z.string(),
+  object_source_version: z.string(),
+  other: z.string(),
+  object_licence: z.string(),
+})
+
+const rowSchema = z.looseObject({
+  subject_id: z.string().regex(/^metier:[a-z0-9-]+$/, 'must be metier: and the id of an occupation'),
+  predicate_id: z.string(),
+  object_id: z.string().regex(/^rome:[A-N][0-9]{4}$/, 'must be rome: and a code such as rome:M1805'),
+  object_label: z.string(),
+  mapping_justification: z.string(),
+  confidence: z.coerce.number(),
+  object_appellation_code: z.string().default(''),
+  object_appellation_label: z.string().default(''),
+  reviewer_id: z.string().default(''),
+  review_date: z.string().default(''),
+  comment: z.string().default(''),
+})
+
+/**
+ * Reads a SSSOM TSV file of mappings to ROME: a YAML header in lines that start with `#`, then the table.
+ * Throws `UnreadableInput` with the line of a mistake. https://mapping-commons.github.io/sssom/
+ */
+export function parseAlignment(text: string, path: string): Alignment {
+  const lines = text.split(/\r\n|\n/)
+  const headerLength = lines.findIndex(line => !line.startsWith('#'))
+  const yaml = lines
+    .slice(0, Math.max(headerLength, 0))
+    .map(line => line.slice(1))
+    .join('\n')
+  const header = parseYamlFile(yaml, path, headerSchema).value
+  const version = header.object_source_version
+  const attribution = attributionSchema.safeParse({
+    scheme: 'rome',
+    schemeVersion: version,
+    text: header.other,
+    licence: header.object_licence,
+  })
+  if (!attribution.success) throw broken(path, 1, 'the header states no attribution')
+  const rows = readTable(lines.slice(headerLength), path, headerLength)
+  return {
+    path,
+    attribution: attribution.data,
+    rows: rows.map(({ line, row }) => readRow(row, line, version, path)),
+  }
+}
+
+function readTable(lines: string[], path: string, offset: number): { line: number; row: unknown }[] {
+  try {
+    const records: unknown[] = parse(lines.join('\n'), {
+      delimiter: '\t',
+      columns: true,
+      skip_empty_lines: true,
+      info: true,
+    })
+    return records.map(record => {
+      const { record: row, info } = z
+        .object({ record: z.unknown(), info: z.object({ lines: z.number() }) })
+        .parse(record)
+      return { row, line: info.lines + offset }
+    })
+  } catch (error) {
+    throw broken(path, offset + 1, error instanceof Error ? error.message : 'not a table')
+  }
+}
+
+function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
+  const read = rowSchema.safeParse(row)
+  if (!read.success) throw broken(path, line, describe(read.error))
+  const cells = read.data
+  const reviewed = cells.reviewer_id !== ''
+  const mapping = conceptMappingSchema.safeParse({
+    predicate: cells.predicate_id,
+    scheme: 'rome',
+    schemeVersion,
+    code: cells.object_id.slice('rome:'.length),
+    label: cells.object_label,
+    appellationCode: cells.object_appellation_code || null,
+    appellationLabel: cells.object_appellation_label || null,
+    justification: cells.mapping_justification,
+    confidence: cells.confidence,
+    comment: cells.comment || null,
+    status: reviewed ? 'confirmed' : 'proposed',
+    ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
+  })
+  if (!mapping.success) throw broken(path, line, describe(mapping.error))
+  return { occupationId: cells.subject_id.slice('metier:'.length), line, mapping: mapping.data }
+}
+
+function describe(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`
+}
+
+function broken(path: string, line: number, problem: string): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    where: `line ${line}`,
+    problem,
+    expected: 'a SSSOM table as docs/data.md describes it',
+    advice: 'Correct that line and run the command again.',
+  })
+}

@@ -1,0 +1,68 @@
+import { identifierSchema, severitySchema, textSchema } from '@metiers/schema'
+import { z } from 'zod'
+import { parseYamlFile } from './yaml-file.js'
+
+// A manifest names files of its own folder only: no way up, no absolute path, no backslash.
+const relativePathSchema = z
+  .string()
+  .min(1)
+  .refine(
+    path => !path.startsWith('/') && !/[\\:]/.test(path) && !path.split('/').includes('..'),
+    'must be a path inside the sources folder',
+  )
+
+const baseIriSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine(iri => iri.endsWith('/'), 'must end with a slash')
+  .refine(iri => !/[?#]/.test(iri), 'must have no query and no fragment')
+
+export const manifestSchema = z.strictObject({
+  id: identifierSchema.default('nomenclature'),
+  title: z
+    .strictObject({ fr: textSchema, en: textSchema.optional() })
+    .default({ fr: 'Nomenclature de métiers', en: 'Nomenclature of occupations' }),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0')
+    .default('0.0.0'),
+  baseIri: baseIriSchema.default('https://w3id.org/metiers-informatique/'),
+  licence: z.url('must be the IRI of a licence, or null').nullable().default(null),
+  documents: z
+    .array(
+      z.strictObject({
+        path: relativePathSchema,
+        id: identifierSchema.optional(),
+        title: textSchema.optional(),
+      }),
+    )
+    .default([]),
+  template: relativePathSchema.optional(),
+  alignments: z.array(relativePathSchema).default([]),
+  previousRelease: relativePathSchema.optional(),
+  sector: z
+    .strictObject({
+      romeV2Domains: z
+        .array(z.string().regex(/^\d{3}$/, 'must be the three digits of a ROME 2 domain'))
+        .default([]),
+    })
+    .default({ romeV2Domains: [] }),
+  validation: z
+    .strictObject({
+      severities: z.record(z.string(), z.union([severitySchema, z.literal('off')])).default({}),
+      minimumCompleteness: z.number().min(0).max(1).default(0),
+    })
+    .default({ severities: {}, minimumCompleteness: 0 }),
+})
+
+/** `sources.yaml`: what a steward states of the dataset and its documents. */
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** The manifest of a folder that has none: every key at its default. */
+export function defaultManifest(): Manifest {
+  return manifestSchema.parse({})
+}
+
+/** Reads `sources.yaml`. Throws `UnreadableInput` with the line of a mistake. */
+export function parseManifest(text: string, path: string): Manifest {
+  return parseYamlFile(text, path, manifestSchema).value
+}

@@ -1,0 +1,36 @@
+import { codeSchemes, sectionIdSchema, sectionIds } from '@metiers/schema'
+import { z } from 'zod'
+
+const headingsSchema = z.array(z.string().min(1)).min(1)
+
+const partSchema = z.strictObject({ headings: headingsSchema })
+
+const sectionTemplateSchema = z.strictObject({
+  kind: z.enum(['label', 'labels', 'text', 'list', 'competences', 'occupations', 'codes']),
+  inline: z.boolean().default(false),
+  schemes: z.array(z.enum(codeSchemes)).default([]),
+  headings: headingsSchema,
+})
+export type SectionTemplate = z.infer<typeof sectionTemplateSchema>
+
+/** The template as a person writes it: parts of a document, sections of a fiche, the competence table. */
+export const templateSchema = z.strictObject({
+  parts: z.strictObject({ list: partSchema, grid: partSchema, profiles: partSchema }),
+  sections: z
+    .partialRecord(sectionIdSchema, sectionTemplateSchema)
+    .refine(sections => sectionIds.every(id => sections[id]), 'every section needs its headings'),
+  competences: z.strictObject({
+    legend: headingsSchema,
+    columns: z.strictObject({
+      category: headingsSchema,
+      level1: headingsSchema,
+      level2: headingsSchema,
+      level3: headingsSchema,
+      note: headingsSchema,
+    }),
+    categories: headingsSchema,
+  }),
+})
+export type Template = z.infer<typeof templateSchema>
+export type PartId = keyof Template['parts']
+export type CompetenceColumn = keyof Template['competences']['columns']

@@ -1,0 +1,19 @@
+// Writes what is derived from the zod schema: the JSON Schema, and from that the types of the data.
+// Both are made at build time, so that neither can drift from the one definition.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { compile } from 'json-schema-to-typescript'
+import { nomenclatureJsonSchema } from '../lib/index.js'
+
+const folder = new URL('../generated/', import.meta.url)
+const schema = nomenclatureJsonSchema()
+
+const types = await compile(schema, 'Nomenclature', {
+  bannerComment: '// Generated from nomenclature.schema.json; needs nothing at run time.',
+  additionalProperties: false,
+  format: true,
+  style: { singleQuote: true, semi: false, printWidth: 110 },
+})
+
+await mkdir(folder, { recursive: true })
+await writeFile(new URL('nomenclature.schema.json', folder), `${JSON.stringify(schema, null, 2)}\n`)
+await writeFile(new URL('nomenclature.d.ts', folder), types)

@@ -1,0 +1,54 @@
+export {
+  type CodeScheme,
+  type Codes,
+  codeSchemes,
+  codesSchema,
+  pcsCodeSchema,
+  romeCodeSchema,
+  romeV2CodeSchema,
+} from './code.js'
+export {
+  type Finding,
+  type FindingPlace,
+  findingSchema,
+  type Severity,
+  severities,
+  severitySchema,
+} from './finding.js'
+export { identifierOf, identifierSchema } from './identifier.js'
+export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
+export {
+  type Attribution,
+  attributionSchema,
+  type Nomenclature,
+  nomenclatureJsonSchema,
+  nomenclatureSchema,
+  type SourceDocument,
+} from './nomenclature.js'
+export {
+  type Occupation,
+  type OccupationFamily,
+  type OccupationSubfamily,
+  occupationFamilySchema,
+  occupationSchema,
+} from './occupation.js'
+export type { OutputFile } from './output-file.js'
+export {
+  type BehaviouralCompetence,
+  behaviouralCompetenceSchema,
+  type OccupationProfile,
+  occupationProfileSchema,
+  type RelatedOccupation,
+} from './profile.js'
+export { type Place, type ProvenanceRecord, placeSchema, provenanceRecordSchema } from './provenance.js'
+export {
+  type Completeness,
+  type ReleaseLoss,
+  type Report,
+  reportSchema,
+  type SectionState,
+  type SectionStates,
+  sectionStatesSchema,
+} from './report.js'
+export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
+export { normaliseText, textSchema } from './text.js'

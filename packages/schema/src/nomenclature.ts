@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { identifierSchema } from './identifier.js'
+import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { textSchema } from './text.js'
+
+/** A document that was read: `path` is relative to the sources folder, `sha256` is of its bytes. */
+export const sourceDocumentSchema = z
+  .strictObject({
+    id: identifierSchema,
+    path: z.string().min(1),
+    mediaType: z.string().regex(/^[a-z]+\/[A-Za-z0-9.+-]+$/),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    byteLength: z.int().nonnegative(),
+    title: textSchema.nullable(),
+  })
+  .meta({ id: 'SourceDocument' })
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>
+
+/** The mention that the licence of another scheme asks for wherever its labels and codes appear. */
+export const attributionSchema = z
+  .strictObject({
+    scheme: z.literal('rome'),
+    schemeVersion: z.string(),
+    text: textSchema,
+    licence: textSchema,
+  })
+  .meta({ id: 'Attribution' })
+export type Attribution = z.infer<typeof attributionSchema>
+
+/** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its families and occupations. */
+export const nomenclatureSchema = z.strictObject({
+  $schema: z.string(),
+  iri: z.url(),
+  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/),
+  language: z.literal('fr'),
+  title: z.strictObject({ fr: textSchema, en: textSchema.optional() }),
+  licence: z.url().nullable(),
+  sources: z.array(sourceDocumentSchema),
+  attributions: z.array(attributionSchema),
+  families: z.array(occupationFamilySchema),
+  occupations: z.array(occupationSchema),
+})
+export type Nomenclature = z.infer<typeof nomenclatureSchema>
+
+/** The JSON Schema (2020-12) of `nomenclature.json`, derived from the zod schema. */
+export function nomenclatureJsonSchema() {
+  const { $schema, ...schema } = z.toJSONSchema(nomenclatureSchema, { target: 'draft-2020-12' })
+  return { $schema, $id: 'nomenclature.schema.json', title: 'Nomenclature', ...schema }
+}

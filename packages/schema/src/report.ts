@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { findingSchema } from './finding.js'
+import { sectionIdSchema } from './section.js'
+
+/** `empty`: the heading stands in the source with nothing under it; `absent`: no heading; `no-profile`: no fiche. */
+export const sectionStateSchema = z.enum(['filled', 'empty', 'absent', 'no-profile'])
+export type SectionState = z.infer<typeof sectionStateSchema>
+
+const countsSchema = z.strictObject({ filled: z.int(), expected: z.int(), ratio: z.number() })
+
+/** For each section of a profile, what stands in the source. */
+export const sectionStatesSchema = z.record(sectionIdSchema, sectionStateSchema)
+export type SectionStates = z.infer<typeof sectionStatesSchema>
+
+export const completenessSchema = z.strictObject({
+  ...countsSchema.shape,
+  occupations: z.array(
+    z.strictObject({
+      occupationId: z.string(),
+      ...countsSchema.shape,
+      sections: sectionStatesSchema,
+    }),
+  ),
+})
+export type Completeness = z.infer<typeof completenessSchema>
+
+export const releaseLossSchema = z.strictObject({
+  kind: z.enum(['occupation', 'profile', 'section', 'mapping']),
+  occupationId: z.string(),
+  what: z.string(),
+})
+export type ReleaseLoss = z.infer<typeof releaseLossSchema>
+
+/** `dist/report.json`: every finding, counts a rule, completeness, and what the previous release had. */
+export const reportSchema = z.strictObject({
+  summary: z.string(),
+  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+  rules: z.record(z.string(), z.int()),
+  completeness: completenessSchema,
+  previousRelease: z.strictObject({ version: z.string(), lost: z.array(releaseLossSchema) }).nullable(),
+  findings: z.array(findingSchema),
+})
+export type Report = z.infer<typeof reportSchema>

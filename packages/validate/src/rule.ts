@@ -1,0 +1,52 @@
+import type { Manifest, Observation, ObservationKind, ObservationOf } from '@metiers/ingest'
+import type { Finding, FindingPlace, Nomenclature, SectionStates, Severity } from '@metiers/schema'
+
+/** What a rule may look at. All of it is data; a rule has no other input and no side effect. */
+export type RuleContext = {
+  nomenclature: Nomenclature
+  manifest: Manifest
+  /** What ingestion noticed of one kind, in source order. */
+  observed<K extends ObservationKind>(kind: K): ObservationOf<K>[]
+  /** The sections of each occupation that has a profile. */
+  sectionStates: ReadonlyMap<string, SectionStates>
+  /** Where the value at a JSON Pointer into the nomenclature first stands in the sources. */
+  placeOf(pointer: string): FindingPlace | null
+  /** The release before this one, where the manifest names one. */
+  previous: Nomenclature | null
+}
+
+/** What a rule says; its id and severity are added by the run. */
+export type RuleFinding = Omit<Finding, 'rule' | 'severity'>
+
+/**
+ * The smallest input that breaks a rule, and the message that it gives. The tests run it, and the rules
+ * page shows it. `document` is a text source; the steward's files stand beside it where the rule needs them.
+ */
+export type RuleExample = {
+  document: string
+  /** The file's name, where it is not `source.txt`. */
+  name?: string
+  /** The bytes are Windows-1252. */
+  windows1252?: true
+  /** What the reader of the folder noticed beside the document. */
+  folder?: Observation[]
+  manifest?: string
+  decisions?: string
+  alignment?: string
+  previous?: (current: Nomenclature) => Nomenclature
+  message: string
+}
+
+/** One thing that is checked. `severity` is the default: the manifest may set another, or `off`. */
+export type Rule = {
+  id: string
+  severity: Severity
+  about: string
+  example: RuleExample
+  check(context: RuleContext): RuleFinding[]
+}
+
+/** The place and occupation of an observation, as a finding carries them. */
+export function at(observation: { place: FindingPlace | null; occupationId: string | null }) {
+  return { place: observation.place, occupationId: observation.occupationId }
+}

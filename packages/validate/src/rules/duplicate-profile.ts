@@ -1,0 +1,18 @@
+import { sayPlace } from '../format/place.js'
+import { at, type Rule } from '../rule.js'
+
+export const duplicateProfile: Rule = {
+  id: 'duplicate-profile',
+  severity: 'error',
+  about: 'Two fiches for one occupation: which one holds is not for a program to choose.',
+  example: {
+    document: `Les 2 métiers du pain\n· Boulanger\n· Pâtissier\nIntitulé de l’emploi-type : BOULANGER\nFamille : A\nIntitulé de l’emploi-type : Boulanger`,
+    message: 'a second profile of "Boulanger"; the first is at source, line 4',
+  },
+  check: ({ observed }) =>
+    observed('duplicate-profile').map(o => ({
+      ...at(o),
+      message: `a second profile of "${o.title}"; the first is at ${sayPlace(o.first)}`,
+      advice: 'Keep one of the two fiches in the sources.',
+    })),
+}

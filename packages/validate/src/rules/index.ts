@@ -1,0 +1,97 @@
+import type { Rule } from '../rule.js'
+import { codeForm } from './code-form.js'
+import { codeSuperseded } from './code-superseded.js'
+import { codeSuspect } from './code-suspect.js'
+import { competenceUnclear } from './competence-unclear.js'
+import { completenessBelowMinimum } from './completeness-below-minimum.js'
+import { documentWithoutParts } from './document-without-parts.js'
+import { doubledPhrase } from './doubled-phrase.js'
+import { duplicateId } from './duplicate-id.js'
+import { duplicateItem } from './duplicate-item.js'
+import { duplicateProfile } from './duplicate-profile.js'
+import { encodingDoubtful } from './encoding-doubtful.js'
+import { encodingGuessed } from './encoding-guessed.js'
+import { familyContradictsGrid } from './family-contradicts-grid.js'
+import { fileNotRead } from './file-not-read.js'
+import { gridColumnsUnclear } from './grid-columns-unclear.js'
+import { gridMissing } from './grid-missing.js'
+import { gridRepeated } from './grid-repeated.js'
+import { gridRowWidth } from './grid-row-width.js'
+import { gridUnlisted } from './grid-unlisted.js'
+import { labelAmbiguous } from './label-ambiguous.js'
+import { labelNearMatch } from './label-near-match.js'
+import { labelVariant } from './label-variant.js'
+import { levelUnrecoverable } from './level-unrecoverable.js'
+import { licenceNotStated } from './licence-not-stated.js'
+import { mappingUnknownOccupation } from './mapping-unknown-occupation.js'
+import { markupDropped } from './markup-dropped.js'
+import { noEnglishLabel } from './no-english-label.js'
+import { noManifest } from './no-manifest.js'
+import { nomenclatureWithoutProfile } from './nomenclature-without-profile.js'
+import { occupationWithoutProfile } from './occupation-without-profile.js'
+import { previousReleaseLost } from './previous-release-lost.js'
+import { profileAnnouncedMissing } from './profile-announced-missing.js'
+import { profileNotAnnounced } from './profile-not-announced.js'
+import { profileUnlisted } from './profile-unlisted.js'
+import { profileWithoutTitle } from './profile-without-title.js'
+import { relatedNotMutual } from './related-not-mutual.js'
+import { relatedUnresolved } from './related-unresolved.js'
+import { sectionEmpty } from './section-empty.js'
+import { sectionMissing } from './section-missing.js'
+import { sectionRepeated } from './section-repeated.js'
+import { staleDecision } from './stale-decision.js'
+import { statedCount } from './stated-count.js'
+import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
+import { twoLevels } from './two-levels.js'
+import { unknownHeading } from './unknown-heading.js'
+import { unrecognisedText } from './unrecognised-text.js'
+
+/** Every rule, the most important first: this is the order of the report. A new rule is a file and a line here. */
+export const rules: readonly Rule[] = [
+  nomenclatureWithoutProfile,
+  documentWithoutParts,
+  fileNotRead,
+  duplicateId,
+  duplicateProfile,
+  profileWithoutTitle,
+  profileUnlisted,
+  labelAmbiguous,
+  gridUnlisted,
+  gridRepeated,
+  gridRowWidth,
+  gridColumnsUnclear,
+  familyContradictsGrid,
+  twoLevels,
+  mappingUnknownOccupation,
+  completenessBelowMinimum,
+  occupationWithoutProfile,
+  previousReleaseLost,
+  licenceNotStated,
+  codeSuspect,
+  unrecognisedText,
+  unknownHeading,
+  competenceUnclear,
+  encodingDoubtful,
+  statedCount,
+  gridMissing,
+  profileAnnouncedMissing,
+  sectionMissing,
+  sectionRepeated,
+  labelNearMatch,
+  relatedUnresolved,
+  codeForm,
+  duplicateItem,
+  levelUnrecoverable,
+  staleDecision,
+  subfamilyRefinesGrid,
+  relatedNotMutual,
+  profileNotAnnounced,
+  sectionEmpty,
+  labelVariant,
+  noEnglishLabel,
+  codeSuperseded,
+  doubledPhrase,
+  noManifest,
+  encodingGuessed,
+  markupDropped,
+]

@@ -1,0 +1,21 @@
+import { at, type Rule } from '../rule.js'
+
+export const levelUnrecoverable: Rule = {
+  id: 'level-unrecoverable',
+  severity: 'warning',
+  about: 'A competence is ticked, and the document does not show at which level.',
+  example: {
+    document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nCompétences comportementales requises\nAnimation d’équipe\n(\nLeader`,
+    message: 'the level of "Animation d’équipe" is lost: the text does not keep the column of the tick',
+  },
+  check: ({ observed }) =>
+    observed('level-unrecoverable').map(o => ({
+      ...at(o),
+      message: `the level of "${o.category}" is lost: ${
+        o.reason === 'column-lost'
+          ? 'the text does not keep the column of the tick'
+          : 'the mark in the row is no known tick'
+      }`,
+      advice: 'Read it from the Word file, where the tick stands in its column.',
+    })),
+}

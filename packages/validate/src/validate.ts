@@ -1,0 +1,100 @@
+import { UnreadableInput } from '@metiers/document'
+import type { Ingested, Manifest, Observation, ObservationKind, ObservationOf } from '@metiers/ingest'
+import { type Finding, type FindingPlace, type Nomenclature, type Report, severities } from '@metiers/schema'
+import { completenessOf } from './completeness.js'
+import { releaseLosses } from './release-losses.js'
+import type { Rule, RuleContext } from './rule.js'
+import { rules } from './rules/index.js'
+
+export type ValidateInput = Ingested & {
+  manifest: Manifest
+  /** The release before this one, where the manifest names one. */
+  previous: Nomenclature | null
+}
+
+/** Runs every rule at the severity that the manifest sets, and makes the report. A pure function. */
+export function validate(input: ValidateInput): Report {
+  const context = ruleContext(input)
+  const findings = rules.flatMap(rule => runRule(rule, context))
+  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)) // stable
+  const count = (severity: Finding['severity']) =>
+    findings.filter(finding => finding.severity === severity).length
+  const perRule = rules.map(({ id }) => [id, findings.filter(({ rule }) => rule === id).length] as const)
+  const { nomenclature, previous } = input
+  return {
+    summary: summaryOf(nomenclature),
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    rules: Object.fromEntries(perRule.filter(([, found]) => found > 0)),
+    completeness: completenessOf(nomenclature, input.sectionStates),
+    previousRelease: previous && { version: previous.version, lost: releaseLosses(previous, nomenclature) },
+    findings,
+  }
+}
+
+/** Throws `UnreadableInput` where a manifest sets the severity of a rule that does not exist. */
+export function assertKnownRules({ validation }: Manifest, path: string): void {
+  const unknown = Object.keys(validation.severities).find(id => !rules.some(rule => rule.id === id))
+  if (unknown === undefined) return
+  throw new UnreadableInput({
+    path,
+    problem: `validation.severities names the rule "${unknown}", which does not exist`,
+    expected: 'the id of a rule in docs/rules.md',
+    advice: 'Correct the id.',
+  })
+}
+
+function runRule(rule: Rule, context: RuleContext): Finding[] {
+  const severity = context.manifest.validation.severities[rule.id] ?? rule.severity
+  if (severity === 'off') return []
+  return rule.check(context).map(({ message, place, occupationId, advice }) => ({
+    rule: rule.id,
+    severity,
+    message,
+    place,
+    occupationId,
+    advice,
+  }))
+}
+
+function ruleContext({
+  nomenclature,
+  manifest,
+  observations,
+  sectionStates,
+  provenance,
+  previous,
+}: ValidateInput): RuleContext {
+  const byKind = new Map<ObservationKind, Observation[]>()
+  for (const observation of observations) {
+    const known = byKind.get(observation.kind)
+    if (known) known.push(observation)
+    else byKind.set(observation.kind, [observation])
+  }
+  const places = new Map<string, FindingPlace>()
+  for (const { sourceId, place, pointers } of provenance) {
+    for (const pointer of pointers) notePlace(places, pointer, { ...place, sourceId })
+  }
+  return {
+    nomenclature,
+    manifest,
+    sectionStates,
+    previous,
+    observed: <K extends ObservationKind>(kind: K) =>
+      (byKind.get(kind) ?? []).filter(
+        (observation): observation is ObservationOf<K> => observation.kind === kind,
+      ),
+    placeOf: pointer => places.get(pointer) ?? null,
+  }
+}
+
+// A pointer's place is also the first place of what is around it: a profile starts where its first value does.
+function notePlace(places: Map<string, FindingPlace>, pointer: string, place: FindingPlace): void {
+  for (let key = pointer; key !== '' && !places.has(key); key = key.slice(0, key.lastIndexOf('/'))) {
+    places.set(key, place)
+  }
+}
+
+function summaryOf({ occupations }: Nomenclature): string {
+  const missing = occupations.filter(({ profile }) => profile === null).length
+  return `${missing} of ${occupations.length} occupations have no profile.`
+}
