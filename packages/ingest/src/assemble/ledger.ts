@@ -36,9 +36,13 @@ export function createLedger(): Ledger {
       }
     },
     furniture(block, part, pointers = []) {
-      if (claims.has(block.order)) return
+      const known = claims.get(block.order)
       const derivation = pointers.length > 0 ? 'empty-section' : undefined
-      claims.set(block.order, { status: 'furniture', part, pointers, derivation })
+      if (!known) claims.set(block.order, { status: 'furniture', part, pointers: [...pointers], derivation })
+      else if (known.status === 'furniture') {
+        known.pointers.push(...pointers)
+        known.derivation ??= derivation
+      }
     },
     isClaimed: block => claims.has(block.order),
     records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),

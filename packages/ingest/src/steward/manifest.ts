@@ -37,7 +37,6 @@ export const manifestSchema = z.strictObject({
     )
     .default([]),
   template: relativePathSchema.optional(),
-  alignments: z.array(relativePathSchema).default([]),
   previousRelease: relativePathSchema.optional(),
   sector: z
     .strictObject({

@@ -5,8 +5,9 @@ export const encodingGuessed: Rule = {
   severity: 'info',
   about: 'The file has no byte-order mark and is not UTF-8: its encoding is a guess.',
   example: {
-    document: '',
-    message: '',
+    document: `Les 1 métiers du pain\n· Pâtissier`,
+    windows1252: true,
+    message: 'the encoding was guessed: windows-1252',
   },
   check: ({ observed }) =>
     observed('encoding-guessed').map(o => ({

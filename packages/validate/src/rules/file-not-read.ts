@@ -5,8 +5,17 @@ export const fileNotRead: Rule = {
   severity: 'error',
   about: 'A file in the sources folder that no reader can read: nothing of it is in the data.',
   example: {
-    document: '',
-    message: '',
+    document: `Les 1 métiers du pain\n· Boulanger`,
+    folder: [
+      {
+        kind: 'file-not-read',
+        path: 'photo.png',
+        reason: 'files of type .png cannot be read',
+        place: null,
+        occupationId: null,
+      },
+    ],
+    message: 'photo.png: files of type .png cannot be read',
   },
   check: ({ observed }) =>
     observed('file-not-read').map(o => ({

@@ -6,8 +6,9 @@ export const markupDropped: Rule = {
   severity: 'info',
   about: 'The address of a link or image, which has no place in the data.',
   example: {
-    document: '',
-    message: '',
+    document: `# Les 1 métiers du pain\n\n- [Boulanger](https://example.org/pain)`,
+    name: 'source.md',
+    message: 'the address https://example.org/pain was not taken',
   },
   check: ({ observed }) =>
     observed('markup-dropped').map(o => ({

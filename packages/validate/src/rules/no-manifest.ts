@@ -5,8 +5,9 @@ export const noManifest: Rule = {
   severity: 'info',
   about: 'The sources folder has no sources.yaml: title, version and base IRI are defaults.',
   example: {
-    document: '',
-    message: '',
+    document: `Les 1 métiers du pain\n· Boulanger`,
+    folder: [{ kind: 'no-manifest', place: null, occupationId: null }],
+    message: 'there is no sources.yaml: title, version and base IRI are defaults',
   },
   check: ({ observed }) =>
     observed('no-manifest').map(o => ({

@@ -1,0 +1,30 @@
+import { type ReportFormat, reportFormats } from '@metiers/validate'
+import { exitStatus } from '../exit-status.js'
+import { loadSources } from '../load-sources.js'
+import { assess } from '../pipeline.js'
+import { printable } from '../printable.js'
+import { sourcePathOf, writeReport } from '../report-output.js'
+import { summariseContent } from '../summary.js'
+import { errorTerminal } from '../terminal.js'
+
+/** `metiers check`: reads and validates; findings go to standard output. Gives the exit status. */
+export async function check(options: {
+  sources: string
+  format: ReportFormat
+  report?: string
+}): Promise<number> {
+  const terminal = errorTerminal()
+  const loaded = await loadSources(options.sources, (done, total) =>
+    terminal.progress(`reading ${done}/${total}`),
+  )
+  terminal.endProgress()
+  const assessed = assess(loaded)
+  const { report, nomenclature } = assessed
+  await writeReport(options.report, report)
+  const output = reportFormats[options.format](report, sourcePathOf(options.sources, nomenclature))
+  process.stdout.write(`${options.format === 'text' ? printable(output) : output}\n`)
+  for (const { message } of loaded.unreadable) terminal.say(message)
+  if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)
+  if (loaded.unreadable.length > 0) return exitStatus.unusable
+  return report.counts.error > 0 ? exitStatus.findings : exitStatus.done
+}

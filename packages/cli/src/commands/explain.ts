@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { UnreadableInput } from '@metiers/document'
+import {
+  type Nomenclature,
+  nomenclatureSchema,
+  type ProvenanceRecord,
+  provenanceRecordSchema,
+} from '@metiers/schema'
+import { sayPlace } from '@metiers/validate'
+import { derivedBy } from '../derived-values.js'
+import { exitStatus } from '../exit-status.js'
+import { codeOf } from '../folder.js'
+import { leavesBelow, valueAt } from '../json-pointer.js'
+import { printable } from '../printable.js'
+
+/** `metiers explain`: for an occupation id or a JSON Pointer, each value with the places that it comes from. */
+export async function explain(what: string, { out }: { out: string }): Promise<number> {
+  const nomenclature = await readNomenclature(out)
+  const root = pointerOf(what, nomenclature, out)
+  const records = await recordsBelow(root, out)
+  const lines: string[] = []
+  for (const { pointer, value } of leavesBelow(nomenclature, root)) {
+    lines.push(`${pointer}\n  ${JSON.stringify(value)}`)
+    for (const record of records.get(pointer) ?? []) lines.push(`  ${sayRecord(record, value, nomenclature)}`)
+    if (!records.has(pointer)) lines.push(`  ${derivedBy(pointer)}`)
+  }
+  process.stdout.write(`${printable(lines.join('\n'))}\n`)
+  return exitStatus.done
+}
+
+async function readNomenclature(out: string): Promise<Nomenclature> {
+  const path = join(out, 'nomenclature.json')
+  try {
+    return nomenclatureSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    const reason = codeOf(error).startsWith('E') ? codeOf(error) : 'it is not a dataset of this version'
+    throw new UnreadableInput({
+      path,
+      problem: `the dataset cannot be read (${reason})`,
+      expected: 'a dataset that metiers build has written',
+      advice: 'Run metiers build first, or name its folder with --out.',
+    })
+  }
+}
+
+function pointerOf(what: string, nomenclature: Nomenclature, out: string): string {
+  const index = nomenclature.occupations.findIndex(({ id }) => id === what)
+  if (index >= 0) return `/occupations/${index}`
+  if ((what === '' || what.startsWith('/')) && valueAt(nomenclature, what) !== undefined) return what
+  throw new UnreadableInput({
+    path: join(out, 'nomenclature.json'),
+    problem: `there is no occupation and no value "${what}"`,
+    expected: 'the id of an occupation such as chef-de-projet, or a JSON Pointer such as /occupations/0',
+    advice: 'Look the id up in the file.',
+  })
+}
+
+async function recordsBelow(root: string, out: string): Promise<Map<string, ProvenanceRecord[]>> {
+  const records = new Map<string, ProvenanceRecord[]>()
+  const path = join(out, 'provenance.ndjson')
+  try {
+    for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
+      const record = provenanceRecordSchema.parse(JSON.parse(line))
+      for (const pointer of record.pointers) {
+        if (pointer !== root && !pointer.startsWith(`${root}/`)) continue
+        records.set(pointer, [...(records.get(pointer) ?? []), record])
+      }
+    }
+  } catch (error) {
+    throw new UnreadableInput({
+      path,
+      problem: `the provenance cannot be read (${codeOf(error).slice(0, 80)})`,
+      expected: 'the file that metiers build has written',
+      advice: 'Run metiers build again.',
+    })
+  }
+  return records
+}
+
+function sayRecord(record: ProvenanceRecord, value: unknown, { sources }: Nomenclature): string {
+  const { place, sourceId, text, derivation } = record
+  const where = sayPlace({ ...place, sourceId }, id => sources.find(source => source.id === id)?.path ?? id)
+  const words = text === value ? '' : `: ${JSON.stringify(text)}`
+  return `${where}${words}${derivation ? ` [${derivation}]` : ''}`
+}

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UnreadableInput } from '@metiers/document'
+
+/** A file below a folder: `path` is relative to it, with slashes on every system. */
+export type FoundFile = { path: string; isLink: boolean }
+
+/**
+ * Every file below a folder, in the order of their names' code units, which no locale changes. Hidden files,
+ * lock files of word processors (`~$…`, `.~lock…`) and the litter of file managers are no sources. Throws
+ * `UnreadableInput` where there is no such folder.
+ */
+export async function listFiles(folder: string): Promise<FoundFile[]> {
+  const files: FoundFile[] = []
+  const walk = async (below: string) => {
+    for (const entry of await entriesOf(join(folder, below), folder)) {
+      if (entry.name.startsWith('.') || entry.name.startsWith('~$') || litter.has(entry.name)) continue
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) await walk(path)
+      else files.push({ path, isLink: !entry.isFile() })
+    }
+  }
+  await walk('')
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const litter = new Set(['Thumbs.db', 'desktop.ini'])
+
+async function entriesOf(path: string, folder: string) {
+  try {
+    return await readdir(path, { withFileTypes: true })
+  } catch (error) {
+    throw new UnreadableInput({
+      path: folder,
+      problem: `the folder cannot be read (${codeOf(error)})`,
+      expected: 'a folder with documents',
+      advice: 'Create it and put the documents in, or name another with --sources.',
+    })
+  }
+}
+
+/** The system's name for a failure, such as ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error)
+}

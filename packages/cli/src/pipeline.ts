@@ -1,0 +1,34 @@
+import { exportCsv } from '@metiers/export-csv'
+import { exportJson } from '@metiers/export-json'
+import { exportJsonld } from '@metiers/export-jsonld'
+import { exportRome } from '@metiers/export-rome'
+import { type Ingested, ingest } from '@metiers/ingest'
+import { nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
+import { reportToMarkdown, validate } from '@metiers/validate'
+import type { LoadedSources } from './load-sources.js'
+
+/** What the sources say, and the report on it. */
+export type Assessed = Ingested & { report: Report }
+
+/** Loaded sources -> the nomenclature and its report. */
+export function assess(loaded: LoadedSources): Assessed {
+  const ingested = ingest(loaded)
+  const observations = [...loaded.observations, ...ingested.observations]
+  const report = validate({ ...ingested, observations, manifest: loaded.manifest, previous: loaded.previous })
+  return { ...ingested, observations, report }
+}
+
+/** The nomenclature and its report -> every file of the dataset but its index. */
+export function exportAll({ nomenclature, provenance, report }: Assessed): OutputFile[] {
+  // What is published is what the schema says: this throws where our own work broke the promise.
+  const checked = nomenclatureSchema.parse(nomenclature)
+  const pathOf = (id: string) => checked.sources.find(source => source.id === id)?.path ?? id
+  return [
+    ...exportJson(checked, provenance),
+    { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
+    { path: 'report.md', mediaType: 'text/markdown', chunks: [reportToMarkdown(report, checked, pathOf)] },
+    ...exportCsv({ nomenclature: checked, report }),
+    ...exportJsonld(checked),
+    ...exportRome(checked),
+  ]
+}

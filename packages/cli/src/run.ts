@@ -1,0 +1,66 @@
+import { UnreadableInput } from '@metiers/document'
+import { reportFormats } from '@metiers/validate'
+import { Command, CommanderError, Option } from 'commander'
+import { build } from './commands/build.js'
+import { check } from './commands/check.js'
+import { explain } from './commands/explain.js'
+import { exitStatus } from './exit-status.js'
+import { ownVersion } from './own-version.js'
+
+/** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
+export async function run(args: string[]): Promise<number> {
+  let status: number = exitStatus.done
+  const program = createProgram(code => {
+    status = code
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
+    if (error instanceof UnreadableInput) {
+      process.stderr.write(`${error.message}\n`)
+      return exitStatus.unusable
+    }
+    // Only a broken promise of ours comes here; it is said in one line, and in full where someone asks.
+    const detail = process.env.METIERS_DEBUG && error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`metiers: internal error, nothing was written: ${detail}\n`)
+    return exitStatus.unusable
+  }
+}
+
+function createProgram(setStatus: (status: number) => void): Command {
+  const program = new Command('metiers')
+    .description(
+      'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
+    )
+    .version(ownVersion())
+    .exitOverride()
+    .showHelpAfterError('(run with --help to see what can be asked)')
+  const sources = () => new Option('--sources <dir>', 'the folder of documents').default('sources')
+  const out = () => new Option('--out <dir>', 'the folder of published datasets').default('dist')
+
+  program
+    .command('build')
+    .description('read every source, validate, and write all datasets')
+    .addOption(sources())
+    .addOption(out())
+    .option('--report <file>', 'also write the report here, as JSON')
+    .action(async options => setStatus(await build(options)))
+  program
+    .command('check')
+    .description('read every source and validate; write nothing')
+    .addOption(sources())
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(reportFormats)).default('text'),
+    )
+    .option('--report <file>', 'also write the report here, as JSON')
+    .action(async options => setStatus(await check(options)))
+  program
+    .command('explain <what>')
+    .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
+    .addOption(out())
+    .action(async (what, options) => setStatus(await explain(what, options)))
+  for (const command of program.commands) command.exitOverride()
+  return program
+}

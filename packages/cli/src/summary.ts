@@ -1,0 +1,56 @@
+import { type Finding, type Report, severities } from '@metiers/schema'
+import { percent, sayPlace } from '@metiers/validate'
+import type { LoadedSources } from './load-sources.js'
+import type { Assessed } from './pipeline.js'
+import { printable } from './printable.js'
+import type { Terminal } from './terminal.js'
+
+/** What was read and how complete it is: the first lines of a build's summary. */
+export function summariseContent({ documents }: LoadedSources, { nomenclature, report }: Assessed): string[] {
+  const bytes = documents.reduce((sum, { source }) => sum + source.byteLength, 0)
+  const { occupations, families } = nomenclature
+  const profiles = occupations.filter(({ profile }) => profile).length
+  const { filled, expected, ratio } = report.completeness
+  return [
+    `${count(documents.length, 'document')} read (${bytes} bytes)`,
+    `${count(occupations.length, 'occupation')} in ${count(families.length, 'family', 'families')}, ${count(profiles, 'profile')}`,
+    report.summary,
+    `${filled} of ${expected} sections filled (${percent(ratio)})`,
+  ]
+}
+
+/** The findings by rule, the most important first: how many, and the first of each. */
+export function summariseFindings(
+  { counts, findings }: Report,
+  { style }: Terminal,
+  pathOf: (id: string) => string,
+): string[] {
+  const lines = [
+    `Findings: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} for information`,
+  ]
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule}`
+    const known = byRule.get(key)
+    if (known) known.push(finding)
+    else byRule.set(key, [finding])
+  }
+  const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const
+  for (const severity of severities) {
+    for (const group of byRule.values()) {
+      const [first] = group
+      if (first?.severity !== severity) continue
+      const where = first.place ? `${sayPlace(first.place, pathOf)}: ` : ''
+      const more = group.length > 1 ? ` (and ${group.length - 1} more)` : ''
+      lines.push(
+        `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message)}${more}`,
+      )
+    }
+  }
+  return lines
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

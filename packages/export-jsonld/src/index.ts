@@ -1,0 +1,1 @@
+export { exportJsonld } from './export-jsonld.js'
