@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { UnreadableInput } from './unreadable.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -31,11 +32,9 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   if (validSequences > 0) throw invalidBytes(bytes, invalidAt, 'UTF-8', path)
   const undefinedAt = bytes.findIndex(byte => undefinedInWindows1252.has(byte))
   if (undefinedAt >= 0) throw invalidBytes(bytes, undefinedAt, 'UTF-8, UTF-16 or Windows-1252', path)
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    encoding: 'windows-1252',
-    certainty: 'guessed',
-  }
+  // Not TextDecoder: Node 20.18.3 and later read windows-1252 as Latin-1 and lose œ, ’ and € (nodejs/node#56542).
+  const guess = iconv.decode(Buffer.from(bytes), 'windows-1252')
+  return { text: guess, encoding: 'windows-1252', certainty: 'guessed' }
 }
 
 const undefinedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])

@@ -5,12 +5,14 @@ export type Mark =
   | { kind: 'checkbox'; value: string; checked: boolean }
 
 // U+0028 is what Word writes for a symbol-font character when it saves a document as text.
-const tickCharacters = new Set(['(', 'x', 'X', '×', '✓', '✔', '✗', '✘', '☑', '☒', '■', '●'])
+const tickCharacters = new Set(['(', 'x', 'X', '×', '✓', '✔', '✗', '✘', '■', '●'])
 const boxes = new Map([
   ['[x]', true],
   ['[X]', true],
   ['[ ]', false],
   ['[]', false],
+  ['☑', true],
+  ['☒', true],
   ['☐', false],
   ['□', false],
 ])

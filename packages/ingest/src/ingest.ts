@@ -150,7 +150,9 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
     const { lists, gridTables, profiles } = recognised
-    if (lists.length + gridTables.length + profiles.length === 0) {
+    const hasProfiles =
+      profiles.length > 0 || recognised.observations.some(({ kind }) => kind === 'profile-without-title')
+    if (lists.length + gridTables.length === 0 && !hasProfiles) {
       const place = { sourceId: source.id }
       merged.observations.push({
         kind: 'document-without-parts',

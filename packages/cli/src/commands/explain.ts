@@ -83,6 +83,6 @@ async function recordsBelow(root: string, out: string): Promise<Map<string, Prov
 function sayRecord(record: ProvenanceRecord, value: unknown, { sources }: Nomenclature): string {
   const { place, sourceId, text, derivation } = record
   const where = sayPlace({ ...place, sourceId }, id => sources.find(source => source.id === id)?.path ?? id)
-  const words = text === value ? '' : `: ${JSON.stringify(text)}`
-  return `${where}${words}${derivation ? ` [${derivation}]` : ''}`
+  if (text === value) return where
+  return `${where}: ${JSON.stringify(text)}${derivation ? ` [${derivation}]` : ''}`
 }

@@ -92,9 +92,9 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         section = null
         if (inline) addTitle(inline)
         else {
-          pendingTitle = block
           // The heading is there even where no title follows it.
           if (!open) start(block).part.sections.set('title', { heading: block, values: [] })
+          pendingTitle = block
         }
         return
       }

@@ -82,12 +82,18 @@ function findSection(sections: Map<string, SectionHeading>, block: Block): Secti
   const beforeColon = colon < 0 ? undefined : sections.get(identifierOf(text.slice(0, colon)))
   if (beforeColon) return { ...beforeColon, inlineValue: text.slice(colon + 1).trim() }
 
-  // Without a colon, only a line that is a title by its own form can carry heading and value.
+  // Without a colon, a line carries heading and value only if it is a title by its own form, or if the value
+  // is one that no sentence goes on with: a code.
   const isTitle = block.node.type === 'heading' || block.cell?.opensCell === true
-  return isTitle && text.length <= longestHeading ? splitTitle(sections, text) : null
+  const split = text.length <= longestHeading ? splitLine(sections, text) : null
+  return split && (isTitle || (split.section.kind === 'codes' && code.test(split.inlineValue ?? '')))
+    ? split
+    : null
 }
 
-function splitTitle(sections: Map<string, SectionHeading>, text: string): SectionHeading | null {
+const code = /^[A-Za-z]?\d{2}/
+
+function splitLine(sections: Map<string, SectionHeading>, text: string): SectionHeading | null {
   const words = text.split(' ')
   for (let count = words.length - 1; count > 0; count -= 1) {
     const found = sections.get(identifierOf(words.slice(0, count).join(' ')))

@@ -40,7 +40,9 @@ export function classifyLine(raw: string, index: number): Line {
     }
   }
   const cells = cellTexts(line)
-  if (cells.filter(cell => cell !== '').length > 1) return { ...at, kind: 'cells', cells, indented: false }
+  // One tab at the end of a line is an accident; more, or text after it, are cells.
+  if (cells.length > 2 || cells.filter(cell => cell !== '').length > 1)
+    return { ...at, kind: 'cells', cells, indented: false }
   return { ...at, kind: 'plain', text }
 }
 

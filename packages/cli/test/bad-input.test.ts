@@ -1,0 +1,201 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { metiers, snapshot, workplace, writeFiles } from './support/cli.js'
+
+type Case = {
+  name: string
+  prepare: (folder: string) => void
+  args?: string[]
+  status: 1 | 2
+  /** The one line that must be said: the file, the place, what was expected and what to do. */
+  says: RegExp
+}
+
+const source = 'sources/nomenclature-metiers-informatique.txt'
+const edit = (change: (text: string) => string) => (folder: string) => {
+  const path = join(folder, source)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
+const cases: Case[] = [
+  {
+    name: 'a missing folder',
+    prepare: () => {},
+    args: ['--sources', 'nowhere'],
+    status: 2,
+    says: /^nowhere: the folder cannot be read \(ENOENT\); expected a folder with documents\. Create it/,
+  },
+  {
+    name: 'an empty folder',
+    prepare: folder => mkdirSync(join(folder, 'empty')),
+    args: ['--sources', 'empty'],
+    status: 2,
+    says: /^empty: there is no document in the folder; expected at least one document/,
+  },
+  {
+    name: 'a file of an unknown type',
+    prepare: folder => writeFiles(folder, { 'sources/photo.png': 'x' }),
+    status: 1,
+    says: /^error: photo\.png: files of type \.png cannot be read \(file-not-read\)\n {2}Save the document as plain text/,
+  },
+  {
+    name: 'a stated document of an unknown type',
+    prepare: folder =>
+      writeFiles(folder, { 'sources/a.pdf': 'x', 'sources/sources.yaml': 'documents: [{ path: a.pdf }]' }),
+    status: 2,
+    says: /^sources\/a\.pdf: files of type \.pdf cannot be read; expected one of \.txt/,
+  },
+  {
+    name: 'a stated document that is not there',
+    prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'documents: [{ path: a.txt }]' }),
+    status: 2,
+    says: /^sources\/a\.txt: the file cannot be read \(ENOENT\)/,
+  },
+  {
+    name: 'a binary file named .txt',
+    prepare: folder => writeFiles(folder, { 'sources/fiche.txt': Buffer.from([80, 75, 3, 4, 0, 0]) }),
+    status: 2,
+    says: /^sources\/fiche\.txt: this is not a text file: it is a zip archive/,
+  },
+  {
+    name: 'invalid bytes',
+    prepare: folder =>
+      writeFiles(folder, { 'sources/fiche.txt': Buffer.concat([Buffer.from('été\n'), Buffer.from([0xff])]) }),
+    status: 2,
+    says: /^sources\/fiche\.txt: line 2: byte 0xFF is not valid; expected text in UTF-8/,
+  },
+  {
+    name: 'a manifest that is no YAML',
+    prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'title: {fr: a\nversion: 1' }),
+    status: 2,
+    says: /^sources\.yaml: line \d: .*; expected well-formed YAML\. Correct that line/,
+  },
+  {
+    name: 'a manifest with an unknown key',
+    prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'version: 1.0.0\nlicense: null\n' }),
+    status: 2,
+    says: /^sources\.yaml: line \d: .*Unrecognized key: "license"/,
+  },
+  {
+    name: 'a manifest with a wrong value',
+    prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'id: a\nversion: 1.0\n' }),
+    status: 2,
+    says: /^sources\.yaml: line 2: "version": /,
+  },
+  {
+    name: 'a manifest that leaves its folder',
+    prepare: folder =>
+      writeFiles(folder, { 'sources/sources.yaml': 'documents:\n  - path: ../secret.txt\n' }),
+    status: 2,
+    says: /^sources\.yaml: line 2: "documents\.0\.path": must be a path inside the sources folder/,
+  },
+  {
+    name: 'a manifest with an unknown rule',
+    prepare: folder =>
+      writeFiles(folder, { 'sources/sources.yaml': 'validation: { severities: { no-such-rule: off } }' }),
+    status: 2,
+    says: /names the rule "no-such-rule", which does not exist/,
+  },
+  {
+    name: 'a mapping with a wrong code',
+    prepare: folder => {
+      const path = join(folder, 'sources/alignments/rome.sssom.tsv')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('rome:M1894', 'rome:Z9'))
+    },
+    status: 2,
+    says: /^alignments\/rome\.sssom\.tsv: line 14: object_id: must be rome: and a code/,
+  },
+  {
+    name: 'a source without any fiche',
+    prepare: edit(text => text.slice(0, text.indexOf('3. Les fiches'))),
+    status: 1,
+    says: /^error: none of the 41 occupations has a profile \(nomenclature-without-profile\)\n {2}Add a fiche/,
+  },
+  {
+    name: 'a source in which nothing is found',
+    prepare: folder => writeFiles(folder, { 'sources/notes.txt': 'Réunion de lundi\n' }),
+    status: 1,
+    says: /sources\/notes\.txt: error: no part of the template was found in notes\.txt/,
+  },
+  {
+    name: 'two ticks in one row',
+    prepare: edit(text => text.replace('(\nCoopération', '(\n(\nCoopération')),
+    status: 1,
+    says: /sources\/nomenclature-metiers-informatique\.txt, line 487: error: two ticks in the row "Esprit d’entreprendre"; expected one of the columns 1, 2, 3/,
+  },
+  {
+    name: 'a second fiche of one occupation',
+    prepare: folder =>
+      writeFiles(folder, { 'sources/z.txt': '\tIntitulé de l’emploi-type\n\nCHEF DE PROJET\n' }),
+    status: 1,
+    says: /sources\/z\.txt, line 3: error: a second profile of "CHEF DE PROJET"; the first is at nomenclature, line 394/,
+  },
+  {
+    name: 'an output folder that is a file',
+    prepare: folder => writeFiles(folder, { out: 'x' }),
+    args: ['--out', 'out'],
+    status: 2,
+    says: /^out: the folder is not replaced: it is a file; expected a folder that does not exist/,
+  },
+  {
+    name: 'an output folder below a file',
+    prepare: folder => writeFiles(folder, { out: 'x' }),
+    args: ['--out', 'out/dist'],
+    status: 2,
+    says: /^out\/dist: the datasets cannot be written there \((?:ENOTDIR|EEXIST)\)/,
+  },
+  {
+    name: 'an output folder with files of somebody else',
+    prepare: folder => writeFiles(folder, { 'dist/notes.txt': 'mine' }),
+    status: 2,
+    says: /^dist: the folder is not replaced: it holds notes\.txt, which is no file of the dataset/,
+  },
+  {
+    name: 'an output folder that is the sources folder',
+    prepare: () => {},
+    args: ['--out', 'sources/dist'],
+    status: 2,
+    says: /^sources\/dist: the output folder and the sources folder sources are one inside the other/,
+  },
+  {
+    name: 'a source that is a link',
+    prepare: folder => symlinkSync('/etc/hostname', join(folder, 'sources/link.txt')),
+    status: 1,
+    says: /^error: link\.txt: a link is not followed \(file-not-read\)/,
+  },
+]
+
+for (const { name, prepare, args = [], status, says } of cases) {
+  it(`${name}: one clear message, status ${status}, dist untouched`, async () => {
+    const folder = workplace()
+    prepare(folder)
+    const before = snapshot(folder)
+    const outcome = await metiers(['build', ...args], { cwd: folder })
+    expect(outcome.status).toBe(status)
+    expect(outcome.stderr).toMatch(says)
+    expect(outcome.stderr).not.toMatch(/\n\s+at |internal error/)
+    expect(outcome.stdout).toBe('')
+    expect(snapshot(folder)).toEqual(before)
+  })
+}
+
+it('check reads the other sources although one cannot be read', async () => {
+  const folder = workplace()
+  writeFiles(folder, { 'sources/broken.txt': Buffer.from([0x81]) })
+  const { status, stdout, stderr } = await metiers(['check'], { cwd: folder })
+  expect(status).toBe(2)
+  expect(stdout).toContain('32231')
+  expect(stderr).toMatch(/^sources\/broken\.txt: line 1: byte 0x81/)
+})
+
+it.runIf(process.getuid?.() !== 0)('an output folder without the right to write', async () => {
+  const folder = workplace()
+  mkdirSync(join(folder, 'locked'))
+  chmodSync(join(folder, 'locked'), 0o500)
+  const { status, stderr } = await metiers(['build', '--out', 'locked/dist'], { cwd: folder })
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^locked\/dist: the datasets cannot be written there \(EACCES\)/),
+  ])
+})

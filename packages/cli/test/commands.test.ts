@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { metiers, repository, snapshot, workplace } from './support/cli.js'
+
+describe('metiers build', () => {
+  it('writes the committed dataset again, to the byte, from any folder, locale and time zone', async () => {
+    const folder = workplace(false)
+    const env = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland' }
+    expect(await metiers(['build'], { cwd: folder, env })).toMatchObject({ status: 0, stdout: '' })
+    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(repository, 'dist')))
+  })
+
+  it('gives the same bytes a second time, and says that nothing changed', async () => {
+    const folder = workplace()
+    const before = snapshot(join(folder, 'dist'))
+    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    expect([status, stderr.match(/\((\d+) changed\)/)?.[1]]).toEqual([0, '0'])
+    expect(snapshot(join(folder, 'dist'))).toEqual(before)
+  })
+
+  it('lists in index.json every file but itself, with its size and checksum', async () => {
+    const index = JSON.parse(readFileSync(join(repository, 'dist/index.json'), 'utf8'))
+    const { 'index.json': _, ...others } = snapshot(join(repository, 'dist')) ?? {}
+    expect(
+      Object.fromEntries(
+        index.files.map((file: { path: string; sha256: string }) => [file.path, file.sha256]),
+      ),
+    ).toEqual(others)
+    for (const { path, byteLength } of index.files) {
+      expect(readFileSync(join(repository, 'dist', path)).byteLength).toBe(byteLength)
+    }
+  })
+
+  it('sums up what was read, the worst thing first', async () => {
+    const { stderr } = await metiers(['build'], { cwd: workplace() })
+    expect(stderr).toMatch(/^1 document read/)
+    expect(stderr).toContain('36 of 41 occupations have no profile.')
+    expect(stderr).toMatch(/Findings: 0 errors, \d+ warnings/)
+    expect(stderr).toMatch(/files written to dist .* in \d+\.\d\d s/)
+    expect(stderr).not.toContain('\u001b')
+  })
+
+  it('says what is no longer there', async () => {
+    const folder = workplace()
+    const source = join(folder, 'sources/nomenclature-metiers-informatique.txt')
+    const text = readFileSync(source, 'utf8')
+    writeFileSync(
+      source,
+      text
+        .slice(0, text.lastIndexOf('\tFamille'))
+        .replace('· Manager de ressources\n\n\tFamille PROJET', '\tFamille PROJET'),
+    )
+    const { stderr } = await metiers(['build'], { cwd: folder })
+    expect(stderr).toContain('no longer there: profile "Manager de ressources"')
+  })
+
+  it('reads a folder of documents alone, without a manifest', async () => {
+    const folder = workplace(false)
+    writeFileSync(join(folder, 'sources/sources.yaml'), '')
+    const { status } = await metiers(['build', '--out', 'out'], { cwd: folder })
+    expect(status).toBe(0)
+    const { iri, version } = JSON.parse(readFileSync(join(folder, 'out/nomenclature.json'), 'utf8'))
+    expect([iri, version]).toEqual(['https://w3id.org/metiers-informatique/', '0.0.0'])
+  })
+})
+
+describe('metiers check', () => {
+  it('prints findings to standard output and writes nothing', async () => {
+    const folder = workplace()
+    const before = snapshot(folder)
+    const { status, stdout, stderr } = await metiers(['check'], { cwd: folder })
+    expect(status).toBe(0)
+    expect(stdout).toContain('sources/nomenclature-metiers-informatique.txt, line 354: warning: 32231')
+    expect(stderr).toContain('36 of 41 occupations have no profile.')
+    expect(snapshot(folder)).toEqual(before)
+  })
+  it('prints the report as JSON', async () => {
+    const { stdout } = await metiers(['check', '--format', 'json'])
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(repository, 'dist/report.json'), 'utf8')))
+  })
+  it('prints annotations for GitHub', async () => {
+    const { stdout } = await metiers(['check', '--format', 'github'])
+    expect(stdout).toMatch(
+      /^::warning file=sources\/nomenclature-metiers-informatique\.txt,line=2,endLine=2,title=/,
+    )
+  })
+})
+
+describe('metiers explain', () => {
+  it('shows each value of an occupation with its line', async () => {
+    const { status, stdout } = await metiers(['explain', 'chef-de-projet'])
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      '/occupations/9/profile/skills/2\n  "Constituer, développer et manager une équipe et arbitrer les conflits"\n  nomenclature-metiers-informatique.txt, line 441\n',
+    )
+    expect(stdout).toContain(
+      '"projet/management"\n  nomenclature-metiers-informatique.txt, line 117: "Chef de projet" [grid-column]\n',
+    )
+  })
+  it('takes a JSON Pointer', async () => {
+    const { stdout } = await metiers(['explain', '/occupations/7/profile/codes/romeV2/0'])
+    expect(stdout).toBe(
+      '/occupations/7/profile/codes/romeV2/0\n  "32231"\n  nomenclature-metiers-informatique.txt, line 354: "Codes ROME correspondants 32231" [heading-inline-value]\n',
+    )
+  })
+  it('says what it does not know', async () => {
+    const { status, stderr } = await metiers(['explain', 'boulanger'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /^dist\/nomenclature\.json: there is no occupation and no value "boulanger"; expected .*\n$/,
+    )
+  })
+})
+
+describe('usage', () => {
+  it('answers --help for each command', async () => {
+    for (const command of [[], ['build'], ['check'], ['explain']]) {
+      const { status, stdout } = await metiers([...command, '--help'])
+      expect([command, status]).toEqual([command, 0])
+      expect(stdout).toContain('Usage: metiers')
+    }
+  })
+  it('refuses what it does not know with status 2', async () => {
+    for (const args of [['bild'], ['build', '--colour'], ['check', '--format', 'xml'], ['explain']]) {
+      const { status, stderr } = await metiers(args)
+      expect([args, status]).toEqual([args, 2])
+      expect(stderr).toContain('error: ')
+    }
+  })
+})

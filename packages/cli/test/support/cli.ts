@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+export const program = join(repository, 'packages/cli/bin/metiers.js')
+
+export type Outcome = { status: number | null; stdout: string; stderr: string }
+
+/** Runs the built program as a process of its own, as a person would. */
+export function metiers(
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[] } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [...(options.node ?? []), program, ...args], {
+    cwd: options.cwd ?? repository,
+    env: { ...process.env, ...options.env },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', text => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', text => {
+    stderr += text
+  })
+  return new Promise(resolve => child.on('close', status => resolve({ status, stdout, stderr })))
+}
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'metiers-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A working folder with a copy of the real sources and, where asked, of what they publish. */
+export function workplace(withDataset = true): string {
+  const folder = temporaryFolder()
+  cpSync(join(repository, 'sources'), join(folder, 'sources'), { recursive: true })
+  if (withDataset) cpSync(join(repository, 'dist'), join(folder, 'dist'), { recursive: true })
+  return folder
+}
+
+/** Writes files below a folder: path -> content. */
+export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+/** Every file below a folder with the hash of its bytes; null where there is no such folder. */
+export function snapshot(folder: string): Record<string, string> | null {
+  if (!existsSync(folder)) return null
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return Object.fromEntries(
+    files
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+      .map(path => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  )
+}

@@ -1,0 +1,23 @@
+// Preloaded into the program: kills the process, as nothing can catch, at its n-th call that changes files.
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+
+const killAt = Number(process.env.KILL_AT)
+let calls = 0
+const count = () => {
+  calls += 1
+  if (calls === killAt) process.kill(process.pid, 'SIGKILL')
+}
+for (const [holder, names] of [
+  [fs.promises, ['mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile']],
+  [fs, ['mkdirSync', 'openSync', 'renameSync', 'rmSync', 'writeFileSync']],
+]) {
+  for (const name of names) {
+    const real = holder[name]
+    holder[name] = function counted(...args) {
+      count()
+      return Reflect.apply(real, this, args)
+    }
+  }
+}
+syncBuiltinESMExports()
