@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parseDecisions, parseManifest } from '../src/index.js'
+
+const messageOf = (read: () => unknown): string => {
+  try {
+    read()
+    return 'no failure'
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no error'
+  }
+}
+
+describe('sources.yaml', () => {
+  it('has a default for every key', () => {
+    expect(parseManifest('', 'sources.yaml')).toMatchObject({
+      version: '0.0.0',
+      licence: null,
+      documents: [],
+    })
+  })
+  it('refuses a base IRI that would not make good IRIs', () => {
+    for (const iri of ['javascript:alert(1)', 'https://example.org/a', 'https://example.org/#', 'nonsense']) {
+      expect(
+        messageOf(() => parseManifest(`version: 1.0.0\nbaseIri: ${JSON.stringify(iri)}`, 'sources.yaml')),
+      ).toMatch(/^sources\.yaml: line 2: "baseIri"/)
+    }
+  })
+  it('refuses aliases that would expand without end', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}`
+    expect(messageOf(() => parseManifest(bomb, 'sources.yaml'))).toMatch(/aliases expand too far/)
+  })
+})
+
+describe('decisions.yaml', () => {
+  it('knows the line of each decision', () => {
+    const text =
+      '# why\nabbreviations:\n  - text: SI\n    standsFor: systèmes d’information\n    because: usage\n'
+    expect(parseDecisions(text, 'decisions.yaml').abbreviations[0]?.place).toEqual({
+      lines: [3, 3],
+      sourceId: 'decisions.yaml',
+    })
+  })
+  it('asks for the reason', () => {
+    expect(
+      messageOf(() => parseDecisions('aliases:\n  - text: A\n    occupation: a\n', 'decisions.yaml')),
+    ).toMatch(/^decisions\.yaml: line 2: "aliases\.0\.because"/)
+  })
+})
