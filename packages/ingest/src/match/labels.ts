@@ -17,7 +17,7 @@ export type LabelMatcher = (label: string) => LabelMatch
 /**
  * Makes a matcher over the occupations' preferred labels by id. Steps, each named in the result: the same
  * letters and digits (case, accents, apostrophes, hyphens and spaces aside); an alias of the decisions file;
- * abbreviations of the decisions file written out; one near label, at most one edit for each ten characters.
+ * abbreviations of the decisions file written out; one near label, at most one edit, or one for each ten characters of a long label.
  */
 export function createLabelMatcher(labels: ReadonlyMap<string, string>, decisions: Decisions): LabelMatcher {
   const aliases = new Map(decisions.aliases.map(alias => [identifierOf(alias.text), alias]))
@@ -57,9 +57,12 @@ function hasWord(key: string, word: string): boolean {
   return `-${key}-`.includes(`-${word}-`)
 }
 
+// In a shorter label, one letter makes another word.
+const shortestNear = 6
+
 function nearMatch(key: string, ids: string[]): LabelMatch {
-  const bound = Math.floor(key.length / 10)
-  if (bound === 0) return { by: 'none' }
+  if (key.length < shortestNear) return { by: 'none' }
+  const bound = Math.max(1, Math.floor(key.length / 10))
   const near = ids
     .filter(id => Math.abs(id.length - key.length) <= bound)
     .map(id => ({ id, distance: distance(id, key) }))
