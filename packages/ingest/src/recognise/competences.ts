@@ -19,8 +19,11 @@ export function recogniseCompetences(
     if (isLegend) found.furniture.push({ block, part: 'behavioural-competences' })
     return !isLegend
   })
-  const tabled = rest.filter(isInTable)
-  const flat = rest.filter(block => !isInTable(block))
+  // Where all of the section stands in one cell, that cell is the frame around a fiche, not the table.
+  const isFramed = new Set(rest.map(block => block.cell?.cell)).size === 1
+  const isTabled = (block: SourceBlock) => !isFramed && isInTable(block)
+  const tabled = rest.filter(isTabled)
+  const flat = rest.filter(block => !isTabled(block))
   return [...recogniseTable(tabled, index, found), ...recogniseFlatCompetences(flat, index, found)]
 }
 

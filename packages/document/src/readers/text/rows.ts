@@ -81,16 +81,8 @@ function runsOf(groups: TextCell[][], test: (group: TextCell[]) => boolean, all 
 
 function joinShort(run: TextCell[][], widths: Set<number>, width: number, isHeader: boolean): TextCell[][] {
   const total = run.reduce((sum, group) => sum + group.length, 0)
-  // With no other short row to agree with, the fragments above the first whole row are its header.
-  if (widths.has(total) || (isHeader && widths.size === 1 && total <= width)) return [run.flat()]
-  const rows: TextCell[][] = []
-  let pending: TextCell[][] = []
-  for (const group of run) {
-    pending.push(group)
-    if (widths.has(pending.flat().length)) {
-      rows.push(pending.flat())
-      pending = []
-    }
-  }
-  return pending.length === 0 ? rows : run
+  // Only a header is joined to less than the whole width: below it, cells that were lost would look the same.
+  // With no other short row to agree with, the fragments above the first whole row are the header.
+  const isHeaderWidth = widths.has(total) || (widths.size === 1 && total <= width)
+  return total === width || (isHeader && isHeaderWidth) ? [run.flat()] : run
 }
