@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { metiers, repository, snapshot, workplace } from './support/cli.js'
@@ -55,9 +55,26 @@ describe('metiers build', () => {
     expect(stderr).toContain('no longer there: profile "Manager de ressources"')
   })
 
+  it('reports what the previous release had and this one lacks, the same each time', async () => {
+    const folder = workplace()
+    const release = JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8'))
+    const [first] = release.occupations
+    release.occupations.push({ ...first, id: 'glacier', preferredLabel: { fr: 'Glacier' } })
+    release.version = '0.9.0'
+    writeFileSync(join(folder, 'sources/0.9.0.json'), JSON.stringify(release))
+    appendFileSync(join(folder, 'sources/sources.yaml'), 'previousRelease: 0.9.0.json\n')
+    for (const _ of [1, 2]) {
+      expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+      expect(JSON.parse(readFileSync(join(folder, 'dist/report.json'), 'utf8')).previousRelease).toEqual({
+        version: '0.9.0',
+        lost: [{ kind: 'occupation', occupationId: 'glacier', what: 'Glacier' }],
+      })
+    }
+  })
+
   it('reads a folder of documents alone, without a manifest', async () => {
     const folder = workplace(false)
-    writeFileSync(join(folder, 'sources/sources.yaml'), '')
+    rmSync(join(folder, 'sources/sources.yaml'))
     const { status } = await metiers(['build', '--out', 'out'], { cwd: folder })
     expect(status).toBe(0)
     const { iri, version } = JSON.parse(readFileSync(join(folder, 'out/nomenclature.json'), 'utf8'))
