@@ -72,13 +72,18 @@ describe('metiers build', () => {
     }
   })
 
-  it('reads a folder of documents alone, without a manifest', async () => {
+  it('reads a folder of documents alone, with the same occupations', async () => {
     const folder = workplace(false)
-    rmSync(join(folder, 'sources/sources.yaml'))
+    for (const name of ['sources.yaml', 'decisions.yaml', 'alignments'])
+      rmSync(join(folder, 'sources', name), { recursive: true })
     const { status } = await metiers(['build', '--out', 'out'], { cwd: folder })
     expect(status).toBe(0)
-    const { iri, version } = JSON.parse(readFileSync(join(folder, 'out/nomenclature.json'), 'utf8'))
-    expect([iri, version]).toEqual(['https://w3id.org/metiers-informatique/', '0.0.0'])
+    const [alone, stated] = [join(folder, 'out'), join(repository, 'dist')].map(out =>
+      JSON.parse(readFileSync(join(out, 'nomenclature.json'), 'utf8')),
+    )
+    expect([alone.iri, alone.version]).toEqual(['https://w3id.org/metiers-informatique/', '0.0.0'])
+    const withoutMappings = stated.occupations.map((occupation: object) => ({ ...occupation, mappings: [] }))
+    expect(alone.occupations).toEqual(withoutMappings)
   })
 })
 

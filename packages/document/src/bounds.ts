@@ -6,8 +6,12 @@ export const bounds = {
   bytes: 64 * 1024 * 1024,
   /** Bytes of one Markdown document: its parser holds many objects a byte. */
   markdownBytes: 8 * 1024 * 1024,
-  /** Quotes, lists and emphasis inside each other on one line of Markdown. */
+  /** Quotes and lists inside each other, or links, on one line of Markdown. */
   markdownNesting: 100,
+  /** Time that parsing one Markdown document may take. */
+  markdownMilliseconds: 10_000,
+  /** Memory that the parser may hold. */
+  markdownMegabytes: 2048,
 } as const
 
 /** Throws `UnreadableInput` where a document is larger than `limit` bytes. */

@@ -102,10 +102,17 @@ describe('what is no text says so in one line', () => {
   })
   it('Markdown nested a hundred thousand deep', async () => {
     expect(await failure(Buffer.from(`${'> '.repeat(100_000)}x`), 'a.md')).toMatch(
-      /^a\.md: line 1: quotes, lists or emphasis/,
+      /^a\.md: line 1: quotes, lists or links/,
     )
   })
 })
+
+it('Markdown that its parser cannot end in time is refused, and the next document is read', async () => {
+  expect(await failure(Buffer.from('*a_ '.repeat(200_000)), 'a.md')).toMatch(
+    /^a\.md: the Markdown is too involved to be parsed; expected a text that takes at most 10 s/,
+  )
+  expect((await readDocument(Buffer.from('# Fiche'), 'b.md')).root.children).toHaveLength(1)
+}, 60_000)
 
 it('reads the real document without a note', async () => {
   const path = fileURLToPath(

@@ -71,7 +71,7 @@ export function ingest({ manifest, decisions, alignments, documents, template }:
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
-  observations.push(...parts.observations)
+  for (const observation of parts.observations) observations.push(observation)
 
   const hasList = parts.lists.length > 0
   const register = createRegister(parts.lists, context)
@@ -146,7 +146,7 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     merged.lists.push(...recognised.lists)
     merged.gridTables.push(...recognised.gridTables)
     merged.indexes.push(...recognised.indexes)
-    merged.profiles.push(...recognised.profiles)
+    for (const profile of recognised.profiles) merged.profiles.push(profile)
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
     const { lists, gridTables, profiles } = recognised
@@ -178,7 +178,7 @@ function readGrids(
   })
   return parts.gridTables.flatMap(table => {
     const { grid, observations: noticed } = recogniseGrid(table, { isOccupation, hasList, statedGroups })
-    observations.push(...noticed)
+    for (const observation of noticed) observations.push(observation)
     return grid ?? []
   })
 }

@@ -16,6 +16,7 @@ type Facts = {
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }
   'label-variant': { label: string; preferred: string; by: 'normalisation' | 'abbreviation' | 'alias' }
+  'label-acronym': { label: string; preferred: string; acronym: string }
   'label-near-match': { label: string; preferred: string; distance: number }
   'label-ambiguous': { label: string; candidates: string[] }
   'profile-unlisted': { title: string }

@@ -1,9 +1,6 @@
 import { normaliseText, type Place } from '@metiers/schema'
 import type { Table as MdastTable, Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { assertSize, bounds } from '../bounds.js'
 import { encodingNotes, type ReaderNote } from '../doubtful-characters.js'
@@ -11,6 +8,7 @@ import { decodeText } from '../encoding.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../tree.js'
 import { UnreadableInput } from '../unreadable.js'
+import { parseMarkdown } from './parse-markdown.js'
 import type { ReadDocument } from './reader.js'
 import { splitLines } from './text/lines.js'
 import { uncoveredLines } from './uncovered-lines.js'
@@ -20,14 +18,14 @@ import { uncoveredLines } from './uncovered-lines.js'
  * Lines of pure markup become `syntax` nodes, so that no line of the file is without an account. Throws
  * `UnreadableInput` for bytes that are not text and for documents nested too deeply to parse.
  */
-export const readMarkdown: ReadDocument = (bytes, path) => {
+export const readMarkdown: ReadDocument = async (bytes, path) => {
   assertSize(bytes.byteLength, bounds.markdownBytes, path)
   const decoded = decodeText(bytes, path)
   const lines = splitLines(decoded.text)
   assertNesting(lines, path)
-  const tree = parse(decoded.text, path)
-  const children = tree.children.flatMap(flowOf)
-  children.push(...uncoveredLines(children, lines))
+  const tree = await parseMarkdown(decoded.text, path)
+  const flow = tree.children.flatMap(flowOf)
+  const children = flow.concat(uncoveredLines(flow, lines))
   return {
     root: { type: 'root', children },
     notes: [...encodingNotes(decoded, lines), ...droppedMarkup(tree)],
@@ -37,7 +35,14 @@ export const readMarkdown: ReadDocument = (bytes, path) => {
 // The parser's time grows faster than the nesting of a line; a document of people nests a few levels.
 function assertNesting(lines: string[], path: string): void {
   const deep = lines.findIndex(line => nestingOf(line) > bounds.markdownNesting)
-  if (deep >= 0) throw tooDeep(path, `line ${deep + 1}`)
+  if (deep < 0) return
+  throw new UnreadableInput({
+    path,
+    where: `line ${deep + 1}`,
+    problem: 'quotes, lists or links stand inside each other too deeply',
+    expected: `at most ${bounds.markdownNesting} levels`,
+    advice: 'Write the document with fewer levels.',
+  })
 }
 
 /** How many containers the markers at the start of a line open, and how many links its brackets. */
@@ -45,25 +50,6 @@ function nestingOf(line: string): number {
   const containers = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0
   const brackets = line.match(/\[/g)?.length ?? 0
   return Math.max(containers, brackets)
-}
-
-function tooDeep(path: string, where?: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    ...(where && { where }),
-    problem: 'quotes, lists or emphasis stand inside each other too deeply',
-    expected: `at most ${bounds.markdownNesting} levels`,
-    advice: 'Write the document with fewer levels.',
-  })
-}
-
-function parse(text: string, path: string) {
-  try {
-    return unified().use(remarkParse).use(remarkGfm).parse(text)
-  } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(path)
-    throw error
-  }
 }
 
 function flowOf(node: RootContent): Flow[] {

@@ -99,6 +99,9 @@ function noteMatch(
   context.notedSpellings.add(label)
   if (found.by === 'ambiguous') {
     context.observations.push({ kind: 'label-ambiguous', label, candidates: found.candidates, ...at })
+  } else if (found.by === 'acronym' && draft) {
+    const facts = { label, preferred: draft.label, acronym: found.acronym }
+    context.observations.push({ kind: 'label-acronym', ...facts, ...at })
   } else if (found.by === 'near-match' && draft) {
     const facts = { label, preferred: draft.label, distance: found.distance }
     context.observations.push({ kind: 'label-near-match', ...facts, ...at })

@@ -7,6 +7,7 @@ export type LabelMatch =
   | { by: 'identity' | 'normalisation'; id: string }
   | { by: 'alias'; id: string; decision: Decision<'aliases'> }
   | { by: 'abbreviation'; id: string; decision: Decision<'abbreviations'> }
+  | { by: 'acronym'; id: string; acronym: string }
   | { by: 'near-match'; id: string; distance: number }
   | { by: 'ambiguous'; candidates: string[] }
   | { by: 'none' }
@@ -17,7 +18,8 @@ export type LabelMatcher = (label: string) => LabelMatch
 /**
  * Makes a matcher over the occupations' preferred labels by id. Steps, each named in the result: the same
  * letters and digits (case, accents, apostrophes, hyphens and spaces aside); an alias of the decisions file;
- * abbreviations of the decisions file written out; one near label, at most one edit, or one for each ten characters of a long label.
+ * abbreviations of the decisions file written out; capitals that are the initials of the words they stand for
+ * in one label; one near label, at most one edit, or one for each ten characters of a long label.
  */
 export function createLabelMatcher(labels: ReadonlyMap<string, string>, decisions: Decisions): LabelMatcher {
   const aliases = new Map(decisions.aliases.map(alias => [identifierOf(alias.text), alias]))
@@ -40,7 +42,7 @@ export function createLabelMatcher(labels: ReadonlyMap<string, string>, decision
     const id = idByWrittenOut.get(writeOut(key))
     const used = id && abbreviations.find(({ short }) => hasWord(key, short) || hasWord(id, short))
     if (id && used) return { by: 'abbreviation', id, decision: used.decision }
-    return nearMatch(key, ids)
+    return acronymMatch(label, ids) ?? nearMatch(key, ids)
   }
   return label => {
     const match = known.get(label) ?? look(label)
@@ -71,4 +73,34 @@ function nearMatch(key: string, ids: string[]): LabelMatch {
   if (!only) return { by: 'none' }
   if (another) return { by: 'ambiguous', candidates: near.map(({ id }) => id).sort() }
   return { by: 'near-match', ...only }
+}
+
+const acronym = /^\p{Lu}{2,6}$/u
+// Words that initials leave out.
+const smallWords = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les'])
+
+/**
+ * The one occupation whose label has, where `label` has a word in capitals, words with these initials, and is
+ * the same around it: `Directeur des SI` -> `directeur-des-systemes-d-information`. Null where there is none,
+ * or more than one.
+ */
+function acronymMatch(label: string, ids: string[]): LabelMatch | null {
+  // In a label all of capitals, no word is set apart as an acronym.
+  if (label === label.toUpperCase()) return null
+  for (const word of label.split(/[^\p{L}\p{N}]+/u).filter(part => acronym.test(part))) {
+    const letters = identifierOf(word)
+    const parts = `-${identifierOf(label)}-`.split(`-${letters}-`)
+    const [before = '', after = ''] = parts
+    if (parts.length !== 2) continue
+    const found = ids.filter(id => {
+      const whole = `-${id}-`
+      if (!whole.startsWith(`${before}-`) || !whole.endsWith(`-${after}`)) return false
+      const words = whole.slice(before.length, whole.length - after.length).split('-')
+      const initials = words.filter(part => !smallWords.has(part)).map(part => part.charAt(0))
+      return words.length > 2 && initials.join('') === letters
+    })
+    if (found.length > 1) return { by: 'ambiguous', candidates: found.sort() }
+    if (found[0] !== undefined) return { by: 'acronym', id: found[0], acronym: word }
+  }
+  return null
 }

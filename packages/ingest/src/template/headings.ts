@@ -13,7 +13,7 @@ export type HeadingIndex = {
   columnOf(text: string): CompetenceColumn | null
   isCategory(text: string): boolean
   /** Every spelling of a section's heading. */
-  headings: readonly string[]
+  headings: readonly { heading: string; key: string }[]
 }
 
 /** Compiles a template's headings once, so that looking a line up costs the same for any template. */
@@ -52,7 +52,9 @@ export function indexHeadings(template: Template): HeadingIndex {
     isLegend: text => legend.some(regex => regex.test(identifierOf(text))),
     columnOf: text => columns.get(identifierOf(text)) ?? null,
     isCategory: text => categories.has(identifierOf(text)),
-    headings: sectionIds.flatMap(id => template.sections[id]?.headings ?? []),
+    headings: sectionIds
+      .flatMap(id => template.sections[id]?.headings ?? [])
+      .map(heading => ({ heading, key: identifierOf(heading) })),
   }
 }
 

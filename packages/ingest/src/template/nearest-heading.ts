@@ -7,8 +7,9 @@ export function nearestHeading(text: string, index: HeadingIndex): string | null
   const key = identifierOf(text).slice(0, 200)
   const bound = Math.floor(key.length / 5)
   let best: { heading: string; distance: number } | null = null
-  for (const heading of index.headings) {
-    const apart = distance(key, identifierOf(heading))
+  for (const { heading, key: known } of index.headings) {
+    if (Math.abs(known.length - key.length) > bound) continue
+    const apart = distance(key, known)
     if (apart <= bound && (best === null || apart < best.distance)) best = { heading, distance: apart }
   }
   return best?.heading ?? null

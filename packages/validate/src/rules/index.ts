@@ -18,6 +18,7 @@ import { gridMissing } from './grid-missing.js'
 import { gridRepeated } from './grid-repeated.js'
 import { gridRowWidth } from './grid-row-width.js'
 import { gridUnlisted } from './grid-unlisted.js'
+import { labelAcronym } from './label-acronym.js'
 import { labelAmbiguous } from './label-ambiguous.js'
 import { labelNearMatch } from './label-near-match.js'
 import { labelVariant } from './label-variant.js'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   profileAnnouncedMissing,
   sectionMissing,
   sectionRepeated,
+  labelAcronym,
   labelNearMatch,
   relatedUnresolved,
   codeForm,

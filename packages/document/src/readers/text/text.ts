@@ -28,7 +28,7 @@ function readFlow(lines: Line[]): Flow[] {
     if (!line) break
     if (line.kind === 'cells') {
       const { cells, next } = readCells(lines, at)
-      flow.push(...cellsToFlow(cells))
+      for (const node of cellsToFlow(cells)) flow.push(node)
       at = next
       continue
     }
