@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['./vitest.setup.ts'],
+    testTimeout: process.env.PROPERTY_RUNS ? 600_000 : 30_000,
   },
 })

@@ -51,7 +51,7 @@ for (const name of ['a.txt', 'a.md']) {
         // A line of bullets alone is punctuation without a text; every other line must be there.
         expect(missing).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     )
   })
 
@@ -62,7 +62,7 @@ for (const name of ['a.txt', 'a.md']) {
         if (outcome instanceof UnreadableInput) expect(outcome.message).not.toContain('\n')
         else expect(outcome).toHaveProperty('root')
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     )
   })
 }

@@ -49,9 +49,10 @@ export function createFamilies(
     for (const { sections } of profiles) {
       const family = sections.get('family')?.values[0]
       const subfamily = sections.get('subfamily')?.values[0]
-      if (!family) continue
+      if (!family || identifierOf(family.text) === '') continue
       const index = addFamily({ text: family.text, blocks: [family.block] })
-      if (subfamily) addSubfamily(index, { text: subfamily.text, blocks: [subfamily.block] })
+      if (subfamily && identifierOf(subfamily.text) !== '')
+        addSubfamily(index, { text: subfamily.text, blocks: [subfamily.block] })
     }
   }
   return {

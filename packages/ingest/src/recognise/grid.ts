@@ -45,6 +45,15 @@ export function recogniseGrid(
     }
   }
 
+  const nameless = [...spans.map(({ label }) => label), ...subfamilyAt].find(
+    label => label && identifierOf(label.text) === '',
+  )
+  if (nameless) {
+    const place = placeOf(nameless.blocks[0] ?? first)
+    const facts = { id: '', labels: ['', nameless.text] as [string, string] }
+    return { grid: null, observations: [{ kind: 'duplicate-id', ...facts, place, occupationId: null }] }
+  }
+
   const families = spans.map(({ label, first, span }) => ({
     ...label,
     subfamilies: subfamilyAt.slice(first, first + span).filter(subfamily => subfamily !== null),

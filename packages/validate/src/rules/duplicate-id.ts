@@ -16,6 +16,6 @@ export const duplicateId: Rule = {
           ? `"${o.labels[1]}" has no letter or digit to make an id from`
           : `"${o.labels[1]}" and "${o.labels[0]}" both have the id ${o.id}`,
       advice:
-        'Remove one of the two from the list, or give them labels that differ by more than case, accents and punctuation.',
+        'Write a label with letters, one that differs from every other by more than case, accents and punctuation.',
     })),
 }
