@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UnreadableInput } from '@metiers/document'
+import { assertSize, UnreadableInput } from '@metiers/document'
+import { manifestFile } from './manifest-file.js'
 
 /** A file below a folder: `path` is relative to it, with slashes on every system. */
 export type FoundFile = { path: string; isLink: boolean }
@@ -35,6 +36,22 @@ async function entriesOf(path: string, folder: string) {
       problem: `the folder cannot be read (${codeOf(error)})`,
       expected: 'a folder with documents',
       advice: 'Create it and put the documents in, or name another with --sources.',
+    })
+  }
+}
+
+/** The bytes of a file. Throws `UnreadableInput` where it is larger than `limit`, or cannot be read. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    assertSize((await stat(path)).size, limit, path)
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error
+    throw new UnreadableInput({
+      path,
+      problem: `the file cannot be read (${codeOf(error)})`,
+      expected: 'a file that exists and may be read',
+      advice: `Restore it, or remove it from ${manifestFile}.`,
     })
   }
 }

@@ -1,15 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  assertSize,
-  bounds,
-  decodeText,
-  mediaTypeOf,
-  readDocument,
-  UnreadableInput,
-  unknownType,
-} from '@metiers/document'
+import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
 import {
   type Alignment,
   type Decisions,
@@ -25,9 +15,11 @@ import {
   parseTemplate,
   type Template,
 } from '@metiers/ingest'
-import { identifierOf, type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { assertKnownRules } from '@metiers/validate'
-import { codeOf, type FoundFile, listFiles } from './folder.js'
+import { type FoundFile, listFiles, readBytes } from './folder.js'
+import { manifestFile } from './manifest-file.js'
+import { type DocumentEntry, readSources } from './read-sources.js'
 
 /** Everything in a sources folder, read. `unreadable` holds the documents that could not be. */
 export type LoadedSources = {
@@ -41,7 +33,6 @@ export type LoadedSources = {
   unreadable: UnreadableInput[]
 }
 
-const manifestFile = 'sources.yaml'
 const decisionsFile = 'decisions.yaml'
 const alignmentFile = /^alignments\/[^/]+\.sssom\.tsv$/
 const readmeFile = /^README(?:\.[a-z]+)?$/i
@@ -57,7 +48,8 @@ export async function loadSources(
 ): Promise<LoadedSources> {
   const files = await listFiles(folder)
   const named = new Set(files.map(({ path }) => path))
-  const text = async (path: string) => decodeText(await readBytes(folder, path), join(folder, path)).text
+  const text = async (path: string) =>
+    decodeText(await readBytes(join(folder, path), bounds.documentBytes), join(folder, path)).text
 
   const manifest = named.has(manifestFile)
     ? parseManifest(await text(manifestFile), manifestFile)
@@ -81,29 +73,17 @@ export async function loadSources(
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })
   const entries = documentEntries(files, manifest)
-  const documents: DocumentInput[] = []
-  const unreadable: UnreadableInput[] = []
-  const ids = new Set<string>()
-  for (const [index, entry] of entries.entries()) {
-    onProgress(index + 1, entries.length)
+  const usable: DocumentEntry[] = []
+  for (const entry of entries) {
     const problem = entry.isStated ? null : unusable(entry)
-    if (problem) {
-      observations.push({
-        kind: 'file-not-read',
-        path: entry.path,
-        reason: problem,
-        place: null,
-        occupationId: null,
-      })
-      continue
-    }
-    try {
-      documents.push(await readSource(folder, entry, ids))
-    } catch (error) {
-      if (!(error instanceof UnreadableInput)) throw error
-      unreadable.push(error)
+    if (problem === null) usable.push(entry)
+    else {
+      const facts = { path: entry.path, ...problem }
+      observations.push({ kind: 'file-not-read', ...facts, place: null, occupationId: null })
     }
   }
+  const limits = { ...bounds, ...manifest.limits }
+  const { documents, unreadable } = await readSources(folder, usable, limits, onProgress)
   if (
     documents.length === 0 &&
     unreadable.length === 0 &&
@@ -112,19 +92,11 @@ export async function loadSources(
     throw new UnreadableInput({
       path: folder,
       problem: 'there is no document in the folder',
-      expected: 'at least one document, such as a .txt or .md file',
+      expected: 'at least one document, such as a .docx, .txt or .md file',
       advice: 'Put the documents into the folder, or name another with --sources.',
     })
   }
   return { manifest, decisions, alignments, template, previous, documents, observations, unreadable }
-}
-
-type DocumentEntry = {
-  path: string
-  id?: string | undefined
-  title?: string | undefined
-  isLink: boolean
-  isStated: boolean
 }
 
 function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[] {
@@ -147,59 +119,11 @@ function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[
   return [...stated, ...others.map(file => ({ ...file, isStated: false }))]
 }
 
-function unusable({ path, isLink }: DocumentEntry): string | null {
-  if (isLink) return 'a link is not followed'
-  return mediaTypeOf(path) === null ? unknownType(path).trouble.problem : null
-}
-
-async function readSource(folder: string, entry: DocumentEntry, ids: Set<string>): Promise<DocumentInput> {
-  const shown = join(folder, entry.path)
-  const mediaType = mediaTypeOf(entry.path)
-  if (mediaType === null) throw unknownType(shown)
-  const bytes = await readBytes(folder, entry.path)
-  const { root, notes } = await readDocument(bytes, shown)
-  const source = {
-    id: newId(entry, ids),
-    path: entry.path,
-    mediaType,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    byteLength: bytes.byteLength,
-    title: entry.title ?? null,
-  }
-  return { source, root, notes }
-}
-
-function newId({ id, path }: DocumentEntry, ids: Set<string>): string {
-  const candidates = id
-    ? [id]
-    : [identifierOf(path.replace(/\.[^./]+$/, '')), identifierOf(path), `document-${ids.size + 1}`]
-  const free = candidates.find(candidate => candidate !== '' && !ids.has(candidate))
-  if (free === undefined) {
-    throw new UnreadableInput({
-      path: manifestFile,
-      problem: `two documents have the id "${id}"`,
-      expected: 'an id of its own for each document',
-      advice: 'Give one of them another id.',
-    })
-  }
-  ids.add(free)
-  return free
-}
-
-async function readBytes(folder: string, path: string): Promise<Uint8Array> {
-  const shown = join(folder, path)
-  try {
-    assertSize((await stat(shown)).size, bounds.bytes, shown)
-    return await readFile(shown)
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw error
-    throw new UnreadableInput({
-      path: shown,
-      problem: `the file cannot be read (${codeOf(error)})`,
-      expected: 'a file that exists and may be read',
-      advice: `Restore it, or remove it from ${manifestFile}.`,
-    })
-  }
+function unusable({ path, isLink }: DocumentEntry): { reason: string; advice: string | null } | null {
+  if (isLink) return { reason: 'a link is not followed', advice: null }
+  if (mediaTypeOf(path) !== null) return null
+  const { problem, advice } = unknownType(path).trouble
+  return { reason: problem, advice }
 }
 
 function readRelease(text: string, path: string): Nomenclature {

@@ -37,7 +37,7 @@ const cases: Case[] = [
     name: 'a file of an unknown type',
     prepare: folder => writeFiles(folder, { 'sources/photo.png': 'x' }),
     status: 1,
-    says: /^error: photo\.png: files of type \.png cannot be read \(file-not-read\)\n {2}Save the document as plain text/,
+    says: /^error: photo\.png: files of type \.png cannot be read \(file-not-read\)\n {2}Save the document as \.docx, plain text/,
   },
   {
     name: 'a stated document of an unknown type',

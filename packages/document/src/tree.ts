@@ -9,11 +9,17 @@ import type { Mark } from './marks.js'
 export type Root = { type: 'root'; children: Flow[] }
 export type Flow = Heading | Paragraph | List | Table | Syntax
 
-/** A title line. `depth` starts at 1; numbering is not part of `value`. */
-export type Heading = { type: 'heading'; depth: number; value: string; place: Place }
+/**
+ * A title line. `depth` starts at 1; numbering is not part of `value`. `styled` where the document itself says
+ * that the line is a heading; else its form does.
+ */
+export type Heading = { type: 'heading'; depth: number; value: string; styled?: true; place: Place }
 
-/** A line or paragraph of text. `mark` is there where the whole paragraph is one tick-like mark. */
-export type Paragraph = { type: 'paragraph'; value: string; place: Place; mark?: Mark }
+/**
+ * A line or paragraph of text. `mark` is there where the whole paragraph is one tick-like mark; `marker` is the
+ * bullet or number before the value that a person typed in a format that has lists of its own.
+ */
+export type Paragraph = { type: 'paragraph'; value: string; place: Place; mark?: Mark; marker?: string }
 
 export type List = { type: 'list'; children: ListItem[]; place: Place }
 export type ListItem = { type: 'listItem'; children: Flow[]; place: Place }

@@ -1,4 +1,4 @@
-import type { ReaderNote, Root } from '@metiers/document'
+import type { Aside, ReaderNote, Root } from '@metiers/document'
 import {
   type Nomenclature,
   type Occupation,
@@ -16,7 +16,7 @@ import { hiddenLabels } from './assemble/hidden-labels.js'
 import { createLedger } from './assemble/ledger.js'
 import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
 import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
-import { readerObservations } from './assemble/reader-observations.js'
+import { readerObservations, recordOfAside } from './assemble/reader-observations.js'
 import { createRegister } from './assemble/register.js'
 import { titleProfiles } from './assemble/titles.js'
 import type { Observation } from './observation.js'
@@ -31,7 +31,7 @@ import { indexHeadings } from './template/headings.js'
 import type { Template } from './template/template.js'
 
 /** A document as read, with what is published of it. */
-export type DocumentInput = { source: SourceDocument; root: Root; notes: ReaderNote[] }
+export type DocumentInput = { source: SourceDocument; root: Root; asides: Aside[]; notes: ReaderNote[] }
 
 export type IngestInput = {
   manifest: Manifest
@@ -64,10 +64,10 @@ export function ingest({ manifest, decisions, alignments, documents, template }:
   }
 
   let order = 0
-  const read = documents.map(({ source, root }) => {
+  const read = documents.map(({ source, root, asides }) => {
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
-    return { source, blocks, recognised: recogniseDocument(blocks, index) }
+    return { source, blocks, asides, recognised: recogniseDocument(blocks, index) }
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
@@ -127,7 +127,10 @@ export function ingest({ manifest, decisions, alignments, documents, template }:
       families: families.families,
       occupations,
     },
-    provenance: ledger.records(read.flatMap(({ blocks }) => blocks)),
+    provenance: read.flatMap(({ source, asides, blocks }) => [
+      ...ledger.records(blocks),
+      ...asides.map(aside => recordOfAside(aside, source.id)),
+    ]),
     observations,
     sectionStates,
   }

@@ -1,3 +1,4 @@
+import type { AsideKind } from '@metiers/document'
 import type { FindingPlace, SectionId } from '@metiers/schema'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
@@ -5,8 +6,12 @@ type Facts = {
   'encoding-guessed': { encoding: string }
   'encoding-doubtful': { text: string }
   'markup-dropped': { target: string }
+  'tracked-change': { change: 'inserted' | 'deleted' | 'moved'; text: string; author: string | null }
+  'text-beside': { what: AsideKind; text: string; author: string | null }
+  'text-not-read': { what: AsideKind; text: string; author: string | null }
+  'unknown-sign': { sign: string }
   'no-manifest': Record<never, never>
-  'file-not-read': { path: string; reason: string }
+  'file-not-read': { path: string; reason: string; advice: string | null }
   'document-without-parts': { path: string }
   'unknown-heading': { text: string; nearest: string | null }
   unrecognised: { text: string }
@@ -33,6 +38,7 @@ type Facts = {
   'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
+  'competence-columns': { missing: string[] }
   'code-form': { code: string; schemes: string[] }
   'stale-decision': { decision: string; text: string }
   'mapping-unknown-occupation': { subject: string }

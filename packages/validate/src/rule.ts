@@ -24,6 +24,8 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'>
  */
 export type RuleExample = {
   document: string
+  /** The body of a Word document, where that is the source: the XML inside `w:body`. */
+  word?: string
   /** The file's name, where it is not `source.txt`. */
   name?: string
   /** The bytes are Windows-1252. */

@@ -12,7 +12,9 @@ export function rulesPage(): string {
   for (const { id, severity, about, example } of rules) {
     lines.push(`## ${id}`, '', `${severity} — ${about}`, '')
     const files: [string, string | undefined][] = [
-      [example.name ?? 'source.txt', example.document],
+      example.word === undefined
+        ? [example.name ?? 'source.txt', example.document]
+        : ['source.docx', example.word],
       ['sources.yaml', example.manifest],
       ['decisions.yaml', example.decisions],
       ['alignments/a.sssom.tsv', example.alignment],

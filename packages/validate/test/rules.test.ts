@@ -9,13 +9,24 @@ import {
   parseDecisions,
   parseManifest,
 } from '@metiers/ingest'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type RuleExample, reportFormats, rules, validate } from '../src/index.js'
 import { rulesPage } from '../src/rules-page.js'
 
+/** The smallest Word document with a body. */
+function wordDocument(body: string): Uint8Array {
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const xml = `<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`
+  return zipSync({ 'word/document.xml': strToU8(xml) })
+}
+
 async function reportOn(example: RuleExample) {
-  const name = example.name ?? 'source.txt'
-  const bytes = Buffer.from(example.document, example.windows1252 ? 'latin1' : 'utf8')
+  const name = example.word === undefined ? (example.name ?? 'source.txt') : 'source.docx'
+  const bytes =
+    example.word === undefined
+      ? Buffer.from(example.document, example.windows1252 ? 'latin1' : 'utf8')
+      : wordDocument(example.word)
   const source = {
     id: 'source',
     path: name,

@@ -1,46 +1,51 @@
 import { normaliseText, type Place } from '@metiers/schema'
 import type { Table as MdastTable, Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { assertSize, bounds } from '../bounds.js'
+import { assertSize, type Limits } from '../bounds.js'
 import { encodingNotes, type ReaderNote } from '../doubtful-characters.js'
 import { decodeText } from '../encoding.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../tree.js'
 import { UnreadableInput } from '../unreadable.js'
-import { parseMarkdown } from './parse-markdown.js'
 import type { ReadDocument } from './reader.js'
 import { splitLines } from './text/lines.js'
 import { uncoveredLines } from './uncovered-lines.js'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
 
 /**
  * Reads Markdown (CommonMark with GFM tables, through unified and remark-parse) into the document tree.
  * Lines of pure markup become `syntax` nodes, so that no line of the file is without an account. Throws
  * `UnreadableInput` for bytes that are not text and for documents nested too deeply to parse.
  */
-export const readMarkdown: ReadDocument = async (bytes, path) => {
-  assertSize(bytes.byteLength, bounds.markdownBytes, path)
+export const readMarkdown: ReadDocument = (bytes, path, limits) => {
+  assertSize(bytes.byteLength, limits.markdownBytes, path)
   const decoded = decodeText(bytes, path)
   const lines = splitLines(decoded.text)
-  assertNesting(lines, path)
-  const tree = await parseMarkdown(decoded.text, path)
+  assertNesting(lines, path, limits)
+  const tree = parser.parse(decoded.text)
   const flow = tree.children.flatMap(flowOf)
   const children = flow.concat(uncoveredLines(flow, lines))
   return {
     root: { type: 'root', children },
+    asides: [],
     notes: [...encodingNotes(decoded, lines), ...droppedMarkup(tree)],
   }
 }
 
 // The parser's time grows faster than the nesting of a line; a document of people nests a few levels.
-function assertNesting(lines: string[], path: string): void {
-  const deep = lines.findIndex(line => nestingOf(line) > bounds.markdownNesting)
+function assertNesting(lines: string[], path: string, limits: Limits): void {
+  const deep = lines.findIndex(line => nestingOf(line) > limits.markdownNesting)
   if (deep < 0) return
   throw new UnreadableInput({
     path,
     where: `line ${deep + 1}`,
     problem: 'quotes, lists or links stand inside each other too deeply',
-    expected: `at most ${bounds.markdownNesting} levels`,
+    expected: `at most ${limits.markdownNesting} levels`,
     advice: 'Write the document with fewer levels.',
   })
 }
@@ -56,7 +61,15 @@ function flowOf(node: RootContent): Flow[] {
   const place = placeOf(node)
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, value: withoutNumber(flatText(node)), place }]
+      return [
+        {
+          type: 'heading',
+          depth: node.depth,
+          value: withoutNumber(flatText(node)),
+          styled: true,
+          place,
+        },
+      ]
     case 'list':
       return [
         {

@@ -38,39 +38,67 @@ function recogniseTable(blocks: SourceBlock[], index: HeadingIndex, found: Recog
     const row = block.cell?.row
     if (row) rows.set(row, [...(rows.get(row) ?? []), block])
   }
-  let columns: Map<number, CompetenceColumn> | null = null
+  let columns: Columns | null = null
+  // A head may stand over two rows: "1", "2" and "3" under a word that covers all three.
+  let heads: Columns = new Map()
+  let unplaced: SourceBlock[] = []
   const competences: CompetenceRow[] = []
   for (const rowBlocks of rows.values()) {
-    const header = headerOf(rowBlocks, index)
-    if (header) {
-      columns = header
-      for (const block of rowBlocks) found.furniture.push({ block, part: 'behavioural-competences' })
+    const head = headsOf(rowBlocks, index)
+    const joined: Columns = new Map([...heads, ...head])
+    if (isHeader(head) || (head.size > 0 && isHeader(joined))) {
+      columns = isHeader(head) ? head : joined
+      heads = new Map()
+      for (const block of [...unplaced, ...rowBlocks])
+        found.furniture.push({ block, part: 'behavioural-competences' })
+      unplaced = []
       continue
     }
-    const competence = columns && readRow(rowBlocks, columns)
+    if (columns === null) {
+      heads = joined
+      unplaced.push(...rowBlocks)
+      continue
+    }
+    const competence = readRow(rowBlocks, columns)
     if (competence) competences.push(competence)
     for (const block of rowBlocks) {
       if (!competence || !columnOf(block.cell, columns)) reportUnclear(block, found)
     }
   }
+  const [first] = unplaced
+  if (first) {
+    const names = new Set(heads.values())
+    const missing = (['category', 'level1', 'level2', 'level3'] as const).filter(name => !names.has(name))
+    if (columns === null) {
+      const at = { place: placeOf(first), occupationId: null }
+      found.observations.push({ kind: 'competence-columns', missing, ...at })
+    }
+    for (const block of unplaced) reportUnclear(block, found)
+  }
   return competences
 }
 
-/** Which column holds what, by the heads of the columns in whatever order; null where the row is no header. */
-function headerOf(blocks: SourceBlock[], index: HeadingIndex): Map<number, CompetenceColumn> | null {
-  const columns = new Map<number, CompetenceColumn>()
-  for (const block of blocks) {
-    const name = index.columnOf(block.node.value)
-    if (name && block.cell) columns.set(block.cell.cell.column, name)
+/** Which column holds what, by its number. */
+type Columns = Map<number, CompetenceColumn>
+
+/** The heads of columns in a row, in whatever order. A head over several columns heads none of them. */
+function headsOf(blocks: SourceBlock[], index: HeadingIndex): Columns {
+  const columns: Columns = new Map()
+  for (const { cell, node } of blocks) {
+    const name = index.columnOf(node.value)
+    if (name && cell?.cell.columnSpan === 1) columns.set(cell.cell.column, name)
   }
+  return columns
+}
+
+function isHeader(columns: Columns): boolean {
   const names = new Set(columns.values())
-  const isHeader = names.has('category') && names.has('level1') && names.has('level2') && names.has('level3')
-  return isHeader ? columns : null
+  return names.has('category') && names.has('level1') && names.has('level2') && names.has('level3')
 }
 
 const levelOf = { level1: 1, level2: 2, level3: 3 } as const
 
-function readRow(blocks: SourceBlock[], columns: Map<number, CompetenceColumn>): CompetenceRow | null {
+function readRow(blocks: SourceBlock[], columns: Columns): CompetenceRow | null {
   const inColumn = (name: CompetenceColumn) => blocks.filter(({ cell }) => columnOf(cell, columns) === name)
   const category = labelOf(inColumn('category'))
   if (!category) return null
@@ -79,15 +107,34 @@ function readRow(blocks: SourceBlock[], columns: Map<number, CompetenceColumn>):
   )
   const isUnticked = (block: SourceBlock) => markOf(block) !== null && !isTicked(block)
   const ticks = marks.filter(({ block }) => isTicked(block))
-  const unclear = marks.filter(({ block }) => markOf(block) === null)
+  const illegible = marks.filter(({ block }) => markOf(block) === null)
+  const isShifted = marks.some(({ block }) => mayBeShifted(block, columns))
+  const levels = new Set(ticks.map(({ level }) => level))
+  const unclear = illegible.length > 0 || (ticks.length > 0 && isShifted)
   return {
     category,
-    ticks: [...ticks, ...unclear].map(({ block }) => block),
-    boxes: marks.map(({ block }) => block).filter(isUnticked),
-    level: unclear.length > 0 || ticks.length !== 1 ? null : (ticks[0]?.level ?? null),
-    unclear: unclear.length > 0,
+    // The same column ticked twice is one level; the second tick is still accounted for.
+    ticks: (levels.size > 1 ? ticks : ticks.slice(0, 1)).concat(illegible).map(({ block }) => block),
+    boxes: [
+      ...marks.map(({ block }) => block).filter(isUnticked),
+      ...(levels.size > 1 ? [] : ticks.slice(1).map(({ block }) => block)),
+    ],
+    level: unclear || levels.size !== 1 ? null : (ticks[0]?.level ?? null),
+    unclear,
     notes: inColumn('note'),
   }
+}
+
+/**
+ * Whether the column of a cell is in doubt: the cell covers several columns or rows, or its row is not as wide as
+ * the header, so that cells may have been lost before it.
+ */
+function mayBeShifted({ cell }: SourceBlock, columns: Columns): boolean {
+  if (!cell) return true
+  if (cell.cell.columnSpan > 1 || cell.cell.rowSpan > 1) return true
+  const last = cell.row.children.at(-1)
+  const width = Math.max(...columns.keys())
+  return last === undefined || last.column + last.columnSpan - 1 < width
 }
 
 /** The mark that a block is, or null where it is text. */
@@ -100,11 +147,8 @@ function isTicked(block: SourceBlock): boolean {
   return mark !== null && isTick(mark)
 }
 
-function columnOf(
-  cell: CellContext | null,
-  columns: Map<number, CompetenceColumn> | null,
-): CompetenceColumn | null {
-  return cell ? (columns?.get(cell.cell.column) ?? null) : null
+function columnOf(cell: CellContext | null, columns: Columns): CompetenceColumn | null {
+  return cell ? (columns.get(cell.cell.column) ?? null) : null
 }
 
 function labelOf(blocks: SourceBlock[]): GridLabel | null {

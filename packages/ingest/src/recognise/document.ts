@@ -4,6 +4,7 @@ import type { HeadingIndex } from '../template/headings.js'
 import { nearestHeading } from '../template/nearest-heading.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
+import { linesThatAreText } from './styled-sections.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
@@ -18,6 +19,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     furniture: [],
     observations: [],
   }
+  const isText = linesThatAreText(blocks, index)
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -56,7 +58,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
-    const section = index.sectionOf(block)
+    const section = isText.has(block) ? null : index.sectionOf(block)
     if (section) {
       closeParts()
       profiles.openSection(block, section)

@@ -1,6 +1,7 @@
 import { identifierOf, type SectionId } from '@metiers/schema'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex, SectionHeading } from '../template/headings.js'
+import type { SectionTemplate } from '../template/template.js'
 import { recogniseCompetences } from './competences.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
@@ -13,6 +14,12 @@ export type ProfileReader = {
   close(): void
 }
 
+// What a person typed before the text is part of a text, and only marks an item of a list.
+function writtenText({ node }: SourceBlock, kind: SectionTemplate['kind']): string {
+  const marker = node.type === 'paragraph' && kind === 'text' ? (node.marker ?? '') : ''
+  return `${marker}${node.value}`
+}
+
 type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
 
 /**
@@ -21,7 +28,7 @@ type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
  */
 export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
   let open: Open | null = null
-  let section: { id: SectionId; part: SectionPart } | null = null
+  let section: { id: SectionId; kind: SectionTemplate['kind']; part: SectionPart } | null = null
   // A title heading inside a profile: its text says whether the page or the profile is new.
   let pendingTitle: SourceBlock | null = null
 
@@ -34,7 +41,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     return open
   }
 
-  const enter = (id: SectionId, heading: SourceBlock): SectionPart => {
+  const enter = (id: SectionId, kind: SectionTemplate['kind'], heading: SourceBlock): SectionPart => {
     const profile = open ?? start(heading)
     const known = profile.part.sections.get(id)
     const part = known ?? { heading, values: [] }
@@ -47,7 +54,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       })
     }
     profile.part.sections.set(id, part)
-    section = { id, part }
+    section = { id, kind, part }
     return part
   }
 
@@ -82,7 +89,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   return {
     isOpen: () => open !== null,
-    openSection(block, { id, inlineValue }) {
+    openSection(block, { id, section: { kind }, inlineValue }) {
       const startsProfile = (id === 'family' || id === 'subfamily') && open
       if (startsProfile && (open?.part.sections.has(id) || open?.part.sections.has('title'))) close()
       const inline = inlineValue ? { text: inlineValue, block, inline: true } : null
@@ -98,7 +105,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         }
         return
       }
-      const part = enter(id, block)
+      const part = enter(id, kind, block)
       if (inline) part.values.push(inline)
     },
     closeSection() {
@@ -106,7 +113,8 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       pendingTitle = null
     },
     addBlock(block) {
-      const value = { text: block.node.value, block, inline: false }
+      const text = section ? writtenText(block, section.kind) : block.node.value
+      const value = { text, block, inline: false }
       if (pendingTitle) addTitle(value)
       else if (section?.id === 'behavioural-competences' && open) {
         open.competenceBlocks.push(block)

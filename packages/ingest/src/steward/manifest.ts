@@ -1,3 +1,4 @@
+import { bounds, type Limits } from '@metiers/document'
 import { identifierSchema, severitySchema, textSchema } from '@metiers/schema'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
@@ -15,6 +16,8 @@ const baseIriSchema = z
   .url({ protocol: /^https?$/ })
   .refine(iri => iri.endsWith('/'), 'must end with a slash')
   .refine(iri => !/[?#]/.test(iri), 'must have no query and no fragment')
+
+const limitNames = Object.keys(bounds) as (keyof Limits)[]
 
 export const manifestSchema = z.strictObject({
   id: identifierSchema.default('nomenclature'),
@@ -38,6 +41,7 @@ export const manifestSchema = z.strictObject({
     .default([]),
   template: relativePathSchema.optional(),
   previousRelease: relativePathSchema.optional(),
+  limits: z.partialRecord(z.enum(limitNames), z.int().positive()).default({}),
   sector: z
     .strictObject({
       romeV2Domains: z

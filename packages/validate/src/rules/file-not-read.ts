@@ -11,6 +11,7 @@ export const fileNotRead: Rule = {
         kind: 'file-not-read',
         path: 'photo.png',
         reason: 'files of type .png cannot be read',
+        advice: null,
         place: null,
         occupationId: null,
       },
@@ -21,6 +22,6 @@ export const fileNotRead: Rule = {
     observed('file-not-read').map(o => ({
       ...at(o),
       message: `${o.path}: ${o.reason}`,
-      advice: 'Save the document as plain text (UTF-8) or Markdown, or move the file out of the folder.',
+      advice: o.advice ?? 'Put the file itself into the folder, or move it out of the folder.',
     })),
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js'
 import { codeForm } from './code-form.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
+import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
 import { completenessBelowMinimum } from './completeness-below-minimum.js'
 import { documentWithoutParts } from './document-without-parts.js'
@@ -43,8 +44,12 @@ import { sectionRepeated } from './section-repeated.js'
 import { staleDecision } from './stale-decision.js'
 import { statedCount } from './stated-count.js'
 import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
+import { textBeside } from './text-beside.js'
+import { textNotRead } from './text-not-read.js'
+import { trackedChange } from './tracked-change.js'
 import { twoLevels } from './two-levels.js'
 import { unknownHeading } from './unknown-heading.js'
+import { unknownSign } from './unknown-sign.js'
 import { unrecognisedText } from './unrecognised-text.js'
 
 /** Every rule, the most important first: this is the order of the report. A new rule is a file and a line here. */
@@ -70,8 +75,12 @@ export const rules: readonly Rule[] = [
   licenceNotStated,
   codeSuspect,
   unrecognisedText,
+  trackedChange,
+  textNotRead,
   unknownHeading,
+  competenceColumns,
   competenceUnclear,
+  unknownSign,
   encodingDoubtful,
   statedCount,
   gridMissing,
@@ -96,4 +105,5 @@ export const rules: readonly Rule[] = [
   noManifest,
   encodingGuessed,
   markupDropped,
+  textBeside,
 ]

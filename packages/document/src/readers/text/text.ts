@@ -1,5 +1,5 @@
 import type { Place } from '@metiers/schema'
-import { assertSize, bounds } from '../../bounds.js'
+import { assertSize } from '../../bounds.js'
 import { encodingNotes } from '../../doubtful-characters.js'
 import { decodeText } from '../../encoding.js'
 import { markOf } from '../../marks.js'
@@ -13,15 +13,17 @@ import { groupRows, readCells, type TextCell } from './rows.js'
  * a number alone starts a heading, a tab starts a table cell, a cell alone in its row is a heading, every
  * other line is a paragraph. Throws `UnreadableInput` for bytes that are not text.
  */
-export const readText: ReadDocument = (bytes, path) => {
-  assertSize(bytes.byteLength, bounds.bytes, path)
+export const readText: ReadDocument = (bytes, path, limits) => {
+  assertSize(bytes.byteLength, limits.documentBytes, path)
   const decoded = decodeText(bytes, path)
   const rawLines = splitLines(decoded.text)
-  const children = readFlow(rawLines.map(classifyLine))
-  return { root: { type: 'root', children }, notes: encodingNotes(decoded, rawLines) }
+  const children = readFlow(rawLines)
+  return { root: { type: 'root', children }, asides: [], notes: encodingNotes(decoded, rawLines) }
 }
 
-function readFlow(lines: Line[]): Flow[] {
+/** The lines of a text -> the children of its tree. */
+export function readFlow(rawLines: string[]): Flow[] {
+  const lines = rawLines.map(classifyLine)
   const flow: Flow[] = []
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
