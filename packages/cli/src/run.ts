@@ -3,7 +3,9 @@ import { reportFormats } from '@metiers/validate'
 import { Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
+import { convert } from './commands/convert.js'
 import { explain } from './commands/explain.js'
+import { form } from './commands/form.js'
 import { exitStatus } from './exit-status.js'
 import { ownVersion } from './own-version.js'
 
@@ -61,6 +63,18 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
     .addOption(out())
     .action(async (what, options) => setStatus(await explain(what, options)))
+  program
+    .command('form [occupation...]')
+    .description('write a Word form for each occupation without a profile, or for those named by id or label')
+    .addOption(sources())
+    .requiredOption('--out <dir>', 'the folder to write the Word files to')
+    .option('--filled', 'write what is known: the Word edition of each profile')
+    .action(async (names, options) => setStatus(await form(names, options)))
+  program
+    .command('convert <file>')
+    .description('make a .docx of a .doc, .odt or .rtf file, where LibreOffice is installed')
+    .option('--out <dir>', 'the folder for the new file, by default that of the old one')
+    .action(async (file, options) => setStatus(await convert(file, options)))
   for (const command of program.commands) command.exitOverride()
   return program
 }

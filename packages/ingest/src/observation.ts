@@ -35,7 +35,7 @@ type Facts = {
   'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
-  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' }
+  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' | 'cell-merged' }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
   'competence-columns': { missing: string[] }

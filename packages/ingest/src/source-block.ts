@@ -19,3 +19,8 @@ function lineOf({ node }: Block): number {
 export function placeOf({ node, sourceId }: SourceBlock): FindingPlace {
   return { ...node.place, sourceId }
 }
+
+/** The text of a block with the bullet or number that a person typed before it. */
+export function writtenText({ node }: SourceBlock): string {
+  return node.type === 'paragraph' ? `${node.marker ?? ''}${node.value}` : node.value
+}

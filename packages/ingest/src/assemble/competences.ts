@@ -1,6 +1,6 @@
 import type { BehaviouralCompetence } from '@metiers/schema'
 import type { CompetenceRow } from '../recognise/parts.js'
-import { placeOf, type SourceBlock } from '../source-block.js'
+import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
 import type { AssemblyContext, Draft } from './context.js'
 
 const part = 'behavioural-competences'
@@ -29,7 +29,7 @@ export function assembleCompetences(
 }
 
 function competence({ category, ticks, level, notes }: CompetenceRow): BehaviouralCompetence {
-  const note = notes.map(block => block.node.value).join(' ') || null
+  const note = notes.map(writtenText).join(' ') || null
   if (ticks.length === 0) {
     return { category: category.text, required: false, level: null, levelStatus: 'not-required', note }
   }
@@ -40,7 +40,7 @@ function competence({ category, ticks, level, notes }: CompetenceRow): Behaviour
 }
 
 function noteTicks(
-  { category, ticks, level, unclear }: CompetenceRow,
+  { category, ticks, level, unclear, shifted }: CompetenceRow,
   draft: Draft,
   context: AssemblyContext,
 ): void {
@@ -50,7 +50,7 @@ function noteTicks(
   if (second) {
     context.observations.push({ kind: 'two-levels', category: category.text, ...at })
   } else if (level === null) {
-    const reason = unclear ? 'mark-unclear' : 'column-lost'
+    const reason = unclear ? 'mark-unclear' : shifted ? 'cell-merged' : 'column-lost'
     context.observations.push({ kind: 'level-unrecoverable', category: category.text, reason, ...at })
   }
 }

@@ -1,5 +1,5 @@
 import { type CellContext, isTick, type Mark, type Row } from '@metiers/document'
-import { placeOf, type SourceBlock } from '../source-block.js'
+import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { CompetenceColumn } from '../template/template.js'
 import { recogniseFlatCompetences } from './flat-competences.js'
@@ -110,7 +110,8 @@ function readRow(blocks: SourceBlock[], columns: Columns): CompetenceRow | null 
   const illegible = marks.filter(({ block }) => markOf(block) === null)
   const isShifted = marks.some(({ block }) => mayBeShifted(block, columns))
   const levels = new Set(ticks.map(({ level }) => level))
-  const unclear = illegible.length > 0 || (ticks.length > 0 && isShifted)
+  const unclear = illegible.length > 0
+  const shifted = ticks.length > 0 && isShifted
   return {
     category,
     // The same column ticked twice is one level; the second tick is still accounted for.
@@ -119,8 +120,9 @@ function readRow(blocks: SourceBlock[], columns: Columns): CompetenceRow | null 
       ...marks.map(({ block }) => block).filter(isUnticked),
       ...(levels.size > 1 ? [] : ticks.slice(1).map(({ block }) => block)),
     ],
-    level: unclear || levels.size !== 1 ? null : (ticks[0]?.level ?? null),
+    level: unclear || shifted || levels.size !== 1 ? null : (ticks[0]?.level ?? null),
     unclear,
+    shifted,
     notes: inColumn('note'),
   }
 }
@@ -153,7 +155,7 @@ function columnOf(cell: CellContext | null, columns: Columns): CompetenceColumn 
 
 function labelOf(blocks: SourceBlock[]): GridLabel | null {
   if (blocks.length === 0) return null
-  return { text: blocks.map(block => block.node.value).join(' '), blocks }
+  return { text: blocks.map(writtenText).join(' '), blocks }
 }
 
 /** Says that a block stands in the competence table without a place in a row of it. */

@@ -35,6 +35,10 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       found.furniture.push({ block, part: 'markup' })
       continue
     }
+    if (index.isGuidance(block.node.value)) {
+      found.furniture.push({ block, part: 'guidance' })
+      continue
+    }
     const isHeading = block.node.type === 'heading'
     const part = isHeading || !profiles.isOpen() ? index.partOf(block) : null
     if (part) {

@@ -53,5 +53,13 @@ function closeRow({ category, marks, notes }: OpenRow): CompetenceRow {
   const at = allBoxes && ticks.length === 1 ? marks.findIndex(({ mark }) => isTick(mark)) : -1
   const level = at === 0 ? 1 : at === 1 ? 2 : at === 2 ? 3 : null
   const boxes = marks.filter(({ mark }) => !isTick(mark)).map(({ block }) => block)
-  return { category, ticks: ticks.map(({ block }) => block), boxes, level, unclear: false, notes }
+  return {
+    category,
+    ticks: ticks.map(({ block }) => block),
+    boxes,
+    level,
+    unclear: false,
+    shifted: false,
+    notes,
+  }
 }

@@ -30,6 +30,8 @@ export type CompetenceRow = {
   boxes: SourceBlock[]
   level: 1 | 2 | 3 | null
   unclear: boolean
+  /** The cell of the tick covers several columns, or stands in a row that is not as wide as the header. */
+  shifted: boolean
   notes: SourceBlock[]
 }
 

@@ -1,5 +1,5 @@
 import { identifierOf, type SectionId } from '@metiers/schema'
-import { placeOf, type SourceBlock } from '../source-block.js'
+import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
 import type { HeadingIndex, SectionHeading } from '../template/headings.js'
 import type { SectionTemplate } from '../template/template.js'
 import { recogniseCompetences } from './competences.js'
@@ -12,12 +12,6 @@ export type ProfileReader = {
   closeSection(): void
   addBlock(block: SourceBlock): void
   close(): void
-}
-
-// What a person typed before the text is part of a text, and only marks an item of a list.
-function writtenText({ node }: SourceBlock, kind: SectionTemplate['kind']): string {
-  const marker = node.type === 'paragraph' && kind === 'text' ? (node.marker ?? '') : ''
-  return `${marker}${node.value}`
 }
 
 type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
@@ -113,7 +107,9 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       pendingTitle = null
     },
     addBlock(block) {
-      const text = section ? writtenText(block, section.kind) : block.node.value
+      // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
+      const text =
+        section?.kind === 'text' || section?.kind === 'label' ? writtenText(block) : block.node.value
       const value = { text, block, inline: false }
       if (pendingTitle) addTitle(value)
       else if (section?.id === 'behavioural-competences' && open) {

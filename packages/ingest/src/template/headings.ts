@@ -10,6 +10,8 @@ export type HeadingIndex = {
   partOf(block: Block): { id: PartId; statedCount: number | null } | null
   sectionOf(block: Block): SectionHeading | null
   isLegend(text: string): boolean
+  /** Whether a line is what a form says in a section until it is filled in. */
+  isGuidance(text: string): boolean
   columnOf(text: string): CompetenceColumn | null
   isCategory(text: string): boolean
   /** Every spelling of a section's heading. */
@@ -30,6 +32,9 @@ export function indexHeadings(template: Template): HeadingIndex {
     patterns: template.parts[id].headings.map(pattern),
   }))
   const legend = template.competences.legend.map(pattern)
+  const guidance = new Set(
+    sectionIds.flatMap(id => identifierOf(template.sections[id]?.guidance ?? '') || []),
+  )
   const columns = new Map<string, CompetenceColumn>()
   for (const name of ['category', 'level1', 'level2', 'level3', 'note'] as const) {
     for (const heading of template.competences.columns[name]) columns.set(identifierOf(heading), name)
@@ -50,6 +55,7 @@ export function indexHeadings(template: Template): HeadingIndex {
     },
     sectionOf: block => findSection(sections, block),
     isLegend: text => legend.some(regex => regex.test(identifierOf(text))),
+    isGuidance: text => guidance.has(identifierOf(text)),
     columnOf: text => columns.get(identifierOf(text)) ?? null,
     isCategory: text => categories.has(identifierOf(text)),
     headings: sectionIds

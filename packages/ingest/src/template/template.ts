@@ -10,6 +10,8 @@ const sectionTemplateSchema = z.strictObject({
   inline: z.boolean().default(false),
   schemes: z.array(z.enum(codeSchemes)).default([]),
   headings: headingsSchema,
+  /** What a form says in this section until it is filled in. Read back, it is part of the form. */
+  guidance: z.string().min(1).optional(),
 })
 export type SectionTemplate = z.infer<typeof sectionTemplateSchema>
 

@@ -1,5 +1,11 @@
 import { at, type Rule } from '../rule.js'
 
+const reasons = {
+  'column-lost': 'the text does not keep the column of the tick',
+  'mark-unclear': 'the mark in the row is no known tick',
+  'cell-merged': 'the cell of the tick does not stand in one column of the table',
+}
+
 export const levelUnrecoverable: Rule = {
   id: 'level-unrecoverable',
   severity: 'warning',
@@ -11,11 +17,7 @@ export const levelUnrecoverable: Rule = {
   check: ({ observed }) =>
     observed('level-unrecoverable').map(o => ({
       ...at(o),
-      message: `the level of "${o.category}" is lost: ${
-        o.reason === 'column-lost'
-          ? 'the text does not keep the column of the tick'
-          : 'the mark in the row is no known tick'
-      }`,
+      message: `the level of "${o.category}" is lost: ${reasons[o.reason]}`,
       advice: 'Read it from the Word file, where the tick stands in its column.',
     })),
 }

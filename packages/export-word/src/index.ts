@@ -1,0 +1,1 @@
+export { type Fiche, writeFiche } from './write-fiche.js'
