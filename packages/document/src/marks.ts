@@ -4,23 +4,16 @@ export type Mark =
   | { kind: 'font'; value: string; font: string }
   | { kind: 'checkbox'; value: string; checked: boolean }
 
-// U+0028 is what Word writes for a symbol-font character when it saves a document as text.
-const tickCharacters = new Set(['(', 'x', 'X', '×', '✓', '✔', '✗', '✘', '■', '●'])
-const boxes = new Map([
-  ['[x]', true],
-  ['[X]', true],
-  ['[ ]', false],
-  ['[]', false],
-  ['☑', true],
-  ['☒', true],
-  ['☐', false],
-  ['□', false],
-])
+// U+0028 is what Word writes for a symbol-font character when it saves a document as text. The signs beyond the
+// basic plane are what those of Wingdings and its kin are in Unicode.
+const tickCharacters = new Set('(xX×✓✔✕✖✗✘🗸🗴🗶🗙■●◼⬛⚫⬤⏺')
+const checkedBoxes = new Set(['[x]', '[X]', ...'☑☒🗹🗵🗷⌧⮽⦿◉🞊'])
+const emptyBoxes = new Set(['[ ]', '[]', ...'☐□◻⬜🞎🞏🞐❏❐❑❒🗆▢○◯⚪⭘'])
 
 /** The mark that a whole paragraph is, or null where it is text. `value` is the normalised paragraph. */
 export function markOf(value: string): Mark | null {
-  const checked = boxes.get(value)
-  if (checked !== undefined) return { kind: 'checkbox', value, checked }
+  if (checkedBoxes.has(value)) return { kind: 'checkbox', value, checked: true }
+  if (emptyBoxes.has(value)) return { kind: 'checkbox', value, checked: false }
   return tickCharacters.has(value) ? { kind: 'character', value } : null
 }
 

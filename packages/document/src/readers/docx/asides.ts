@@ -1,5 +1,6 @@
 import { normaliseText } from '@metiers/schema'
 import type { Aside, AsideKind } from '../../asides.js'
+import type { Taken } from './flow.js'
 import type { BesideKind } from './parts.js'
 import type { Piece, Survey, SurveyedParagraph, Treatment } from './survey.js'
 
@@ -13,7 +14,7 @@ const plainField =
  * The texts of the body that the tree does not hold: those that were left out for what they are, and, by the
  * account of what each paragraph gave to the tree, those that the tree's reader passed over.
  */
-export function asidesOfBody({ paragraphs }: Survey, taken: ReadonlyMap<number, string | null>): Aside[] {
+export function asidesOfBody({ paragraphs }: Survey, taken: ReadonlyMap<number, Taken>): Aside[] {
   return paragraphs.flatMap((paragraph, number) => {
     const asides = paragraph.pieces.flatMap(piece => {
       const { treatment } = piece
@@ -63,17 +64,15 @@ function readText(pieces: Piece[]): string {
 function missedText(
   paragraphs: SurveyedParagraph[],
   number: number,
-  taken: ReadonlyMap<number, string | null>,
+  taken: ReadonlyMap<number, Taken>,
 ): string | null {
   const got = taken.get(number)
-  // A paragraph whose end was deleted is read with the next one.
-  if (got === null) return null
-  let expected = readText(paragraphs[number]?.pieces ?? [])
-  for (let next = number + 1; got !== undefined && taken.get(next) === null; next += 1) {
-    expected += readText(paragraphs[next]?.pieces ?? [])
-  }
+  const numbers = got?.numbers ?? [number]
+  // Paragraphs that are read as one are compared once, at the first.
+  if (numbers[0] !== number) return null
+  const expected = numbers.map(each => readText(paragraphs[each]?.pieces ?? [])).join('')
   const value = normaliseText(expected)
-  return value === '' || (got !== undefined && bare(got) === bare(expected)) ? null : value
+  return value === '' || (got !== undefined && bare(got.text) === bare(expected)) ? null : value
 }
 
 // A check box is in the tree as a box of its own; white space and soft hyphens are not text.

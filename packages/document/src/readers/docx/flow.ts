@@ -7,11 +7,11 @@ import type { WordNode } from './mammoth-tree.js'
 import type { StyleSheet } from './styles.js'
 import type { Survey, SurveyedParagraph } from './survey.js'
 
-/**
- * The tree's children, what each surveyed paragraph (by number) gave to it (null where it was read with the one
- * before), and notes on links.
- */
-export type WordFlow = { children: Flow[]; taken: Map<number, string | null>; notes: ReaderNote[] }
+/** The text that the tree took from surveyed paragraphs, which are read as one where the end of one was deleted. */
+export type Taken = { text: string; numbers: number[] }
+
+/** The tree's children, what it took by the number of each surveyed paragraph, and notes on links. */
+export type WordFlow = { children: Flow[]; taken: Map<number, Taken>; notes: ReaderNote[] }
 
 type Reading = { survey: Survey; styles: StyleSheet; hasHeadings: boolean; flow: WordFlow }
 
@@ -61,7 +61,7 @@ function contentOf(node: WordNode, anchorPrefix: string): Content {
 function addParagraph(flow: Flow[], node: WordNode, reading: Reading): void {
   const { survey, styles, hasHeadings, flow: result } = reading
   const { text, boxes, numbers, links } = contentOf(node, survey.anchorPrefix)
-  for (const [index, number] of numbers.entries()) result.taken.set(number, index === 0 ? text : null)
+  for (const number of numbers) result.taken.set(number, { text, numbers })
   const surveyed = survey.paragraphs[numbers[0] ?? -1]
   const value = normaliseText(text)
   if (!surveyed || value === '') return

@@ -32,7 +32,6 @@ export function fillEmptyFallbacks(xml: string, path: string, limits: Limits): s
         if (alternative && !isSelfClosing) alternative.fallback = { start: end, end }
       } else if (name === 'w:txbxContent') {
         boxes.push({ start, isInChoice: branches.at(-1) === 'choice' })
-        if (alternative && branches.at(-1) === 'fallback') alternative.hasFallbackText = true
       }
     },
     close(name, start, end) {
@@ -54,7 +53,10 @@ export function fillEmptyFallbacks(xml: string, path: string, limits: Limits): s
         edits.push({ ...alternative.fallback, insert })
       }
     },
-    text() {},
+    text(text) {
+      if (text.trim() === '') return
+      for (const alternative of open) if (alternative.fallback) alternative.hasFallbackText = true
+    },
   })
   return applyEdits(xml, edits)
 }
