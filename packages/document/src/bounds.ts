@@ -18,7 +18,7 @@ export const bounds = {
   /** Elements inside each other in one XML part. */
   wordDepth: 200,
   /** Elements of one XML part. */
-  wordElements: 2_000_000,
+  wordElements: 1_000_000,
   /** Rows of one table. */
   wordTableRows: 10_000,
   /** Milliseconds that reading one document may take. */

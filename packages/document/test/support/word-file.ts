@@ -49,7 +49,7 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
   files['word/_rels/document.xml.rels'] = strToU8(
     `<Relationships xmlns="${relationshipsNamespace}">${relationships.join('')}</Relationships>`,
   )
-  return zipSync(files)
+  return zipSync(files, { level: 1 })
 }
 
 /** A paragraph of one run with some text. */

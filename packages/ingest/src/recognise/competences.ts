@@ -42,6 +42,7 @@ function recogniseTable(blocks: SourceBlock[], index: HeadingIndex, found: Recog
   // A head may stand over two rows: "1", "2" and "3" under a word that covers all three.
   let heads: Columns = new Map()
   let unplaced: SourceBlock[] = []
+  const merged: SourceBlock[] = []
   const competences: CompetenceRow[] = []
   for (const rowBlocks of rows.values()) {
     const head = headsOf(rowBlocks, index)
@@ -59,7 +60,9 @@ function recogniseTable(blocks: SourceBlock[], index: HeadingIndex, found: Recog
       unplaced.push(...rowBlocks)
       continue
     }
-    const competence = readRow(rowBlocks, columns)
+    const competence = readRow([...rowBlocks, ...ticksFromAbove(rowBlocks, merged)], columns)
+    for (const block of rowBlocks)
+      if (isTicked(block) && (block.cell?.cell.rowSpan ?? 1) > 1) merged.push(block)
     if (competence) competences.push(competence)
     for (const block of rowBlocks) {
       if (!competence || !columnOf(block.cell, columns)) reportUnclear(block, found)
@@ -76,6 +79,18 @@ function recogniseTable(blocks: SourceBlock[], index: HeadingIndex, found: Recog
     for (const block of unplaced) reportUnclear(block, found)
   }
   return competences
+}
+
+/** The ticks of cells above that reach down into a row: whether they stand for it cannot be told. */
+function ticksFromAbove([first]: SourceBlock[], merged: SourceBlock[]): SourceBlock[] {
+  const row = first?.cell?.row
+  const rows = first?.cell?.table.children
+  if (!row || !rows || merged.length === 0) return []
+  const at = rows.indexOf(row)
+  return merged.filter(({ cell }) => {
+    const from = cell ? rows.indexOf(cell.row) : -1
+    return from >= 0 && at > from && at < from + (cell?.cell.rowSpan ?? 1)
+  })
 }
 
 /** Which column holds what, by its number. */

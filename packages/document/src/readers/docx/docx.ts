@@ -9,6 +9,7 @@ import { findParts } from './parts.js'
 import { readStyles } from './styles.js'
 import { type Survey, surveyPart } from './survey.js'
 import { fillEmptyFallbacks } from './text-boxes.js'
+import { readXml } from './xml-events.js'
 
 /**
  * Reads a Word document (.docx, ISO/IEC 29500) into the document tree. mammoth makes the tree; a second pass over
@@ -19,6 +20,8 @@ export const readDocx: ReadDocument = async (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.documentBytes, path)
   const pack = await openPackage(bytes, path, limits)
   const parts = findParts(pack, path, limits)
+  // The tree's reader takes the numbering too: what it may not hold is told here.
+  if (parts.numbering !== null) readXml(parts.numbering, path, 'numbering', limits, ignore)
   const styles = readStyles(parts.styles, parts.theme, path, limits)
   const document = fillEmptyFallbacks(parts.document, path, limits)
   const survey = surveyPart(document, null, styles, path, limits)
@@ -33,6 +36,8 @@ export const readDocx: ReadDocument = async (bytes, path, limits) => {
     asides: [...asidesOfBody(survey, taken), ...beside],
   }
 }
+
+const ignore = { open() {}, close() {}, text() {} }
 
 /** Tracked insertions are read as if accepted, and that is said. */
 function insertions({ paragraphs }: Survey): ReaderNote[] {
