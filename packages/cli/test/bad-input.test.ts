@@ -129,7 +129,7 @@ const cases: Case[] = [
     prepare: folder =>
       writeFiles(folder, { 'sources/z.txt': '\tIntitulé de l’emploi-type\n\nCHEF DE PROJET\n' }),
     status: 1,
-    says: /sources\/z\.txt, line 3: error: a second profile of "CHEF DE PROJET"; the first is at nomenclature, line 394/,
+    says: /sources\/z\.txt, line 3: error: a second profile of "CHEF DE PROJET"; the first is at nomenclature-metiers-informatique\.txt, line 394/,
   },
   {
     name: 'an output folder that is a file',

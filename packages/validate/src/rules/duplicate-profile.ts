@@ -1,5 +1,10 @@
+import type { Nomenclature } from '@metiers/schema'
 import { sayPlace } from '../format/place.js'
 import { at, type Rule } from '../rule.js'
+
+function pathOf(sourceId: string, { sources }: Nomenclature): string {
+  return sources.find(({ id }) => id === sourceId)?.path ?? sourceId
+}
 
 export const duplicateProfile: Rule = {
   id: 'duplicate-profile',
@@ -7,12 +12,12 @@ export const duplicateProfile: Rule = {
   about: 'Two fiches for one occupation: which one holds is not for a program to choose.',
   example: {
     document: `Les 2 métiers du pain\n· Boulanger\n· Pâtissier\nIntitulé de l’emploi-type : BOULANGER\nFamille : A\nIntitulé de l’emploi-type : Boulanger`,
-    message: 'a second profile of "Boulanger"; the first is at source, line 4',
+    message: 'a second profile of "Boulanger"; the first is at source.txt, line 4',
   },
-  check: ({ observed }) =>
+  check: ({ observed, nomenclature }) =>
     observed('duplicate-profile').map(o => ({
       ...at(o),
-      message: `a second profile of "${o.title}"; the first is at ${sayPlace(o.first)}`,
+      message: `a second profile of "${o.title}"; the first is at ${sayPlace(o.first, id => pathOf(id, nomenclature))}`,
       advice: 'Keep one of the two fiches in the sources.',
     })),
 }
