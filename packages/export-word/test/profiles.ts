@@ -83,6 +83,9 @@ export const listed = new Map([
   ['patissier', 'Pâtissier'],
   ['vendeur-en-boulangerie', 'Vendeur en boulangerie'],
 ])
+/** A text source that names them. */
+export const listOfOccupations = `Les ${listed.size} métiers du pain\n${[...listed.values()].map(label => `· ${label}`).join('\n')}\n`
+
 const related = fc.oneof(
   fc.constantFrom(...listed).map(([occupationId, label]) => ({ label, occupationId })),
   fc.nat().map(number => ({ label: `Métier inconnu ${number}`, occupationId: null })),

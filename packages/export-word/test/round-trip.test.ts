@@ -2,14 +2,12 @@ import type { Occupation } from '@metiers/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeFiche } from '../src/index.js'
-import { anyFiche, listed } from './profiles.js'
+import { anyFiche, listOfOccupations } from './profiles.js'
 import { readSources, template } from './read-sources.js'
-
-const list = `Les ${listed.size} métiers du pain\n${[...listed.values()].map(label => `· ${label}`).join('\n')}\n`
 
 const readFiche = (bytes: Uint8Array) =>
   readSources([
-    ['list.txt', Buffer.from(list)],
+    ['list.txt', Buffer.from(listOfOccupations)],
     ['fiche.docx', bytes],
   ])
 
