@@ -17,6 +17,15 @@ const widths = [2800, 900, 900, 900, 3570]
 
 const levels = [1, 2, 3] as const
 
+// No tick to a reader, and so read back as it was: required, at a level that cannot be told.
+const levelUnknown = 'coché, niveau inconnu'
+
+/** What the levels mean, as the template says it above the table. */
+export function competenceLegend({ legend }: Template['competences']): Paragraph[] {
+  const [first = ''] = legend
+  return [new Paragraph({ text: first.replace(/\s*\{scope\}/, ''), style: 'Guidance' })]
+}
+
 /** The table of behavioural competences: a row a competence, a check box a level, and room for a remark. */
 export function competenceTable(rows: BehaviouralCompetence[], { columns }: Template['competences']): Table {
   const heads = [columns.category, columns.level1, columns.level2, columns.level3, columns.note]
@@ -36,8 +45,8 @@ export function competenceTable(rows: BehaviouralCompetence[], { columns }: Temp
 function competenceRow({ category, level, levelStatus, note }: BehaviouralCompetence): TableRow {
   const boxes =
     levelStatus === 'unrecoverable'
-      ? // A tick whose column is not known stands in all three: none of them is said.
-        [cell(1, [new TextRun('x')], levels.length)]
+      ? // Over all three columns, and in words: a mark would stand below one of the heads.
+        [cell(1, [new TextRun(levelUnknown)], levels.length)]
       : levels.map(each => cell(each, [new CheckBox({ checked: each === level, alias: `Niveau ${each}` })]))
   return new TableRow({
     cantSplit: true,

@@ -1,7 +1,7 @@
 import type { Template } from '@metiers/ingest'
 import { type BehaviouralCompetence, type Occupation, type SectionId, sectionIds } from '@metiers/schema'
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { competenceTable } from './competence-table.js'
+import { competenceLegend, competenceTable } from './competence-table.js'
 import { packFiche } from './pack-fiche.js'
 import { sectionTexts } from './section-texts.js'
 import { xmlText } from './xml-text.js'
@@ -51,7 +51,7 @@ function roomFor(id: SectionId, template: Template): FileChild[] {
         note: null,
       }),
     )
-    return [competenceTable(rows, template.competences)]
+    return [...competenceLegend(template.competences), competenceTable(rows, template.competences)]
   }
   return [isListed(id, template) ? item('') : text('')]
 }
@@ -62,7 +62,11 @@ function edition(fiche: Fiche, template: Template): FileChild[] {
   const texts = { ...sectionTexts(profile, alternativeLabels), ...statedLabels(fiche) }
   return sectionIds.flatMap((id): FileChild[] => {
     if (id === 'behavioural-competences' && profile.behaviouralCompetences.length > 0) {
-      return [heading(id, template), competenceTable(profile.behaviouralCompetences, template.competences)]
+      return [
+        heading(id, template),
+        ...competenceLegend(template.competences),
+        competenceTable(profile.behaviouralCompetences, template.competences),
+      ]
     }
     const values = texts[id] ?? []
     // A heading that the fiche did not have is not added: without one, a section is absent, not empty.
