@@ -1,3 +1,6 @@
+import type { Place } from '@metiers/schema'
+import { blocksOf } from './blocks.js'
+import type { Root } from './tree.js'
 import { UnreadableInput } from './unreadable.js'
 
 /**
@@ -7,6 +10,8 @@ import { UnreadableInput } from './unreadable.js'
 export const bounds = {
   /** Bytes of one document. */
   documentBytes: 64 * 1024 * 1024,
+  /** Characters of one paragraph, line or cell. */
+  paragraphCharacters: 1_000_000,
   /** Bytes of one Markdown document: its parser holds many objects a byte. */
   markdownBytes: 8 * 1024 * 1024,
   /** Quotes and lists inside each other, or links, on one line of Markdown. */
@@ -27,6 +32,25 @@ export const bounds = {
   megabytes: 2048,
 }
 export type Limits = typeof bounds
+
+/** Throws `UnreadableInput` where a text of a document is longer than the limit. */
+export function assertLengths(root: Root, limits: Limits, path: string): void {
+  for (const { node } of blocksOf(root)) assertLength(node.value, node.place, limits, path)
+}
+
+/** Throws `UnreadableInput` where the text at a place is longer than the limit. */
+export function assertLength(text: string, place: Place, limits: Limits, path: string): void {
+  if (text.length <= limits.paragraphCharacters) return
+  throw new UnreadableInput({
+    path,
+    where: Object.entries(place)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', '),
+    problem: `the paragraph has more than ${limits.paragraphCharacters} characters`,
+    expected: `at most ${limits.paragraphCharacters}`,
+    advice: 'Check that it is the document you meant: its paragraphs may have been run together.',
+  })
+}
 
 /** Throws `UnreadableInput` where a document is larger than `limit` bytes. */
 export function assertSize(byteLength: number, limit: number, path: string): void {

@@ -104,6 +104,11 @@ describe('a hostile or broken Word file: one clear message', () => {
       /the XML is damaged \(undefined entity/,
     ],
     [
+      'a paragraph of three million characters',
+      () => wordFile(paragraph('mot '.repeat(750_000))),
+      /paragraph 1: the paragraph has more than 1000000 characters; expected at most 1000000/,
+    ],
+    [
       'elements 100,000 deep',
       () => wordFile('<w:sdt><w:sdtContent>'.repeat(50_000) + '</w:sdtContent></w:sdt>'.repeat(50_000)),
       /more than 200 deep; expected at most 200/,

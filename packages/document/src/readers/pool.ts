@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { bounds, type Limits } from '../bounds.js'
+import { assertLengths, bounds, type Limits } from '../bounds.js'
 import { UnreadableInput } from '../unreadable.js'
 import { formatOf } from './formats.js'
 import type { ReadResult } from './reader.js'
@@ -59,7 +59,11 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
   return {
     async read(bytes, path) {
       const format = formatOf(path)
-      if (!format.isThreaded) return (await format.load())(bytes, path, limits)
+      if (!format.isThreaded) {
+        const result = await (await format.load())(bytes, path, limits)
+        assertLengths(result.root, limits, path)
+        return result
+      }
       const worker = await takeWorker()
       worker.ref()
       const answer = await ask(worker, { bytes, path, limits })

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Limits } from '../bounds.js'
+import { assertLengths, type Limits } from '../bounds.js'
 import { UnreadableInput } from '../unreadable.js'
 import { formatOf } from './formats.js'
 import type { ReadResult } from './reader.js'
@@ -16,7 +16,9 @@ parentPort?.on('message', async (task: Task) => {
 async function answer({ bytes, path, limits }: Task): Promise<Answer> {
   try {
     const read = await formatOf(path).load()
-    return { result: await read(bytes, path, limits) }
+    const result = await read(bytes, path, limits)
+    assertLengths(result.root, limits, path)
+    return { result }
   } catch (error) {
     if (error instanceof UnreadableInput) return { trouble: error.trouble }
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }

@@ -1,5 +1,5 @@
 import type { Place } from '@metiers/schema'
-import type { Limits } from '../../bounds.js'
+import { assertLength, type Limits } from '../../bounds.js'
 import { applyEdits, type Edit, escapeXml } from './edits.js'
 import { createPlaceCounter } from './places.js'
 import { type Fonts, fontsFrom, isOn, type StyleSheet } from './styles.js'
@@ -366,7 +366,10 @@ export function surveyPart(
       }
     },
     text(text) {
-      if (captured) captured.text += text
+      if (!captured) return
+      captured.text += text
+      const place = open.at(-1)?.place
+      if (place) assertLength(captured.text, place, limits, path)
     },
   })
   return { paragraphs, xml: applyEdits(xml, edits), anchorPrefix }
