@@ -2,7 +2,8 @@ import { normaliseText } from '@metiers/schema'
 import type { Aside, AsideKind } from '../../asides.js'
 import type { Taken } from './flow.js'
 import type { BesideKind } from './parts.js'
-import type { Piece, Survey, SurveyedParagraph, Treatment } from './survey.js'
+import type { Survey } from './survey.js'
+import type { Piece, SurveyedParagraph, Treatment } from './survey-state.js'
 
 const isRead = (treatment: Treatment) => treatment === 'read' || treatment === 'inserted'
 

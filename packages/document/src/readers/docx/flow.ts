@@ -5,7 +5,8 @@ import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../../tree.js'
 import { typedMarker } from '../typed-markers.js'
 import type { WordNode } from './mammoth-tree.js'
 import type { StyleSheet } from './styles.js'
-import type { Survey, SurveyedParagraph } from './survey.js'
+import type { Survey } from './survey.js'
+import type { SurveyedParagraph } from './survey-state.js'
 
 /** The text that the tree took from surveyed paragraphs, which are read as one where the end of one was deleted. */
 export type Taken = { text: string; numbers: number[] }

@@ -33,7 +33,11 @@ export function createPlaceCounter(part: string | null, path: string, limits: Li
   const tables: Table[] = []
   let tableCount = 0
   let textBoxCount = 0
-  const flow = () => flows.at(-1) as Flow
+  const flow = (): Flow => {
+    const here = flows.at(-1)
+    if (!here) throw new Error('a cell or text box was closed twice')
+    return here
+  }
   return {
     paragraph() {
       const { cell, part } = flow()
