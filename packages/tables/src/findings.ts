@@ -1,23 +1,90 @@
 import type { FindingPlace } from '@metiers/schema'
+import { position } from './shared-fields.js'
 import type { CellValue, Table } from './table.js'
 
 /** The findings of the report, the most important first. A place is lines of a text, or a cell of a Word table. */
 export const findings: Table = {
   name: 'findings',
-  columns: [
-    'position',
-    'rule',
-    'severity',
-    'message',
-    'occupationId',
-    'sourceId',
-    'firstLine',
-    'lastLine',
-    'table',
-    'row',
-    'column',
-    'paragraph',
-    'advice',
+  description: {
+    fr: 'Les constats du contrôle, le plus important d’abord.',
+    en: 'The findings of the report, the most important first.',
+  },
+  fields: [
+    position('Rang du constat.', 'Rank of the finding.'),
+    {
+      name: 'rule',
+      type: 'string',
+      required: true,
+      fr: 'Règle, décrite dans docs/rules.md.',
+      en: 'Rule, described in docs/rules.md.',
+    },
+    {
+      name: 'severity',
+      type: 'string',
+      required: true,
+      values: ['error', 'warning', 'info'],
+      fr: 'Gravité.',
+      en: 'Severity.',
+    },
+    {
+      name: 'message',
+      type: 'string',
+      required: true,
+      language: 'en',
+      fr: 'Le constat.',
+      en: 'What was found.',
+    },
+    {
+      name: 'occupationId',
+      type: 'string',
+      refersTo: { table: 'occupations', field: 'id' },
+      fr: 'Métier concerné.',
+      en: 'Occupation that it is about.',
+    },
+    {
+      name: 'sourceId',
+      type: 'string',
+      fr: 'Document, ou fichier du responsable.',
+      en: 'Document, or file of the steward.',
+    },
+    {
+      name: 'firstLine',
+      type: 'integer',
+      minimum: 1,
+      fr: 'Première ligne dans un texte, à partir de 1.',
+      en: 'First line in a text, from 1.',
+    },
+    {
+      name: 'lastLine',
+      type: 'integer',
+      minimum: 1,
+      fr: 'Dernière ligne dans un texte.',
+      en: 'Last line in a text.',
+    },
+    {
+      name: 'table',
+      type: 'integer',
+      minimum: 1,
+      fr: 'Tableau dans un document Word, à partir de 1.',
+      en: 'Table in a Word document, from 1.',
+    },
+    { name: 'row', type: 'integer', minimum: 1, fr: 'Ligne du tableau.', en: 'Row of the table.' },
+    { name: 'column', type: 'integer', minimum: 1, fr: 'Colonne du tableau.', en: 'Column of the table.' },
+    {
+      name: 'paragraph',
+      type: 'integer',
+      minimum: 1,
+      fr: 'Paragraphe, dans la cellule ou hors des tableaux.',
+      en: 'Paragraph, in the cell or outside tables.',
+    },
+    {
+      name: 'advice',
+      type: 'string',
+      required: true,
+      language: 'en',
+      fr: 'Ce qu’il faut faire.',
+      en: 'What to do.',
+    },
   ],
   key: ['position'],
   *rows({ report }) {

@@ -11,7 +11,7 @@ import { romeMappings } from './rome-mappings.js'
 import { sources } from './sources.js'
 import type { Table } from './table.js'
 
-export type { CellValue, Table, TableInput } from './table.js'
+export type { CellValue, Field, Table, TableInput } from './table.js'
 
 /** Every table of the dataset. A new table is a file and a line here. */
 export const tables: readonly Table[] = [

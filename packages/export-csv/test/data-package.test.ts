@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tables } from '@metiers/tables'
+import { Package } from 'datapackage'
+import { describe, expect, it } from 'vitest'
+import { nomenclature, report, written } from './written.js'
+
+/** Reads each table with types, keys and foreign keys enforced: its rows, or the error. */
+async function readTables(folder: string): Promise<Record<string, number | string>> {
+  const data = await Package.load(join(folder, 'datapackage.json'))
+  expect([data.valid, data.errors]).toEqual([true, []])
+  const read = await Promise.all(
+    data.resources.map(async resource => {
+      const rows = resource.read({ keyed: true, relations: true })
+      return [resource.name, await rows.then(all => all.length).catch(String)] as const
+    }),
+  )
+  return Object.fromEntries(read)
+}
+
+function change(folder: string, table: string, edit: (csv: string) => string): void {
+  const path = join(folder, `${table}.csv`)
+  writeFileSync(path, edit(readFileSync(path, 'utf8')))
+}
+
+describe('the Data Package, read by another library that enforces it,', () => {
+  it('holds every table, each with all of its rows', async () => {
+    const expected = tables.map(table => [table.name, [...table.rows({ nomenclature, report })].length])
+    expect(await readTables(written())).toEqual(Object.fromEntries(expected))
+  })
+  it('tells a reference that leads nowhere, a key that is there twice, and a value of another type', async () => {
+    const folder = written()
+    change(folder, 'skills', csv => csv.replace(/^chef-de-projet,1,/m, 'nobody,1,'))
+    change(folder, 'sources', csv => csv + csv.split('\r\n')[1])
+    change(folder, 'behavioural_competences', csv => csv.replace(',true,', ',yes,'))
+    const { skills, sources, behavioural_competences: competences, labels } = await readTables(folder)
+    expect([skills, sources, competences]).toEqual([
+      expect.stringMatching(/foreign key/i),
+      expect.stringMatching(/key|unique/i),
+      expect.stringMatching(/type and format/i),
+    ])
+    expect(labels).toEqual(expect.any(Number))
+  })
+  it('states a licence only where the owner does', () => {
+    const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
+    expect(read(written()).licenses).toBeUndefined()
+    const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence'
+    const licensed = written({ nomenclature: { ...nomenclature, licence }, report })
+    expect(read(licensed).licenses).toEqual([{ path: licence }])
+  })
+})
