@@ -19,10 +19,10 @@ const ingested = await stage('ingest', () => ingest(loaded))
 const report = await stage('validate', () =>
   validate({ ...ingested, manifest: loaded.manifest, previous: null }),
 )
-const bytes = await stage('export', () => {
+const bytes = await stage('export', async () => {
   let written = 0
   const hash = createHash('sha256')
-  for (const { chunks } of exportAll({ ...ingested, report })) {
+  for (const { chunks } of await exportAll({ ...ingested, report })) {
     for (const chunk of chunks) {
       const piece = Buffer.from(chunk)
       written += piece.byteLength

@@ -1,6 +1,6 @@
 import { exportCsv } from '@metiers/export-csv'
 import { exportJson } from '@metiers/export-json'
-import { exportJsonld } from '@metiers/export-jsonld'
+import { exportJsonld, exportRdf } from '@metiers/export-jsonld'
 import { exportRome } from '@metiers/export-rome'
 import { type Ingested, ingest } from '@metiers/ingest'
 import { nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
@@ -19,7 +19,7 @@ export function assess(loaded: LoadedSources): Assessed {
 }
 
 /** The nomenclature and its report -> every file of the dataset but its index. */
-export function exportAll({ nomenclature, provenance, report }: Assessed): OutputFile[] {
+export async function exportAll({ nomenclature, provenance, report }: Assessed): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
   const pathOf = (id: string) => checked.sources.find(source => source.id === id)?.path ?? id
@@ -29,6 +29,7 @@ export function exportAll({ nomenclature, provenance, report }: Assessed): Outpu
     { path: 'report.md', mediaType: 'text/markdown', chunks: [reportToMarkdown(report, checked, pathOf)] },
     ...exportCsv({ nomenclature: checked, report }),
     ...exportJsonld(checked),
+    ...(await exportRdf(checked)),
     ...exportRome(checked),
   ]
 }

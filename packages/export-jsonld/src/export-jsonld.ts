@@ -27,14 +27,15 @@ export function exportJsonld(nomenclature: Nomenclature): OutputFile[] {
 function* graphChunks(nomenclature: Nomenclature, context: object): Generator<string> {
   yield `{\n"@context": ${JSON.stringify(context, null, 2)},\n"@graph": [`
   let separator = '\n'
-  for (const node of nodes(nomenclature)) {
+  for (const node of graphNodes(nomenclature)) {
     yield separator + JSON.stringify(node, null, 2)
     separator = ',\n'
   }
   yield '\n]\n}\n'
 }
 
-function* nodes(nomenclature: Nomenclature): Generator<object> {
+/** Every node of the graph as JSON-LD, by the terms of the context. */
+export function* graphNodes(nomenclature: Nomenclature): Generator<object> {
   const links = linksOf(nomenclature)
   yield* schemeNodes(nomenclature)
   for (const family of nomenclature.families) yield* familyNodes(family, nomenclature)

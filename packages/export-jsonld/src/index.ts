@@ -1,1 +1,2 @@
 export { exportJsonld } from './export-jsonld.js'
+export { exportRdf } from './export-rdf.js'

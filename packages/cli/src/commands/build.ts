@@ -37,7 +37,7 @@ export async function build(options: { sources: string; out: string; report?: st
   const published = await publish(
     options.out,
     { name: manifest.id, version: manifest.version },
-    exportAll(assessed),
+    await exportAll(assessed),
   )
 
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)
