@@ -16,7 +16,11 @@ const mappings = nomenclature.occupations.flatMap(({ id, mappings: own }) =>
 )
 
 it('writes SSSOM and the join table', () => {
-  expect(files.map(({ path }) => path)).toEqual(['rome/metiers-rome.sssom.tsv', 'rome/metiers_rome.csv'])
+  expect(files.map(({ path }) => path)).toEqual([
+    'rome/metiers-rome.sssom.tsv',
+    'rome/metiers_rome.csv',
+    'rome/fiches.json',
+  ])
 })
 
 it('SSSOM: the header says which ROME, and whose', () => {
@@ -81,7 +85,10 @@ it('no code of ROME 4 comes from a code of ROME 2', () => {
   expect(stated.flatMap(({ rome }) => rome)).toEqual([])
 })
 
-it('writes nothing where there is no mapping', () => {
+it('writes no mappings where there are none, and nothing where there is no profile either', () => {
   const occupations = nomenclature.occupations.map(occupation => ({ ...occupation, mappings: [] }))
-  expect(exportRome({ ...nomenclature, occupations })).toEqual([])
+  const unmapped = exportRome({ ...nomenclature, occupations })
+  expect(unmapped.map(({ path }) => path)).toEqual(['rome/fiches.json'])
+  const bare = occupations.map(occupation => ({ ...occupation, profile: null }))
+  expect(exportRome({ ...nomenclature, occupations: bare })).toEqual([])
 })
