@@ -3,10 +3,12 @@ import jsonld from 'jsonld'
 import { Parser, Writer } from 'n3'
 import { contextOf } from './context.js'
 import { graphNodes } from './export-jsonld.js'
+import { vocabularyFile } from './vocabulary.js'
 
 /**
  * `jsonld/nomenclature.ttl` and `.nt`: the graph of the JSON-LD document as Turtle and as N-Triples (W3C RDF 1.1).
  * Both come from the same nodes, one after the other; the context is inside, and no address is ever asked.
+ * With them comes the vocabulary of our own terms.
  */
 export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[]> {
   const context = contextOf(nomenclature.iri)
@@ -25,6 +27,7 @@ export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[
   return [
     { path: 'jsonld/nomenclature.ttl', mediaType: 'text/turtle', chunks: [await textOf(turtle)] },
     { path: 'jsonld/nomenclature.nt', mediaType: 'application/n-triples', chunks: triples },
+    vocabularyFile(nomenclature),
   ]
 }
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { Parser, type Quad } from 'n3'
+import { describe, expect, it } from 'vitest'
+import { contextOf } from '../src/context.js'
+import { exportRdf } from '../src/index.js'
+
+const nomenclature: Nomenclature = nomenclatureSchema.parse(
+  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+)
+const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`
+
+async function graphs(): Promise<Map<string, Quad[]>> {
+  const files = (await exportRdf(nomenclature)).filter(({ mediaType }) => mediaType === 'text/turtle')
+  return new Map(files.map(({ path, chunks }) => [path, new Parser().parse([...chunks].join(''))]))
+}
+
+describe('the integrity of the concept scheme (SKOS Reference)', async () => {
+  const quads = (await graphs()).get('jsonld/nomenclature.ttl') ?? []
+  const values = (subject: string, predicate: string) =>
+    quads.filter(each => each.subject.value === subject && each.predicate.value === predicate)
+  const concepts = [
+    ...new Set(
+      quads.filter(each => each.predicate.value === skos('inScheme')).map(each => each.subject.value),
+    ),
+  ]
+  /** All concepts above one. */
+  const above = (concept: string, seen = new Set<string>()): Set<string> => {
+    for (const { object } of values(concept, skos('broader'))) {
+      if (seen.has(object.value)) continue
+      seen.add(object.value)
+      above(object.value, seen)
+    }
+    return seen
+  }
+
+  it('has the families, sub-families and occupations', () => {
+    const groups = nomenclature.families.flatMap(({ iri, subfamilies }) => [
+      iri,
+      ...subfamilies.map(each => each.iri),
+    ])
+    const own = concepts.filter(iri => !iri.includes('/external/'))
+    expect(own.sort()).toEqual([...groups, ...nomenclature.occupations.map(({ iri }) => iri)].sort())
+  })
+  it('S14: a concept has one preferred label in a language', () => {
+    for (const concept of concepts) {
+      const languages = values(concept, skos('prefLabel')).map(
+        ({ object }) => 'language' in object && object.language,
+      )
+      expect(new Set(languages).size).toBe(languages.length)
+      expect(languages).toContain('fr')
+    }
+  })
+  it('S13: preferred, alternative and hidden labels have nothing in common', () => {
+    for (const concept of concepts) {
+      const labels = ['prefLabel', 'altLabel', 'hiddenLabel'].flatMap(name =>
+        values(concept, skos(name)).map(({ object }) => object.id),
+      )
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
+  it('S27: nothing is related to what is above it, and nothing is above itself', () => {
+    for (const concept of concepts) {
+      const up = above(concept)
+      expect(up.has(concept)).toBe(false)
+      for (const { object } of values(concept, skos('related'))) {
+        expect(up.has(object.value) || above(object.value).has(concept)).toBe(false)
+      }
+    }
+  })
+})
+
+describe('the vocabulary', async () => {
+  const all = await graphs()
+  const vocabulary = all.get('jsonld/vocabulary.ttl') ?? []
+  const namespace = `${nomenclature.iri}vocabulary#`
+  const defined = new Set(
+    vocabulary.map(({ subject }) => subject.value).filter(iri => iri.startsWith(namespace)),
+  )
+
+  it('defines every term of our own that the graph uses or the context knows, and no other', () => {
+    const used = (all.get('jsonld/nomenclature.ttl') ?? [])
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter(value => value.startsWith(namespace))
+    const known = [...JSON.stringify(contextOf(nomenclature.iri)).matchAll(/"metiers:(\w+)"/g)].map(
+      ([, name]) => `${namespace}${name}`,
+    )
+    expect([...new Set([...used, ...known])].filter(term => !defined.has(term))).toEqual([])
+    const needed = new Set([...used, ...known])
+    expect([...defined].filter(term => !needed.has(term))).toEqual([])
+  })
+  it('says each in French and in English', () => {
+    for (const term of defined) {
+      for (const name of ['http://www.w3.org/2000/01/rdf-schema#label', skos('definition')]) {
+        const texts = vocabulary.filter(each => each.subject.value === term && each.predicate.value === name)
+        expect(texts.map(({ object }) => 'language' in object && object.language)).toEqual(['fr', 'en'])
+      }
+    }
+  })
+})
