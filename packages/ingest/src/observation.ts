@@ -17,6 +17,7 @@ type Facts = {
   unrecognised: { text: string }
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: SectionId }
+  'list-in-text': { section: SectionId; text: string }
   'profile-without-title': Record<never, never>
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }

@@ -50,6 +50,7 @@ export function assembleProfile(
   const text = (id: SectionId, pointer: string): string | null => {
     const values = section(id)?.values ?? []
     for (const value of values) claimValue(value, id, `${root}/${pointer}`, context, values.length > 1)
+    noteListInText(id, values, draft, context)
     return values.map(value => value.text).join('\n') || null
   }
   const lists = (id: keyof typeof listFields) => list(id, `profile/${listFields[id]}`)
@@ -95,6 +96,19 @@ export function assembleProfile(
 export function isEmpty(id: SectionId, part: ProfilePart): boolean {
   const section = part.sections.get(id)
   return section !== undefined && section.values.length === 0 && (id !== 'title' || part.titles.length === 0)
+}
+
+/** A list in a section that holds a text may be that of another section, whose heading is missing. It is read as part of the text. */
+function noteListInText(
+  section: SectionId,
+  values: SectionValue[],
+  draft: Draft,
+  { observations }: AssemblyContext,
+): void {
+  const item = values.find(({ block }) => block.inList)
+  if (!item) return
+  const at = { place: placeOf(item.block), occupationId: draft.id }
+  observations.push({ kind: 'list-in-text', section, text: item.text, ...at })
 }
 
 function claimValue(

@@ -25,6 +25,7 @@ import { labelNearMatch } from './label-near-match.js'
 import { labelVariant } from './label-variant.js'
 import { levelUnrecoverable } from './level-unrecoverable.js'
 import { licenceNotStated } from './licence-not-stated.js'
+import { listInText } from './list-in-text.js'
 import { mappingUnknownOccupation } from './mapping-unknown-occupation.js'
 import { markupDropped } from './markup-dropped.js'
 import { noEnglishLabel } from './no-english-label.js'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   gridMissing,
   profileAnnouncedMissing,
   sectionMissing,
+  listInText,
   sectionRepeated,
   labelAcronym,
   labelNearMatch,
