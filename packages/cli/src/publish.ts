@@ -59,7 +59,7 @@ async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile
   const handle = await open(target, 'wx')
   try {
     for (const chunk of chunks) {
-      const bytes = Buffer.from(chunk, 'utf8')
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
       hash.update(bytes)
       byteLength += bytes.byteLength
       await handle.writeFile(bytes)

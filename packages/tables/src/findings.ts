@@ -38,8 +38,8 @@ export const findings: Table = {
       name: 'occupationId',
       type: 'string',
       refersTo: { table: 'occupations', field: 'id' },
-      fr: 'Métier concerné.',
-      en: 'Occupation that it is about.',
+      fr: 'Métier concerné, s’il est dans ces données.',
+      en: 'Occupation that it is about, where it is in this dataset.',
     },
     {
       name: 'sourceId',
@@ -87,12 +87,15 @@ export const findings: Table = {
     },
   ],
   key: ['position'],
-  *rows({ report }) {
+  *rows({ nomenclature, report }) {
+    // A finding may be about an occupation that only the previous release has: its message names it.
+    const known = new Set(nomenclature.occupations.map(({ id }) => id))
     for (const [
       index,
       { rule, severity, message, place, occupationId, advice },
     ] of report.findings.entries()) {
-      yield [index + 1, rule, severity, message, occupationId, ...placeCells(place), advice]
+      const occupation = occupationId !== null && known.has(occupationId) ? occupationId : null
+      yield [index + 1, rule, severity, message, occupation, ...placeCells(place), advice]
     }
   },
 }
