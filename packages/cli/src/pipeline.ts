@@ -1,7 +1,10 @@
 import { exportCsv } from '@metiers/export-csv'
 import { exportJson } from '@metiers/export-json'
 import { exportJsonld, exportRdf } from '@metiers/export-jsonld'
+import { exportParquet } from '@metiers/export-parquet'
 import { exportRome } from '@metiers/export-rome'
+import { exportSqlite } from '@metiers/export-sqlite'
+import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
 import { nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
 import { reportToMarkdown, validate } from '@metiers/validate'
@@ -18,8 +21,11 @@ export function assess(loaded: LoadedSources): Assessed {
   return { ...ingested, observations, report }
 }
 
+/** What the exporters need of it. */
+export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report'>
+
 /** The nomenclature and its report -> every file of the dataset but its index. */
-export async function exportAll({ nomenclature, provenance, report }: Assessed): Promise<OutputFile[]> {
+export async function exportAll({ nomenclature, provenance, report }: Exportable): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
   const pathOf = (id: string) => checked.sources.find(source => source.id === id)?.path ?? id
@@ -31,5 +37,8 @@ export async function exportAll({ nomenclature, provenance, report }: Assessed):
     ...exportJsonld(checked),
     ...(await exportRdf(checked)),
     ...exportRome(checked),
+    ...(await exportXlsx({ nomenclature: checked, report })),
+    ...exportParquet({ nomenclature: checked, report }),
+    ...exportSqlite({ nomenclature: checked, report }),
   ]
 }

@@ -1,0 +1,1 @@
+export { exportParquet } from './export-parquet.js'

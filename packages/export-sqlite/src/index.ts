@@ -1,0 +1,1 @@
+export { exportSqlite } from './export-sqlite.js'
