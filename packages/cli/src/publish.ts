@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
-import type { OutputFile } from '@metiers/schema'
+import type { OutputFile, WrittenFile } from '@metiers/schema'
 import { type DatasetIndex, readDatasetIndex } from './dataset-index.js'
 import { codeOf, listFiles } from './folder.js'
 import { swapFolders } from './swap.js'
@@ -11,14 +11,15 @@ import { swapFolders } from './swap.js'
 export type Published = { index: DatasetIndex; changed: string[]; removed: string[] }
 
 /**
- * Writes the files into a new folder beside `out`, then puts that folder into `out`'s place: whoever looks
- * at `out`, at any moment, sees all of the old dataset or all of the new one. Throws `UnreadableInput` where
- * `out` cannot be written, or holds files that are not a dataset's.
+ * Writes the files, and those that `describe` makes of what was written, into a new folder beside `out`, then puts
+ * that folder into `out`'s place: whoever looks at `out`, at any moment, sees all of the old dataset or all of the
+ * new one. Throws `UnreadableInput` where `out` cannot be written, or holds files that are not a dataset's.
  */
 export async function publish(
   out: string,
   dataset: { name: string; version: string },
   files: OutputFile[],
+  describe: (written: WrittenFile[]) => OutputFile[],
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
   try {
@@ -27,10 +28,8 @@ export async function publish(
     const before = await assertOurs(live, out)
     const fresh = `${besides(live, 'new')}-${process.pid}-${randomBytes(4).toString('hex')}`
     await mkdir(fresh)
-    const entries = []
-    for (const file of files) entries.push(await writeFile(fresh, file))
-    entries.sort((a, b) => (a.path < b.path ? -1 : 1))
-    const index = { ...dataset, files: entries }
+    const written = await writeAll(fresh, files)
+    const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
     const content = `${JSON.stringify(index, null, 2)}\n`
     await writeFile(fresh, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
     await swapFolders(live, fresh, fresh.replace('.new-', '.old-'))
@@ -51,7 +50,17 @@ function besides(live: string, kind: 'new' | 'old'): string {
   return join(dirname(live), `.${basename(live)}.${kind}`)
 }
 
-async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile) {
+async function writeAll(folder: string, files: OutputFile[]): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = []
+  for (const file of files) written.push(await writeFile(folder, file))
+  return byPath(written)
+}
+
+function byPath(files: WrittenFile[]): WrittenFile[] {
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile): Promise<WrittenFile> {
   const target = join(folder, path)
   await mkdir(dirname(target), { recursive: true })
   const hash = createHash('sha256')

@@ -3,12 +3,13 @@ import jsonld from 'jsonld'
 import { Parser, Writer } from 'n3'
 import { contextOf } from './context.js'
 import { graphNodes } from './export-jsonld.js'
+import { shapesFile } from './shapes.js'
 import { vocabularyFile } from './vocabulary.js'
 
 /**
  * `jsonld/nomenclature.ttl` and `.nt`: the graph of the JSON-LD document as Turtle and as N-Triples (W3C RDF 1.1).
  * Both come from the same nodes, one after the other; the context is inside, and no address is ever asked.
- * With them comes the vocabulary of our own terms.
+ * With them come the vocabulary of our own terms and the shapes of the graph.
  */
 export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[]> {
   const context = contextOf(nomenclature.iri)
@@ -28,6 +29,7 @@ export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[
     { path: 'jsonld/nomenclature.ttl', mediaType: 'text/turtle', chunks: [await textOf(turtle)] },
     { path: 'jsonld/nomenclature.nt', mediaType: 'application/n-triples', chunks: triples },
     vocabularyFile(nomenclature),
+    shapesFile(nomenclature),
   ]
 }
 

@@ -1,3 +1,4 @@
+export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
   type CodeScheme,
   type Codes,
@@ -32,7 +33,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
-export type { OutputFile } from './output-file.js'
+export type { OutputFile, WrittenFile } from './output-file.js'
 export {
   type BehaviouralCompetence,
   behaviouralCompetenceSchema,

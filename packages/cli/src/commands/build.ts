@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { catalogueFile } from '@metiers/export-dcat'
 import { assertOutside } from '../assert-outside.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
@@ -38,6 +39,7 @@ export async function build(options: { sources: string; out: string; report?: st
     options.out,
     { name: manifest.id, version: manifest.version },
     await exportAll(assessed),
+    files => [catalogueFile({ nomenclature: assessed.nomenclature, catalogue: manifest.catalogue, files })],
   )
 
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)

@@ -1,5 +1,5 @@
 import { bounds, type Limits } from '@metiers/document'
-import { identifierSchema, severitySchema, textSchema } from '@metiers/schema'
+import { catalogueSchema, identifierSchema, severitySchema, textSchema } from '@metiers/schema'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -30,6 +30,7 @@ export const manifestSchema = z.strictObject({
     .default('0.0.0'),
   baseIri: baseIriSchema.default('https://w3id.org/metiers-informatique/'),
   licence: z.url('must be the IRI of a licence, or null').nullable().default(null),
+  catalogue: catalogueSchema.default(catalogueSchema.parse({})),
   documents: z
     .array(
       z.strictObject({

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   occupationWithoutProfile,
   previousReleaseLost,
   licenceNotStated,
+  catalogueNotStated,
   codeSuspect,
   unrecognisedText,
   trackedChange,

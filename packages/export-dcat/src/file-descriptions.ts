@@ -1,0 +1,67 @@
+import { tables } from '@metiers/tables'
+
+type Description = { fr: string; en: string }
+
+const descriptions: Record<string, Description> = {
+  'nomenclature.json': {
+    fr: 'Le jeu de données canonique : tout le reste en découle.',
+    en: 'The canonical dataset, from which all else derives.',
+  },
+  'nomenclature.schema.json': {
+    fr: 'Le schéma JSON (2020-12) de nomenclature.json.',
+    en: 'The JSON Schema (2020-12) of nomenclature.json.',
+  },
+  'provenance.ndjson': {
+    fr: 'Ce qu’est devenue chaque ligne ou cellule des sources.',
+    en: 'What became of each line or cell of the sources.',
+  },
+  'report.json': { fr: 'Tous les constats et la complétude.', en: 'All findings and the completeness.' },
+  'report.md': { fr: 'Le rapport, à lire.', en: 'The report, to read.' },
+  'csv/README.md': { fr: 'Le dictionnaire des données.', en: 'The data dictionary.' },
+  'csv/datapackage.json': {
+    fr: 'Types, clés et descriptions des colonnes : Data Package v2.',
+    en: 'Types, keys and descriptions of the columns: Data Package v2.',
+  },
+  'csv/csv-metadata.json': {
+    fr: 'Types, clés et descriptions des colonnes : CSV on the Web.',
+    en: 'Types, keys and descriptions of the columns: CSV on the Web.',
+  },
+  'jsonld/nomenclature.jsonld': {
+    fr: 'La nomenclature en données liées (SKOS, schema.org, ESCO, PROV-O), en JSON-LD.',
+    en: 'The nomenclature as linked data (SKOS, schema.org, ESCO, PROV-O), in JSON-LD.',
+  },
+  'jsonld/nomenclature.ttl': { fr: 'Le même graphe en Turtle.', en: 'The same graph in Turtle.' },
+  'jsonld/nomenclature.nt': { fr: 'Le même graphe en N-Triples.', en: 'The same graph in N-Triples.' },
+  'jsonld/context.jsonld': { fr: 'Le contexte JSON-LD.', en: 'The JSON-LD context.' },
+  'jsonld/vocabulary.ttl': {
+    fr: 'Le vocabulaire propre à ce jeu de données.',
+    en: 'The vocabulary of this dataset’s own terms.',
+  },
+  'jsonld/shapes.ttl': { fr: 'Les formes SHACL du graphe.', en: 'The SHACL shapes of the graph.' },
+  'rome/metiers-rome.sssom.tsv': {
+    fr: 'Les alignements avec ROME, avec leur preuve, en SSSOM.',
+    en: 'The mappings to ROME with their evidence, as SSSOM.',
+  },
+  'rome/metiers_rome.csv': {
+    fr: 'Les alignements avec ROME, un par ligne.',
+    en: 'The mappings to ROME, one row a pair.',
+  },
+  'rome/fiches.json': {
+    fr: 'Les fiches dans la structure des fiches métiers de ROME.',
+    en: 'The profiles in the structure of ROME’s own.',
+  },
+  'xlsx/nomenclature.xlsx': {
+    fr: 'Tous les tableaux en un classeur Excel.',
+    en: 'All tables as one Excel workbook.',
+  },
+  'sqlite/nomenclature.sqlite': {
+    fr: 'Tous les tableaux en une base SQLite, avec recherche plein texte.',
+    en: 'All tables as one SQLite database, with full-text search.',
+  },
+}
+
+/** What a file of the dataset is for, by its path; null for a file that nothing is known of. */
+export function descriptionOf(path: string): Description | null {
+  const table = /^(?:csv|parquet)\/(?<name>[a-z_]+)\.(?:csv|parquet)$/.exec(path)?.groups?.name
+  return tables.find(({ name }) => name === table)?.description ?? descriptions[path] ?? null
+}

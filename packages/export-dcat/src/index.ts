@@ -1,0 +1,2 @@
+export { catalogueFile } from './catalogue-file.js'
+export { descriptionOf } from './file-descriptions.js'

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { textSchema } from './text.js'
+
+const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() })
+
+/**
+ * What the owner states of the dataset for catalogues (DCAT-AP 3), in the manifest's `catalogue`. Nothing of it is
+ * made up: what is not stated is absent. `spatial` and `themes` are IRIs of controlled vocabularies of the EU;
+ * `accessUrl` is where the published folder can be reached, the base IRI where it is not stated.
+ */
+export const catalogueSchema = z.strictObject({
+  description: inLanguages.optional(),
+  publisher: z
+    .strictObject({ name: textSchema, iri: z.url().optional(), type: z.url().optional() })
+    .optional(),
+  contact: z
+    .strictObject({ name: textSchema, email: z.email().optional(), page: z.url().optional() })
+    .refine(({ email, page }) => email !== undefined || page !== undefined, 'must have an email or a page')
+    .optional(),
+  landingPage: z.url().optional(),
+  accessUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine(iri => iri.endsWith('/'), 'must end with a slash')
+    .optional(),
+  spatial: z.array(z.url()).default([]),
+  themes: z.array(z.url()).default([]),
+  keywords: z
+    .strictObject({ fr: z.array(textSchema).default([]), en: z.array(textSchema).default([]) })
+    .default({ fr: [], en: [] }),
+})
+export type Catalogue = z.infer<typeof catalogueSchema>
