@@ -1,4 +1,5 @@
 export { type Catalogue, catalogueSchema } from './catalogue.js'
+export { type Checked, checkNomenclature, type Problem } from './check-nomenclature.js'
 export {
   type CodeScheme,
   type Codes,
@@ -16,7 +17,8 @@ export {
   severities,
   severitySchema,
 } from './finding.js'
-export { identifierOf, identifierSchema } from './identifier.js'
+export { identifierSchema } from './identifier.js'
+export { identifierOf } from './identifier-of.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
   type Attribution,

@@ -31,7 +31,7 @@ export type Attribution = z.infer<typeof attributionSchema>
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
   iri: z.url(),
-  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
   language: z.literal('fr'),
   title: z.strictObject({ fr: textSchema, en: textSchema.optional() }),
   licence: z.url().nullable(),

@@ -15,7 +15,7 @@ export const behaviouralCompetenceSchema = z
     z.strictObject({
       category: competenceFields.category,
       required: z.literal(true),
-      level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      level: z.literal([1, 2, 3]),
       levelStatus: z.literal('stated'),
       note: competenceFields.note,
     }),

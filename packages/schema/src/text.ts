@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** One normalised text: not empty, no white space at either end. Lines are joined by a line feed. */
-export const textSchema = z.string().regex(/^\S(?:[\s\S]*\S)?$/)
+export const textSchema = z
+  .string()
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'must be a text, not empty and without white space at its ends')
 
 /** Texts of one kind in the order of the source. */
 export const textListSchema = z.array(textSchema)

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import {
+  about,
+  families,
+  familyById,
+  occupationById,
+  occupations,
+  occupationsByCode,
+  occupationsByLabel,
+} from '@metiers/data'
+import { nomenclatureSchema } from '@metiers/schema'
+import { describe, expect, it } from 'vitest'
+
+const dataset = nomenclatureSchema.parse(
+  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+)
+
+describe('@metiers/data', () => {
+  it('is the published dataset', () => {
+    expect({ ...about, families, occupations }).toEqual(dataset)
+  })
+  it('finds each occupation and family by its id', () => {
+    for (const occupation of dataset.occupations) expect(occupationById(occupation.id)).toEqual(occupation)
+    for (const family of dataset.families) expect(familyById(family.id)).toEqual(family)
+    expect([occupationById('boulanger'), familyById('pain')]).toEqual([undefined, undefined])
+  })
+  it('finds each occupation by each of its labels, however it is written', () => {
+    for (const { id, preferredLabel, alternativeLabels, hiddenLabels } of dataset.occupations) {
+      const labels = [preferredLabel.fr, ...alternativeLabels.fr, ...alternativeLabels.en, ...hiddenLabels.fr]
+      for (const label of labels) {
+        for (const written of [
+          label,
+          label.toUpperCase(),
+          label.replaceAll('’', "'"),
+          label.normalize('NFD'),
+        ]) {
+          expect(occupationsByLabel(written).map(({ occupation }) => occupation.id)).toContain(id)
+        }
+      }
+    }
+    expect([occupationsByLabel('boulanger'), occupationsByLabel(' ')]).toEqual([[], []])
+  })
+  it('says by which label: a preferred one comes before the others', () => {
+    const [first] = dataset.occupations
+    expect(occupationsByLabel(first?.preferredLabel.fr ?? '')[0]).toMatchObject({
+      kind: 'preferred',
+      language: 'fr',
+    })
+  })
+  it('finds each occupation by each of its codes, and says whether the profile or a mapping links them', () => {
+    for (const { id, profile, mappings } of dataset.occupations) {
+      for (const code of profile?.codes.romeV2 ?? [])
+        expect(occupationsByCode(code)).toContainEqual({
+          occupation: occupationById(id),
+          by: 'profile',
+          scheme: 'romeV2',
+        })
+      for (const mapping of mappings)
+        expect(occupationsByCode(mapping.code)).toContainEqual({
+          occupation: occupationById(id),
+          by: 'mapping',
+          mapping,
+        })
+    }
+    expect(occupationsByCode('Z9999')).toEqual([])
+  })
+})

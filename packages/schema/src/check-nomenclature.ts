@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { type Nomenclature, nomenclatureSchema } from './nomenclature.js'
+
+/** What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. */
+export type Problem = { pointer: string; message: string }
+
+export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: false; problems: Problem[] }
+
+/**
+ * Says whether a value, such as a parsed `nomenclature.json`, is a nomenclature: the typed data, or every problem with
+ * its place, in the order of the document. Never throws.
+ */
+export function checkNomenclature(value: unknown): Checked {
+  const parsed = nomenclatureSchema.safeParse(value)
+  if (parsed.success) return { valid: true, nomenclature: parsed.data }
+  return { valid: false, problems: parsed.error.issues.flatMap(issue => problemsOf(issue, [], value)) }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[], value: unknown): Problem[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => ({
+      pointer: pointerOf([...path, key]),
+      message: 'is no key of this object',
+    }))
+  if (issue.code === 'invalid_union') {
+    // Of a union, the alternative that came nearest is the one that was meant.
+    const [nearest] = [...issue.errors].sort((left, right) => left.length - right.length)
+    if (nearest && nearest.length > 0) return nearest.flatMap(inner => problemsOf(inner, path, value))
+  }
+  return [{ pointer: pointerOf(path), message: isMissing(value, path) ? 'is missing' : issue.message }]
+}
+
+function isMissing(value: unknown, path: PropertyKey[]): boolean {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null) return true
+    found = Reflect.get(found, key)
+  }
+  return found === undefined
+}
+
+function pointerOf(path: PropertyKey[]): string {
+  return path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
