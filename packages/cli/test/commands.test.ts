@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { metiers, repository, snapshot, workplace } from './support/cli.js'
 
 describe('metiers build', () => {
-  it('writes the committed dataset again, to the byte, from any folder, locale and time zone', async () => {
+  it('writes the committed dataset again, to the byte, from any folder, locale, time zone and day', async () => {
     const folder = workplace(false)
     const env = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland' }
-    expect(await metiers(['build'], { cwd: folder, env })).toMatchObject({ status: 0, stdout: '' })
+    const node = ['--import', join(import.meta.dirname, 'support/other-day.mjs')]
+    expect(await metiers(['build'], { cwd: folder, env, node })).toMatchObject({ status: 0, stdout: '' })
     expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(repository, 'dist')))
   })
 

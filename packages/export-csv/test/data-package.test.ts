@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tables } from '@metiers/tables'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { Package } from 'datapackage'
 import { describe, expect, it } from 'vitest'
 import { nomenclature, report, written } from './written.js'
@@ -40,6 +42,22 @@ describe('the Data Package, read by another library that enforces it,', () => {
       expect.stringMatching(/type and format/i),
     ])
     expect(labels).toEqual(expect.any(Number))
+  })
+  it('has the form that Data Package v2 asks for, and is told wrong by it where it has not', () => {
+    const ajv = new Ajv2020({ allErrors: true, strictRequired: false, allowUnionTypes: true })
+    addFormats.default(ajv)
+    const profile = new URL('data-package-v2.schema.json', import.meta.url)
+    const isValid = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')))
+    const descriptor = JSON.parse(readFileSync(join(written(), 'datapackage.json'), 'utf8'))
+    expect([isValid(descriptor), isValid.errors]).toEqual([true, null])
+    descriptor.resources[0].schema.fields[0].type = 'text'
+    descriptor.resources[1].schema.primaryKeys = ['id']
+    delete descriptor.resources[2].path
+    isValid(descriptor)
+    const places = new Set(isValid.errors?.map(({ instancePath }) => instancePath))
+    expect([...places]).toEqual(
+      expect.arrayContaining(['/resources/0/schema/fields/0', '/resources/1/schema', '/resources/2']),
+    )
   })
   it('states a licence only where the owner does', () => {
     const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
