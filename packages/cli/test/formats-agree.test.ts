@@ -56,6 +56,56 @@ for (const [name, dataset] of Object.entries(datasets)) {
       },
     )
 
+    it('from the join table, has every mapping', () => {
+      const rows = parse(text('rome/metiers_rome.csv'), { columns: true }) as Record<string, string>[]
+      const stated = dataset.occupations.flatMap(({ id, preferredLabel, mappings }) =>
+        mappings.map(mapping => ({
+          occupationId: id,
+          occupationLabel: preferredLabel.fr,
+          predicate: mapping.predicate,
+          romeVersion: mapping.schemeVersion,
+          romeCode: mapping.code,
+          romeLabel: mapping.label,
+          appellationCode: mapping.appellationCode ?? '',
+          appellationLabel: mapping.appellationLabel ?? '',
+          confidence: String(mapping.confidence),
+          status: mapping.status,
+          comment: mapping.comment ?? '',
+        })),
+      )
+      expect(rows.map(({ attribution, ...row }) => row)).toEqual(stated)
+      expect(rows.every(({ attribution }) => attribution?.includes('France Travail'))).toBe(true)
+    })
+
+    it('from fiches.json, has the texts of every profile', () => {
+      type Items = { items: { libelle: string }[] }[]
+      const fiches = JSON.parse(text('rome/fiches.json')) as {
+        definition: string | null
+        acces_metier: string | null
+        competences: { savoir_faire: { enjeux: Items }; savoirs: { categories: Items } }
+        contextes_travail: Items
+      }[]
+      const textsOf = (groups: Items) => groups.flatMap(({ items }) => items.map(({ libelle }) => libelle))
+      const profiles = dataset.occupations.flatMap(({ profile }) => (profile ? [profile] : []))
+      expect(
+        fiches.map(({ definition, acces_metier, competences, contextes_travail }) => [
+          definition,
+          acces_metier,
+          textsOf(competences.savoir_faire.enjeux),
+          textsOf(competences.savoirs.categories),
+          textsOf(contextes_travail),
+        ]),
+      ).toEqual(
+        profiles.map(({ definition, prerequisites, variability, ...lists }) => [
+          definition,
+          prerequisites,
+          [...lists.mainActivities, ...lists.secondaryActivities, ...lists.skills],
+          lists.knowledge,
+          variability,
+        ]),
+      )
+    })
+
     it('from SSSOM, has every mapping', () => {
       const rows = parse(text('rome/metiers-rome.sssom.tsv'), {
         columns: true,
