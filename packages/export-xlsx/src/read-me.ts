@@ -10,7 +10,7 @@ export function readMe(nomenclature: Nomenclature): WorkbookSheet {
   const text = (value: string, bold = false): Cell => ({
     value: cellText(value),
     type: String,
-    wrap: true,
+    wrap: !bold,
     alignVertical: 'top',
     ...(bold && { fontWeight: 'bold' as const }),
   })
