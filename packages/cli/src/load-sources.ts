@@ -6,11 +6,14 @@ import {
   type DocumentInput,
   defaultManifest,
   defaultTemplate,
+  type IdentifierRegistry,
   type Manifest,
   noDecisions,
+  noIdentifiers,
   type Observation,
   parseAlignment,
   parseDecisions,
+  parseIdentifiers,
   parseManifest,
   parseTemplate,
   type Template,
@@ -26,6 +29,7 @@ export type LoadedSources = {
   manifest: Manifest
   decisions: Decisions
   alignments: Alignment[]
+  identifiers: IdentifierRegistry
   template: Template
   previous: Nomenclature | null
   documents: DocumentInput[]
@@ -33,6 +37,8 @@ export type LoadedSources = {
   unreadable: UnreadableInput[]
 }
 
+/** The file in which every id that was ever published is kept. */
+export const identifiersFile = 'identifiers.yaml'
 const decisionsFile = 'decisions.yaml'
 const alignmentFile = /^alignments\/[^/]+\.sssom\.tsv$/
 const readmeFile = /^README(?:\.[a-z]+)?$/i
@@ -58,6 +64,9 @@ export async function loadSources(
   const decisions = named.has(decisionsFile)
     ? parseDecisions(await text(decisionsFile), decisionsFile)
     : noDecisions
+  const identifiers = named.has(identifiersFile)
+    ? parseIdentifiers(await text(identifiersFile), identifiersFile)
+    : noIdentifiers
   const template = manifest.template
     ? parseTemplate(await text(manifest.template), manifest.template)
     : defaultTemplate()
@@ -96,7 +105,17 @@ export async function loadSources(
       advice: 'Put the documents into the folder, or name another with --sources.',
     })
   }
-  return { manifest, decisions, alignments, template, previous, documents, observations, unreadable }
+  return {
+    manifest,
+    decisions,
+    alignments,
+    identifiers,
+    template,
+    previous,
+    documents,
+    observations,
+    unreadable,
+  }
 }
 
 function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[] {
@@ -109,6 +128,7 @@ function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[
   const taken = new Set([
     manifestFile,
     decisionsFile,
+    identifiersFile,
     ...(manifest.template ? [manifest.template] : []),
     ...(manifest.previousRelease ? [manifest.previousRelease] : []),
     ...stated.map(({ path }) => path),

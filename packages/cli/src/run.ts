@@ -6,6 +6,8 @@ import { check } from './commands/check.js'
 import { convert } from './commands/convert.js'
 import { explain } from './commands/explain.js'
 import { form } from './commands/form.js'
+import { updateIds } from './commands/ids.js'
+import { rename, retire } from './commands/rename.js'
 import { exitStatus } from './exit-status.js'
 import { ownVersion } from './own-version.js'
 
@@ -75,6 +77,29 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('make a .docx of a .doc, .odt or .rtf file, where LibreOffice is installed')
     .option('--out <dir>', 'the folder for the new file, by default that of the old one')
     .action(async (file, options) => setStatus(await convert(file, options)))
+  program
+    .command('ids')
+    .description('the registry of ids')
+    .exitOverride()
+    .command('update')
+    .description(
+      'enter the occupations of the sources in the registry of ids, for the version that they state',
+    )
+    .addOption(sources())
+    .exitOverride()
+    .action(async options => setStatus(await updateIds(options)))
+  program
+    .command('rename <id> <label>')
+    .description('say that a published occupation has another label: it keeps its id')
+    .addOption(sources())
+    .action(async (id, label, options) => setStatus(await rename(id, label, options)))
+  program
+    .command('retire <id>')
+    .description('say that a published occupation was removed on purpose: it stays, deprecated')
+    .addOption(sources())
+    .requiredOption('--because <reason>', 'why')
+    .option('--replaced-by <id...>', 'the ids of what takes its place')
+    .action(async (id, options) => setStatus(await retire(id, options)))
   for (const command of program.commands) command.exitOverride()
   return program
 }

@@ -44,6 +44,10 @@ export function contextOf(baseIri: string) {
     hiddenLabel: byLanguage('skos:hiddenLabel'),
     notation: 'skos:notation',
     definition: french('skos:definition'),
+    deprecated: { '@id': 'owl:deprecated', '@type': 'xsd:boolean' },
+    isReplacedBy: iri('dcterms:isReplacedBy'),
+    historyNote: french('skos:historyNote'),
+    changeNote: 'skos:changeNote',
 
     mainActivity: french('schema:responsibilities'),
     secondaryActivity: french('metiers:secondaryActivity'),

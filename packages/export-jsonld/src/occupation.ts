@@ -1,4 +1,4 @@
-import type { Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
+import type { Deprecation, Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
 
 /** What occupations are linked by: the IRIs of the groups and of each other. */
 export type Links = { group: ReadonlyMap<string, string>; occupation: ReadonlyMap<string, string> }
@@ -34,8 +34,23 @@ export function occupationNode(occupation: Occupation, scheme: string, links: Li
     hiddenLabel,
     notation: id,
     inScheme: scheme,
-    ...(broader ? { broader } : { topConceptOf: scheme }),
+    ...(occupation.deprecation
+      ? deprecationTerms(occupation.deprecation, links)
+      : broader
+        ? { broader }
+        : { topConceptOf: scheme }),
     ...(profile && profileTerms(profile, iri, links)),
+  }
+}
+
+/** A deprecated concept stays in the scheme, outside the hierarchy, and leads to what took its place. */
+function deprecationTerms({ since, replacedBy, note }: Deprecation, links: Links): object {
+  return {
+    deprecated: true,
+    isReplacedBy: replacedBy.flatMap(id => links.occupation.get(id) ?? []),
+    historyNote: `Hors de la nomenclature depuis la version ${since}.`,
+    // The steward's words, in the language in which they were written.
+    ...present('changeNote', note),
   }
 }
 

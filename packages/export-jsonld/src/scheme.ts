@@ -28,7 +28,7 @@ export function* schemeNodes(nomenclature: Nomenclature): Generator<object> {
 
 // Families are at the top; an occupation whose family no source states is at the top too.
 function topConcepts({ families, occupations }: Nomenclature): string[] {
-  const orphans = occupations.filter(({ familyId }) => familyId === null)
+  const orphans = occupations.filter(({ familyId, deprecation }) => familyId === null && !deprecation)
   return [...families.map(({ iri }) => iri), ...orphans.map(({ iri }) => iri)]
 }
 

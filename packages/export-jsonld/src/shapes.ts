@@ -49,7 +49,14 @@ shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
     [ sh:path metiers:knowledge ; sh:datatype rdf:langString ],
     [ sh:path metiers:behaviouralCompetence ; sh:class metiers:BehaviouralCompetence ],
     [ sh:path metiers:romeV2Code ; sh:pattern "^[0-9]{5}$" ],
-    [ sh:path metiers:romeCode ; sh:pattern "^[A-N][0-9]{4}$" ] .
+    [ sh:path metiers:romeCode ; sh:pattern "^[A-N][0-9]{4}$" ],
+    [ sh:path dcterms:isReplacedBy ; sh:class esco:Occupation ] ;
+  # What is deprecated stands outside the hierarchy and says since when; only what is deprecated is replaced.
+  sh:xone (
+    [ sh:property [ sh:path owl:deprecated ; sh:maxCount 0 ], [ sh:path dcterms:isReplacedBy ; sh:maxCount 0 ] ]
+    [ sh:property [ sh:path owl:deprecated ; sh:hasValue true ], [ sh:path skos:historyNote ; sh:minCount 1 ],
+        [ sh:path skos:broader ; sh:maxCount 0 ], [ sh:path skos:topConceptOf ; sh:maxCount 0 ] ]
+  ) .
 
 shape:BehaviouralCompetence a sh:NodeShape ; sh:targetClass metiers:BehaviouralCompetence ;
   sh:property

@@ -42,9 +42,19 @@ function withLevel(): Nomenclature {
   return copy
 }
 
+/** The published dataset with its last occupation deprecated, and replaced by the first. */
+function withDeprecated(): Nomenclature {
+  const copy = structuredClone(nomenclature)
+  const [first, last] = [copy.occupations[0], copy.occupations.at(-1)]
+  if (!first || !last) throw new Error('the published dataset has no occupation')
+  Object.assign(last, { familyId: null, subfamilyId: null, profile: null })
+  last.deprecation = { since: '1.1.0', replacedBy: [first.id], note: 'une raison' }
+  return copy
+}
+
 describe('the published graph', () => {
-  it('has the shapes that are published with it, levels or not', async () => {
-    for (const dataset of [nomenclature, withLevel()]) {
+  it('has the shapes that are published with it, levels or not, deprecated or not', async () => {
+    for (const dataset of [nomenclature, withLevel(), withDeprecated()]) {
       const { data, shapes } = await graphs(dataset)
       expect(await faults(data, shapes)).toEqual([])
     }
@@ -95,6 +105,29 @@ describe('the published graph', () => {
       },
     },
   }
+  it('leads from a deprecated occupation, in no place of the hierarchy, to what replaces it', async () => {
+    const { data } = await graphs(withDeprecated())
+    const { iri } = nomenclature.occupations.at(-1) ?? { iri: '' }
+    const of = (predicate: string) =>
+      data.getQuads(namedNode(iri), predicate, null, null).map(({ object }) => object.value)
+    expect(of('http://www.w3.org/2002/07/owl#deprecated')).toEqual(['true'])
+    expect(of('http://purl.org/dc/terms/isReplacedBy')).toEqual([nomenclature.occupations[0]?.iri])
+    expect(of(skos('historyNote').value)).toEqual(['Hors de la nomenclature depuis la version 1.1.0.'])
+    expect(of(skos('changeNote').value)).toEqual(['une raison'])
+    expect(of(skos('inScheme').value)).toEqual([nomenclature.iri])
+    expect([...of(skos('broader').value), ...of(skos('topConceptOf').value)]).toEqual([])
+    expect(data.getQuads(nomenclature.iri, skos('hasTopConcept'), namedNode(iri), null)).toEqual([])
+  })
+  it('is told wrong with a replacement of what is not deprecated', async () => {
+    const { data, shapes } = await graphs(nomenclature)
+    const [a, b] = nomenclature.occupations
+    data.addQuad(
+      namedNode(a?.iri ?? ''),
+      namedNode('http://purl.org/dc/terms/isReplacedBy'),
+      namedNode(b?.iri ?? ''),
+    )
+    expect(await faults(data, shapes)).toEqual([a?.iri])
+  })
   it.each(Object.entries(breaks))('is told wrong with %s', async (_, { fault, edit }) => {
     const { data, shapes } = await graphs(nomenclature)
     edit(data)

@@ -17,7 +17,11 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
  */
 export async function exportXlsx(input: TableInput): Promise<OutputFile[]> {
   const sheets = [readMe(input.nomenclature), ...tables.map(table => sheetOf(table, input))]
-  const written = await writeExcelFile(sheets, { features: [autoFilter], fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
+  const written = await writeExcelFile(sheets, {
+    features: [autoFilter],
+    fontFamily: 'Calibri',
+    fontSize: 11,
+  }).toBuffer()
   return [{ path, mediaType, chunks: [withoutTime(written)] }]
 }
 

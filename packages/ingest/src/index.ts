@@ -1,7 +1,23 @@
 export { type DocumentInput, type Ingested, type IngestInput, ingest } from './ingest.js'
+export { likelyRename } from './match/likely-rename.js'
 export type { Observation, ObservationKind, ObservationOf } from './observation.js'
 export { type Alignment, parseAlignment } from './steward/alignment.js'
 export { type Decisions, noDecisions, parseDecisions } from './steward/decisions.js'
+export {
+  type IdentifierRegistry,
+  noIdentifiers,
+  parseIdentifiers,
+  type RegisteredId,
+} from './steward/identifiers.js'
 export { defaultManifest, type Manifest, parseManifest } from './steward/manifest.js'
+export {
+  enterRetired,
+  newRegistry,
+  type Registration,
+  type RegistryFile,
+  registerIds,
+  renameId,
+  retireId,
+} from './steward/register-ids.js'
 export { defaultTemplate, parseTemplate } from './template/load.js'
 export type { Template } from './template/template.js'

@@ -10,9 +10,10 @@ import {
   sectionIds,
   sectionStatesSchema,
 } from '@metiers/schema'
-import type { AssemblyContext, Draft } from './assemble/context.js'
+import type { AssemblyContext } from './assemble/context.js'
 import { createFamilies } from './assemble/groups.js'
 import { hiddenLabels } from './assemble/hidden-labels.js'
+import { retiredOccupations } from './assemble/identity.js'
 import { createLedger } from './assemble/ledger.js'
 import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
 import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
@@ -26,6 +27,7 @@ import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
 import { placeOf, sourceBlocksOf } from './source-block.js'
 import type { Alignment } from './steward/alignment.js'
 import type { Decisions } from './steward/decisions.js'
+import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
 import type { Manifest } from './steward/manifest.js'
 import { indexHeadings } from './template/headings.js'
 import type { Template } from './template/template.js'
@@ -39,6 +41,8 @@ export type IngestInput = {
   alignments: Alignment[]
   documents: DocumentInput[]
   template: Template
+  /** The ids that were published before; without it, every id follows from its label. */
+  identifiers?: IdentifierRegistry
 }
 
 /** The nomenclature, the account of every block, and what was noticed on the way. */
@@ -51,12 +55,20 @@ export type Ingested = {
 }
 
 /** Turns the trees of all documents into one nomenclature. A pure function: the same input, the same result. */
-export function ingest({ manifest, decisions, alignments, documents, template }: IngestInput): Ingested {
+export function ingest({
+  manifest,
+  decisions,
+  alignments,
+  documents,
+  template,
+  identifiers = noIdentifiers,
+}: IngestInput): Ingested {
   const index = indexHeadings(template)
   const ledger = createLedger()
   const observations: Observation[] = documents.flatMap(readerObservations)
   const context: AssemblyContext = {
     decisions,
+    identifiers,
     usedDecisions: new Set(),
     notedSpellings: new Set(),
     ledger,
@@ -87,8 +99,9 @@ export function ingest({ manifest, decisions, alignments, documents, template }:
     assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
     sectionStates.set(draft.id, statesOf(part))
   }
-  const mappings = mappingsOf(alignments, register.drafts, observations)
-  const occupations = register.drafts.map((draft): Occupation => {
+  const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
+  const mappings = mappingsOf(alignments, [...register.drafts, ...retired], observations)
+  const current = register.drafts.map((draft): Occupation => {
     const profile = assembled.get(draft.id)
     return {
       id: draft.id,
@@ -102,6 +115,11 @@ export function ingest({ manifest, decisions, alignments, documents, template }:
       mappings: mappings.get(draft.id) ?? [],
     }
   })
+  // At the end, so that nothing that a source states has another place because of them.
+  const occupations = [
+    ...current,
+    ...retired.map(occupation => ({ ...occupation, mappings: mappings.get(occupation.id) ?? [] })),
+  ]
   noteStaleDecisions(context)
   for (const { blocks } of read) {
     for (const block of blocks) {
@@ -196,8 +214,8 @@ function statesOf(part: ProfilePart): SectionStates {
   return sectionStatesSchema.parse(Object.fromEntries(sectionIds.map(id => [id, state(id)])))
 }
 
-function mappingsOf(alignments: Alignment[], drafts: readonly Draft[], observations: Observation[]) {
-  const mappings = new Map<string, Occupation['mappings']>(drafts.map(({ id }) => [id, []]))
+function mappingsOf(alignments: Alignment[], occupations: { id: string }[], observations: Observation[]) {
+  const mappings = new Map<string, Occupation['mappings']>(occupations.map(({ id }) => [id, []]))
   for (const { path, rows } of alignments) {
     for (const { occupationId, line, mapping } of rows) {
       const known = mappings.get(occupationId)

@@ -19,9 +19,16 @@ type Facts = {
   'section-repeated': { section: SectionId }
   'list-in-text': { section: SectionId; text: string }
   'profile-without-title': Record<never, never>
+  'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
+  'id-not-registered': { id: string; label: string; likely: string | null }
+  'deprecated-id-listed': { id: string; label: string; since: string }
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }
-  'label-variant': { label: string; preferred: string; by: 'normalisation' | 'abbreviation' | 'alias' }
+  'label-variant': {
+    label: string
+    preferred: string
+    by: 'normalisation' | 'abbreviation' | 'alias' | 'former label'
+  }
   'label-acronym': { label: string; preferred: string; acronym: string }
   'label-near-match': { label: string; preferred: string; distance: number }
   'label-ambiguous': { label: string; candidates: string[] }

@@ -9,6 +9,7 @@ export {
   romeCodeSchema,
   romeV2CodeSchema,
 } from './code.js'
+export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Finding,
   type FindingPlace,
@@ -55,3 +56,4 @@ export {
 } from './report.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema } from './text.js'
+export { versionSchema } from './version.js'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { identifierSchema } from './identifier.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
 import { textSchema } from './text.js'
+import { versionSchema } from './version.js'
 
 /** A document that was read: `path` is relative to the sources folder, `sha256` is of its bytes. */
 export const sourceDocumentSchema = z
@@ -31,7 +32,7 @@ export type Attribution = z.infer<typeof attributionSchema>
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
   iri: z.url(),
-  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
+  version: versionSchema,
   language: z.literal('fr'),
   title: z.strictObject({ fr: textSchema, en: textSchema.optional() }),
   licence: z.url().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deprecationSchema } from './deprecation.js'
 import { identifierSchema, subfamilyIdSchema } from './identifier.js'
 import { conceptMappingSchema } from './mapping.js'
 import { occupationProfileSchema } from './profile.js'
@@ -29,7 +30,10 @@ export const occupationFamilySchema = z
   .meta({ id: 'OccupationFamily' })
 export type OccupationFamily = z.infer<typeof occupationFamilySchema>
 
-/** A métier: esco:Occupation, skos:Concept. `profile` is null where no fiche exists. */
+/**
+ * A métier: esco:Occupation, skos:Concept. `profile` is null where no fiche exists; `deprecation` is there only where no
+ * source has the occupation any more.
+ */
 export const occupationSchema = z
   .strictObject({
     id: identifierSchema,
@@ -41,6 +45,7 @@ export const occupationSchema = z
     subfamilyId: subfamilyIdSchema.nullable(),
     profile: occupationProfileSchema.nullable(),
     mappings: z.array(conceptMappingSchema),
+    deprecation: deprecationSchema.optional(),
   })
   .meta({ id: 'Occupation' })
 export type Occupation = z.infer<typeof occupationSchema>

@@ -7,6 +7,7 @@ import { labels } from './labels.js'
 import { knowledge, skills, variability } from './lists.js'
 import { occupations } from './occupations.js'
 import { relatedOccupations } from './related-occupations.js'
+import { replacements } from './replacements.js'
 import { romeMappings } from './rome-mappings.js'
 import { sources } from './sources.js'
 import type { Table } from './table.js'
@@ -24,6 +25,7 @@ export const tables: readonly Table[] = [
   behaviouralCompetences,
   variability,
   relatedOccupations,
+  replacements,
   codes,
   romeMappings,
   sources,

@@ -95,12 +95,18 @@ export const occupations: Table = {
       fr: 'Nombre de rubriques attendues.',
       en: 'Number of sections that are expected.',
     },
+    {
+      name: 'deprecatedSince',
+      type: 'string',
+      fr: 'Version depuis laquelle le métier est hors de la nomenclature ; vide tant qu’il y est.',
+      en: 'Version since which the occupation is deprecated; empty while it is not.',
+    },
   ],
   key: ['id'],
   *rows({ nomenclature, report }) {
     const completeness = new Map(report.completeness.occupations.map(entry => [entry.occupationId, entry]))
     for (const occupation of nomenclature.occupations) {
-      const { id, iri, preferredLabel, familyId, subfamilyId, profile } = occupation
+      const { id, iri, preferredLabel, familyId, subfamilyId, profile, deprecation } = occupation
       const sections = completeness.get(id)
       yield [
         id,
@@ -117,6 +123,7 @@ export const occupations: Table = {
         profile?.remarks ?? null,
         sections?.filled ?? null,
         sections?.expected ?? null,
+        deprecation?.since ?? null,
       ]
     }
   },

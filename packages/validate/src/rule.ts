@@ -3,6 +3,7 @@ import type { Finding, FindingPlace, Nomenclature, SectionStates, Severity } fro
 
 /** What a rule may look at. All of it is data; a rule has no other input and no side effect. */
 export type RuleContext = {
+  /** Without the deprecated occupations: no rule judges what is kept for its id only. */
   nomenclature: Nomenclature
   manifest: Manifest
   /** What ingestion noticed of one kind, in source order. */
@@ -35,6 +36,7 @@ export type RuleExample = {
   manifest?: string
   decisions?: string
   alignment?: string
+  identifiers?: string
   previous?: (current: Nomenclature) => Nomenclature
   message: string
 }

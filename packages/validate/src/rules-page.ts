@@ -17,6 +17,7 @@ export function rulesPage(): string {
         : ['source.docx', example.word],
       ['sources.yaml', example.manifest],
       ['decisions.yaml', example.decisions],
+      ['identifiers.yaml', example.identifiers],
       ['alignments/a.sssom.tsv', example.alignment],
     ]
     for (const [name, content] of files) {

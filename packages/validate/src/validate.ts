@@ -14,7 +14,8 @@ export type ValidateInput = Ingested & {
 
 /** Runs every rule at the severity that the manifest sets, and makes the report. A pure function. */
 export function validate(input: ValidateInput): Report {
-  const context = ruleContext(input)
+  const current = withoutDeprecated(input.nomenclature)
+  const context = ruleContext({ ...input, nomenclature: current })
   const findings = rules.flatMap(rule => runRule(rule, context))
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)) // stable
   const count = (severity: Finding['severity']) =>
@@ -22,13 +23,18 @@ export function validate(input: ValidateInput): Report {
   const perRule = rules.map(({ id }) => [id, findings.filter(({ rule }) => rule === id).length] as const)
   const { nomenclature, previous } = input
   return {
-    summary: summaryOf(nomenclature),
+    summary: summaryOf(current),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     rules: Object.fromEntries(perRule.filter(([, found]) => found > 0)),
-    completeness: completenessOf(nomenclature, input.sectionStates),
+    completeness: completenessOf(current, input.sectionStates),
     previousRelease: previous && { version: previous.version, lost: releaseLosses(previous, nomenclature) },
     findings,
   }
+}
+
+// They stand at the end, so that the place of every other stays what it is.
+function withoutDeprecated(nomenclature: Nomenclature): Nomenclature {
+  return { ...nomenclature, occupations: nomenclature.occupations.filter(({ deprecation }) => !deprecation) }
 }
 
 /** Throws `UnreadableInput` where a manifest sets the severity of a rule that does not exist. */

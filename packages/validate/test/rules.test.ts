@@ -5,8 +5,10 @@ import {
   defaultTemplate,
   ingest,
   noDecisions,
+  noIdentifiers,
   parseAlignment,
   parseDecisions,
+  parseIdentifiers,
   parseManifest,
 } from '@metiers/ingest'
 import { strToU8, zipSync } from 'fflate'
@@ -40,6 +42,9 @@ async function reportOn(example: RuleExample) {
     manifest,
     decisions: example.decisions ? parseDecisions(example.decisions, 'decisions.yaml') : noDecisions,
     alignments: example.alignment ? [parseAlignment(example.alignment, 'alignments/a.sssom.tsv')] : [],
+    identifiers: example.identifiers
+      ? parseIdentifiers(example.identifiers, 'identifiers.yaml')
+      : noIdentifiers,
     documents: [{ source, ...(await readDocument(bytes, name)) }],
     template: defaultTemplate(),
   })

@@ -25,10 +25,19 @@ export async function explain(what: string, { out }: { out: string }): Promise<n
   for (const { pointer, value } of leavesBelow(nomenclature, root)) {
     lines.push(`${pointer}\n  ${JSON.stringify(value)}`)
     for (const record of records.get(pointer) ?? []) lines.push(`  ${sayRecord(record, value, nomenclature)}`)
-    if (!records.has(pointer)) lines.push(`  ${derivedBy(pointer)}`)
+    if (!records.has(pointer))
+      lines.push(`  ${isKept(pointer, nomenclature) ? keptFromRegistry : derivedBy(pointer)}`)
   }
   process.stdout.write(`${printable(lines.join('\n'))}\n`)
   return exitStatus.done
+}
+
+const keptFromRegistry =
+  'kept from the registry of ids, identifiers.yaml: no source has this occupation any more'
+
+function isKept(pointer: string, { occupations }: Nomenclature): boolean {
+  const index = /^\/occupations\/(\d+)\/(?!mappings\/|iri$)/.exec(pointer)?.[1]
+  return index !== undefined && occupations[Number(index)]?.deprecation !== undefined
 }
 
 async function readNomenclature(out: string): Promise<Nomenclature> {

@@ -49,7 +49,8 @@ export async function form(
 }
 
 function choose(names: string[], filled: boolean, { occupations }: Nomenclature): Occupation[] {
-  if (names.length === 0) return occupations.filter(({ profile }) => (profile !== null) === filled)
+  if (names.length === 0)
+    return occupations.filter(({ profile, deprecation }) => (profile !== null) === filled && !deprecation)
   return names.map(name => {
     const found = occupations.find(({ id }) => id === identifierOf(name))
     if (!found) {

@@ -1,6 +1,7 @@
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 import type { Decisions } from '../steward/decisions.js'
+import type { IdentifierRegistry } from '../steward/identifiers.js'
 import type { Ledger } from './ledger.js'
 
 /** A place where a source spells the label of an occupation, in its own words, and the part it stands in. */
@@ -12,6 +13,7 @@ export type Draft = { id: string; label: string; index: number; sightings: Sight
 /** What the steps of assembly share: the steward's decisions, the account, and what was noticed. */
 export type AssemblyContext = {
   decisions: Decisions
+  identifiers: IdentifierRegistry
   usedDecisions: Set<unknown>
   /** The spellings whose match was noted: a title that each page repeats is one fact. */
   notedSpellings: Set<string>

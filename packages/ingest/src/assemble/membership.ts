@@ -29,7 +29,7 @@ export function membershipsFromGrid(
   const added = new Map(register.drafts.map(draft => [draft.id, draft]))
 
   for (const { grid, entry, draft: listed } of resolved) {
-    const draft = listed ?? added.get(identifierOf(entry.text))
+    const draft = listed ?? added.get(register.idOf(entry.text))
     const [block] = entry.blocks
     if (!draft || !block) continue
     const at = { place: placeOf(block), occupationId: draft.id }

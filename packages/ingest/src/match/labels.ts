@@ -5,6 +5,7 @@ import type { Decision, Decisions } from '../steward/decisions.js'
 /** How a label of the source was taken to be that of an occupation, from the surest to the least sure. */
 export type LabelMatch =
   | { by: 'identity' | 'normalisation'; id: string }
+  | { by: 'former label'; id: string }
   | { by: 'alias'; id: string; decision: Decision<'aliases'> }
   | { by: 'abbreviation'; id: string; decision: Decision<'abbreviations'> }
   | { by: 'acronym'; id: string; acronym: string }
@@ -17,11 +18,16 @@ export type LabelMatcher = (label: string) => LabelMatch
 
 /**
  * Makes a matcher over the occupations' preferred labels by id. Steps, each named in the result: the same
- * letters and digits (case, accents, apostrophes, hyphens and spaces aside); an alias of the decisions file;
+ * letters and digits (case, accents, apostrophes, hyphens and spaces aside) as the label, or as one that it had in an
+ * earlier release; an alias of the decisions file;
  * abbreviations of the decisions file written out; capitals that are the initials of the words they stand for
  * in one label; one near label, at most one edit, or one for each ten characters of a long label.
  */
-export function createLabelMatcher(labels: ReadonlyMap<string, string>, decisions: Decisions): LabelMatcher {
+export function createLabelMatcher(
+  labels: ReadonlyMap<string, string>,
+  decisions: Decisions,
+  registeredId: (label: string) => string | undefined = () => undefined,
+): LabelMatcher {
   const aliases = new Map(decisions.aliases.map(alias => [identifierOf(alias.text), alias]))
   const known = new Map<string, LabelMatch>()
   const abbreviations = decisions.abbreviations.map(decision => ({
@@ -31,18 +37,28 @@ export function createLabelMatcher(labels: ReadonlyMap<string, string>, decision
   }))
   const writeOut = (key: string) =>
     abbreviations.reduce((text, { short, long }) => replaceWord(text, short, long), key)
-  const ids = [...labels.keys()]
-  const idByWrittenOut = new Map(abbreviations.length > 0 ? ids.map(id => [writeOut(id), id]) : [])
+  // An occupation that was renamed keeps its id: what is compared is its label's own key.
+  const idByKey = new Map([...labels].map(([id, label]) => [identifierOf(label), id]))
+  const keys = [...idByKey.keys()]
+  const keyByWrittenOut = new Map(abbreviations.length > 0 ? keys.map(key => [writeOut(key), key]) : [])
+  const idOfKey = (key: string) => idByKey.get(key) ?? key
+  const withId = (match: LabelMatch): LabelMatch => {
+    if (match.by === 'ambiguous') return { ...match, candidates: match.candidates.map(idOfKey).sort() }
+    return 'id' in match ? { ...match, id: idOfKey(match.id) } : match
+  }
 
   const look = (label: string): LabelMatch => {
     const key = identifierOf(label)
     const alias = aliases.get(key)
     if (alias && labels.has(alias.occupation)) return { by: 'alias', id: alias.occupation, decision: alias }
-    if (labels.has(key)) return { by: labels.get(key) === label ? 'identity' : 'normalisation', id: key }
-    const id = idByWrittenOut.get(writeOut(key))
-    const used = id && abbreviations.find(({ short }) => hasWord(key, short) || hasWord(id, short))
-    if (id && used) return { by: 'abbreviation', id, decision: used.decision }
-    return acronymMatch(label, ids) ?? nearMatch(key, ids)
+    const id = idByKey.get(key)
+    if (id !== undefined) return { by: labels.get(id) === label ? 'identity' : 'normalisation', id }
+    const registered = registeredId(label)
+    if (registered !== undefined && labels.has(registered)) return { by: 'former label', id: registered }
+    const near = keyByWrittenOut.get(writeOut(key))
+    const used = near && abbreviations.find(({ short }) => hasWord(key, short) || hasWord(near, short))
+    if (near && used) return withId({ by: 'abbreviation', id: near, decision: used.decision })
+    return withId(acronymMatch(label, keys) ?? nearMatch(key, keys))
   }
   return label => {
     const match = known.get(label) ?? look(label)

@@ -1,5 +1,5 @@
 import { bounds, type Limits } from '@metiers/document'
-import { catalogueSchema, identifierSchema, severitySchema, textSchema } from '@metiers/schema'
+import { catalogueSchema, identifierSchema, severitySchema, textSchema, versionSchema } from '@metiers/schema'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -24,10 +24,7 @@ export const manifestSchema = z.strictObject({
   title: z
     .strictObject({ fr: textSchema, en: textSchema.optional() })
     .default({ fr: 'Nomenclature de métiers', en: 'Nomenclature of occupations' }),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0')
-    .default('0.0.0'),
+  version: versionSchema.default('0.0.0'),
   baseIri: baseIriSchema.default('https://w3id.org/metiers-informatique/'),
   licence: z.url('must be the IRI of a licence, or null').nullable().default(null),
   catalogue: catalogueSchema.default(catalogueSchema.parse({})),

@@ -10,6 +10,7 @@ export type YamlFile<T> = { value: T; lineOf(path: readonly PropertyKey[]): numb
  * mistake. Aliases are limited, so that a small file cannot grow into a large one.
  */
 export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T>): YamlFile<T> {
+  assertNoConflict(text, path)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const mistake = document.errors[0]
@@ -34,6 +35,20 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
     lineOf(keys),
     `${name}${issue?.message ?? 'invalid'}`,
     'the keys that docs/data.md lists',
+  )
+}
+
+// What git writes around the two sides of a conflict that it could not settle.
+const conflictMarker = /^(?:<{7}|>{7}) /
+
+function assertNoConflict(text: string, path: string): void {
+  const index = text.split('\n').findIndex(line => conflictMarker.test(line))
+  if (index < 0) return
+  throw broken(
+    path,
+    index + 1,
+    'a conflict that git left open',
+    'one of the two sides, without the markers of git',
   )
 }
 

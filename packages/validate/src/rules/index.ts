@@ -6,6 +6,7 @@ import { codeSuspect } from './code-suspect.js'
 import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
 import { completenessBelowMinimum } from './completeness-below-minimum.js'
+import { deprecatedIdListed } from './deprecated-id-listed.js'
 import { documentWithoutParts } from './document-without-parts.js'
 import { doubledPhrase } from './doubled-phrase.js'
 import { duplicateId } from './duplicate-id.js'
@@ -20,6 +21,7 @@ import { gridMissing } from './grid-missing.js'
 import { gridRepeated } from './grid-repeated.js'
 import { gridRowWidth } from './grid-row-width.js'
 import { gridUnlisted } from './grid-unlisted.js'
+import { idNotRegistered } from './id-not-registered.js'
 import { labelAcronym } from './label-acronym.js'
 import { labelAmbiguous } from './label-ambiguous.js'
 import { labelNearMatch } from './label-near-match.js'
@@ -38,6 +40,7 @@ import { profileAnnouncedMissing } from './profile-announced-missing.js'
 import { profileNotAnnounced } from './profile-not-announced.js'
 import { profileUnlisted } from './profile-unlisted.js'
 import { profileWithoutTitle } from './profile-without-title.js'
+import { registeredIdMissing } from './registered-id-missing.js'
 import { relatedNotMutual } from './related-not-mutual.js'
 import { relatedUnresolved } from './related-unresolved.js'
 import { sectionEmpty } from './section-empty.js'
@@ -59,6 +62,8 @@ export const rules: readonly Rule[] = [
   nomenclatureWithoutProfile,
   documentWithoutParts,
   fileNotRead,
+  registeredIdMissing,
+  deprecatedIdListed,
   duplicateId,
   duplicateProfile,
   profileWithoutTitle,
@@ -98,6 +103,7 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   levelUnrecoverable,
   staleDecision,
+  idNotRegistered,
   subfamilyRefinesGrid,
   relatedNotMutual,
   profileNotAnnounced,

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { UnreadableInput } from '@metiers/document'
+import { newRegistry, renameId, retireId } from '@metiers/ingest'
+import { identifierOf, normaliseText } from '@metiers/schema'
+import { exitStatus } from '../exit-status.js'
+import { identifiersFile } from '../load-sources.js'
+import { editStewardFile } from '../steward-file.js'
+import { errorTerminal } from '../terminal.js'
+
+/** `metiers rename`: the occupation with this id has another label from now on. Gives the exit status. */
+export async function rename(id: string, label: string, { sources }: { sources: string }): Promise<number> {
+  const path = join(sources, identifiersFile)
+  const wanted = stated(normaliseText(label), 'a label with letters', 'NEW-LABEL')
+  await editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted))
+  errorTerminal().say(`${path}: ${id} is "${wanted}" from now on`)
+  return exitStatus.done
+}
+
+/** `metiers retire`: the occupation with this id was removed on purpose. Gives the exit status. */
+export async function retire(
+  id: string,
+  { sources, because, replacedBy = [] }: { sources: string; because: string; replacedBy?: string[] },
+): Promise<number> {
+  const path = join(sources, identifiersFile)
+  const reason = stated(normaliseText(because), 'the reason in words', '--because')
+  await editStewardFile(path, text =>
+    retireId({ text: text ?? newRegistry, path }, id, { because: reason, replacedBy }),
+  )
+  errorTerminal().say(`${path}: ${id} is deprecated from the next release on`)
+  return exitStatus.done
+}
+
+function stated(text: string, expected: string, what: string): string {
+  if (identifierOf(text) !== '') return text
+  throw new UnreadableInput({
+    path: what,
+    problem: 'there is nothing in it',
+    expected,
+    advice: 'Write it out.',
+  })
+}
