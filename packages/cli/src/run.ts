@@ -6,6 +6,7 @@ import { check } from './commands/check.js'
 import { convert } from './commands/convert.js'
 import { explain } from './commands/explain.js'
 import { form } from './commands/form.js'
+import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
 import { ownVersion } from './own-version.js'
 
@@ -75,6 +76,11 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('make a .docx of a .doc, .odt or .rtf file, where LibreOffice is installed')
     .option('--out <dir>', 'the folder for the new file, by default that of the old one')
     .action(async (file, options) => setStatus(await convert(file, options)))
+  addRomeCommands(
+    program.command('rome').description('compare with a release of ROME, from its open CSV files'),
+    out,
+    setStatus,
+  )
   for (const command of program.commands) command.exitOverride()
   return program
 }
