@@ -8,6 +8,7 @@ import { explain } from './commands/explain.js'
 import { form } from './commands/form.js'
 import { updateIds } from './commands/ids.js'
 import { rename, retire } from './commands/rename.js'
+import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
 import { ownVersion } from './own-version.js'
 
@@ -100,6 +101,11 @@ function createProgram(setStatus: (status: number) => void): Command {
     .requiredOption('--because <reason>', 'why')
     .option('--replaced-by <id...>', 'the ids of what takes its place')
     .action(async (id, options) => setStatus(await retire(id, options)))
+  addRomeCommands(
+    program.command('rome').description('compare with a release of ROME, from its open CSV files'),
+    out,
+    setStatus,
+  )
   for (const command of program.commands) command.exitOverride()
   return program
 }

@@ -1,24 +1,19 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { UnreadableInput } from '@metiers/document'
-import {
-  type Nomenclature,
-  nomenclatureSchema,
-  type ProvenanceRecord,
-  provenanceRecordSchema,
-} from '@metiers/schema'
+import { type Nomenclature, type ProvenanceRecord, provenanceRecordSchema } from '@metiers/schema'
 import { sayPlace } from '@metiers/validate'
 import { derivedBy } from '../derived-values.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { leavesBelow, valueAt } from '../json-pointer.js'
 import { printable } from '../printable.js'
+import { readDataset } from '../published-dataset.js'
 
 /** `metiers explain`: for an occupation id or a JSON Pointer, each value with the places that it comes from. */
 export async function explain(what: string, { out }: { out: string }): Promise<number> {
-  const nomenclature = await readNomenclature(out)
+  const nomenclature = await readDataset(out)
   const root = pointerOf(what, nomenclature, out)
   const records = await recordsBelow(root, out)
   const lines: string[] = []
@@ -38,21 +33,6 @@ const keptFromRegistry =
 function isKept(pointer: string, { occupations }: Nomenclature): boolean {
   const index = /^\/occupations\/(\d+)\/(?!mappings\/|iri$)/.exec(pointer)?.[1]
   return index !== undefined && occupations[Number(index)]?.deprecation !== undefined
-}
-
-async function readNomenclature(out: string): Promise<Nomenclature> {
-  const path = join(out, 'nomenclature.json')
-  try {
-    return nomenclatureSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch (error) {
-    const reason = codeOf(error).startsWith('E') ? codeOf(error) : 'it is not a dataset of this version'
-    throw new UnreadableInput({
-      path,
-      problem: `the dataset cannot be read (${reason})`,
-      expected: 'a dataset that metiers build has written',
-      advice: 'Run metiers build first, or name its folder with --out.',
-    })
-  }
 }
 
 function pointerOf(what: string, nomenclature: Nomenclature, out: string): string {

@@ -2,10 +2,11 @@ import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import { writeFiche } from '@metiers/export-word'
-import { identifierOf, type Nomenclature, type Occupation } from '@metiers/schema'
+import type { Nomenclature, Occupation } from '@metiers/schema'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
+import { occupationNamed } from '../named-occupation.js'
 import { assess } from '../pipeline.js'
 import { count } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
@@ -48,19 +49,13 @@ export async function form(
   return exitStatus.done
 }
 
-function choose(names: string[], filled: boolean, { occupations }: Nomenclature): Occupation[] {
+function choose(names: string[], filled: boolean, nomenclature: Nomenclature): Occupation[] {
   if (names.length === 0)
-    return occupations.filter(({ profile, deprecation }) => (profile !== null) === filled && !deprecation)
+    return nomenclature.occupations.filter(
+      ({ profile, deprecation }) => (profile !== null) === filled && !deprecation,
+    )
   return names.map(name => {
-    const found = occupations.find(({ id }) => id === identifierOf(name))
-    if (!found) {
-      throw new UnreadableInput({
-        path: name,
-        problem: 'there is no such occupation',
-        expected: 'the id or the label of an occupation, such as chef-de-projet',
-        advice: 'metiers check says which occupations there are and which have no profile.',
-      })
-    }
+    const found = occupationNamed(name, nomenclature)
     if (filled && found.profile === null) {
       throw new UnreadableInput({
         path: name,

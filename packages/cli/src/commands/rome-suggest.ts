@@ -1,0 +1,62 @@
+import { UnreadableInput } from '@metiers/document'
+import { createSuggester, readRelease, suggestionsSssom } from '@metiers/rome'
+import type { Nomenclature, Occupation } from '@metiers/schema'
+import { exitStatus } from '../exit-status.js'
+import { occupationNamed } from '../named-occupation.js'
+import { readDataset } from '../published-dataset.js'
+import { count } from '../summary.js'
+import { errorTerminal } from '../terminal.js'
+
+/**
+ * `metiers rome suggest`: candidates of a release of ROME for occupations, as SSSOM on standard output. Nothing is
+ * written into the sources or the dataset: a person accepts a row by pasting it. Gives the exit status.
+ */
+export async function romeSuggest(
+  names: string[],
+  options: {
+    release: string
+    releaseVersion?: string
+    all?: boolean
+    top: number
+    minScore: number
+    out: string
+  },
+): Promise<number> {
+  const terminal = errorTerminal()
+  const nomenclature = await readDataset(options.out)
+  const chosen = choose(names, options.all === true, nomenclature)
+  const release = await readRelease(options.release, options.releaseVersion)
+  const { value: version } = release.version
+  if (version === null) throw withoutVersion(options.release)
+  const candidatesOf = createSuggester(nomenclature, release)
+  const suggestions = chosen.map(occupation => ({
+    occupation,
+    candidates: candidatesOf(occupation)
+      .filter(({ score }) => score >= options.minScore)
+      .slice(0, options.top),
+  }))
+  for (const chunk of suggestionsSssom(nomenclature, version, suggestions)) process.stdout.write(chunk)
+  for (const { occupation } of suggestions.filter(({ candidates }) => candidates.length === 0)) {
+    terminal.say(
+      `no candidate with a score of ${options.minScore} or more: "${occupation.preferredLabel.fr}"`,
+    )
+  }
+  const rows = suggestions.reduce((sum, { candidates }) => sum + candidates.length, 0)
+  terminal.say(`${count(rows, 'suggestion')} for ${count(chosen.length, 'occupation')}, from ROME ${version}`)
+  return exitStatus.done
+}
+
+function choose(names: string[], isAll: boolean, nomenclature: Nomenclature): Occupation[] {
+  if (names.length > 0) return names.map(name => occupationNamed(name, nomenclature))
+  return nomenclature.occupations.filter(({ mappings }) => isAll || mappings.length === 0)
+}
+
+// A code can change its meaning with the version: a mapping to a code without one would say nothing.
+function withoutVersion(folder: string): UnreadableInput {
+  return new UnreadableInput({
+    path: folder,
+    problem: 'the files do not tell the version of ROME',
+    expected: 'a version, without which a code is not a fact',
+    advice: 'State it, as in --release-version 4.0-61.',
+  })
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UnreadableInput } from '@metiers/document'
+import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { codeOf } from './folder.js'
+
+/** The dataset that a folder holds. Throws `UnreadableInput` where there is none, or it is of another version. */
+export async function readDataset(out: string): Promise<Nomenclature> {
+  const path = join(out, 'nomenclature.json')
+  try {
+    return nomenclatureSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    const reason = codeOf(error).startsWith('E') ? codeOf(error) : 'it is not a dataset of this version'
+    throw new UnreadableInput({
+      path,
+      problem: `the dataset cannot be read (${reason})`,
+      expected: 'a dataset that metiers build has written',
+      advice: 'Run metiers build first, or name its folder with --out.',
+    })
+  }
+}

@@ -1,0 +1,112 @@
+import type { Nomenclature } from '@metiers/schema'
+import { stringify as csv } from 'csv-stringify/sync'
+import { stringify as yaml } from 'yaml'
+import { attributionOf } from '../attribution.js'
+import type { Candidate, Suggestion } from './suggest-mappings.js'
+
+/** The columns of a steward's file of mappings, in its order: an accepted row is pasted there as it is. */
+const columns = [
+  'subject_id',
+  'subject_label',
+  'predicate_id',
+  'object_id',
+  'object_label',
+  'mapping_justification',
+  'confidence',
+  'object_appellation_code',
+  'object_appellation_label',
+  'reviewer_id',
+  'review_date',
+  'comment',
+]
+
+/**
+ * Suggestions as SSSOM/TSV, with the columns of a steward's file. The score is the confidence, the comment says what
+ * it rests on. The reviewer is left open: that is the person who accepts a row.
+ */
+export function* suggestionsSssom(
+  nomenclature: Nomenclature,
+  version: string,
+  suggestions: Iterable<Suggestion>,
+): Generator<string> {
+  yield header(nomenclature, version)
+  yield tsv([columns])
+  for (const { occupation, candidates } of suggestions) {
+    const rows = candidates.map(candidate => row(occupation.id, occupation.preferredLabel.fr, candidate))
+    if (rows.length > 0) yield tsv(rows)
+  }
+}
+
+function row(id: string, label: string, candidate: Candidate): string[] {
+  const { entry } = candidate
+  return [
+    `metier:${id}`,
+    label,
+    predicateOf(candidate),
+    `rome:${candidate.ficheCode}`,
+    candidate.ficheLabel,
+    // SEMAPV: the same words, or words alike beyond a threshold.
+    candidate.isSameWords ? 'semapv:LexicalMatching' : 'semapv:LexicalSimilarityThresholdMatching',
+    candidate.score.toFixed(2),
+    entry.appellationCode ?? '',
+    entry.appellationCode === null ? '' : entry.label,
+    '',
+    '',
+    comment(label, candidate),
+  ]
+}
+
+// Names are no more than a hint at the relation: the rule of docs/data.md, as far as names can follow it.
+function predicateOf({ entry, isSameWords, isEveryWord }: Candidate): string {
+  if (isSameWords && entry.kind !== 'synonym') return 'skos:closeMatch'
+  return isEveryWord ? 'skos:broadMatch' : 'skos:relatedMatch'
+}
+
+const kinds = {
+  principal: 'appellation principale',
+  synonym: 'appellation synonyme',
+  fiche: 'intitulé de la fiche',
+}
+
+function comment(label: string, { entry, shared, matchedLabel, isEveryWord }: Candidate): string {
+  const words = shared.map(word => entry.words.get(word) ?? word).join(', ')
+  return [
+    'suggestion par les mots',
+    `${isEveryWord ? 'tous les mots' : 'mots'} en commun : ${words}`,
+    `${kinds[entry.kind]}${entry.isRarelyUsed ? ' peu usitée' : ''}`,
+    ...(matchedLabel === label ? [] : [`trouvée par « ${matchedLabel} »`]),
+  ].join(' ; ')
+}
+
+function header(nomenclature: Nomenclature, version: string): string {
+  const stated = yaml(
+    {
+      sssom_version: '1.0',
+      mapping_set_id: `${nomenclature.iri}alignments/rome/suggestions`,
+      // Suggestions are nobody's work yet, and no licence is claimed for them.
+      license: 'https://w3id.org/sssom/license/unspecified',
+      subject_source: nomenclature.iri,
+      subject_source_version: nomenclature.version,
+      object_source: 'rome:',
+      object_source_version: version,
+      mapping_tool: 'metiers rome suggest',
+      other: attributionOf(version, nomenclature.attributions),
+      curie_map: {
+        metier: `${nomenclature.iri}occupation/`,
+        rome: `${nomenclature.iri}external/rome/${version}/`,
+        semapv: 'https://w3id.org/semapv/vocab/',
+        skos: 'http://www.w3.org/2004/02/skos/core#',
+      },
+    },
+    { lineWidth: 0 },
+  )
+  return stated
+    .trimEnd()
+    .split('\n')
+    .map(line => `#${line}\n`)
+    .join('')
+}
+
+function tsv(rows: string[][]): string {
+  return csv(rows, { delimiter: '\t', record_delimiter: 'unix' })
+}

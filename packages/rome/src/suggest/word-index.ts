@@ -1,0 +1,45 @@
+import type { Entry } from './entries.js'
+
+/** An entry that shares words with a label, and the words that it shares. */
+export type Hit = { entry: Entry; shared: string[] }
+
+/** An inverted index over the names of a release. */
+export type WordIndex = {
+  /** How much a word tells: its inverse document frequency, ln(1 + N / (n + 1)), the highest for an unknown word. */
+  weightOf(word: string): number
+  isKnown(word: string): boolean
+  /** The entries that share a word with a label, in their own order: only those are looked at. */
+  entriesWith(words: Iterable<string>): Hit[]
+}
+
+/** Makes an index over the entries of a release. */
+export function indexWords(entries: Entry[]): WordIndex {
+  const postings = new Map<string, number[]>()
+  entries.forEach(({ words }, at) => {
+    for (const word of words.keys()) {
+      const known = postings.get(word)
+      if (known) known.push(at)
+      else postings.set(word, [at])
+    }
+  })
+  return {
+    weightOf: word => Math.log(1 + entries.length / ((postings.get(word)?.length ?? 0) + 1)),
+    isKnown: word => postings.has(word),
+    entriesWith: words => {
+      const shared = new Map<number, string[]>()
+      for (const word of words) {
+        for (const at of postings.get(word) ?? []) {
+          const known = shared.get(at)
+          if (known) known.push(word)
+          else shared.set(at, [word])
+        }
+      }
+      return [...shared]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([at, words]) => {
+          const entry = entries[at]
+          return entry ? [{ entry, shared: words }] : []
+        })
+    },
+  }
+}

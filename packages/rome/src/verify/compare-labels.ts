@@ -1,0 +1,32 @@
+import { identifierOf, normaliseText } from '@metiers/schema'
+
+/** `respelt` where only the spelling differs, by the rule of `compareLabels`. */
+export type LabelChange = 'unchanged' | 'respelt' | 'changed'
+
+/**
+ * How a label of a mapping stands to that of a release. `unchanged`: the same but for apostrophes, spaces and case, in
+ * which two copies of one release differ. `respelt`, by the rule "same words": the same letters and digits in the same
+ * order once punctuation, accents and hyphens are set aside too (`-DSI-` and `(DSI)`). All else is `changed`, and then
+ * the meaning may have changed with it.
+ */
+export function compareLabels(stated: string, current: string): LabelChange {
+  if (plain(stated) === plain(current)) return 'unchanged'
+  return identifierOf(stated) === identifierOf(current) ? 'respelt' : 'changed'
+}
+
+/** The words that one label has and the other lacks, as they are written, to see at once what a change is. */
+export function changedWords(stated: string, current: string): { gone: string[]; added: string[] } {
+  return { gone: wordsBeyond(stated, current), added: wordsBeyond(current, stated) }
+}
+
+function wordsBeyond(label: string, other: string): string[] {
+  const known = new Set(identifierOf(other).split('-'))
+  const words = label.split(/[^\p{L}\p{N}\p{M}]+/u).filter(word => word !== '')
+  return [...new Set(words.filter(word => !known.has(identifierOf(word))))]
+}
+
+function plain(label: string): string {
+  return normaliseText(label)
+    .replace(/['‘’ʼ´`]/gu, "'")
+    .toLowerCase()
+}
