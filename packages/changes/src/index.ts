@@ -1,0 +1,15 @@
+export { compareNomenclatures, isUnchanged } from './compare.js'
+export {
+  type Change,
+  type ChangeKind,
+  type ChangeLevel,
+  changeKinds,
+  changeLevels,
+  changeSchema,
+  type Delta,
+  deltaJsonSchema,
+  deltaSchema,
+  type WordRun,
+} from './delta.js'
+export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
+export { type ChangeRule, changeRules } from './rules.js'
