@@ -11,5 +11,9 @@ export {
   deltaSchema,
   type WordRun,
 } from './delta.js'
+export { deltaToJson } from './format/json.js'
+export { deltaToMarkdown } from './format/markdown.js'
+export { graphUpdate } from './format/sparql.js'
+export { deltaToText, paintPlain, type TextRole } from './format/text.js'
 export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
 export { type ChangeRule, changeRules } from './rules.js'
