@@ -1,0 +1,19 @@
+export { compareNomenclatures, isUnchanged } from './compare.js'
+export {
+  type Change,
+  type ChangeKind,
+  type ChangeLevel,
+  changeKinds,
+  changeLevels,
+  changeSchema,
+  type Delta,
+  deltaJsonSchema,
+  deltaSchema,
+  type WordRun,
+} from './delta.js'
+export { deltaToJson } from './format/json.js'
+export { deltaToMarkdown } from './format/markdown.js'
+export { graphUpdate } from './format/sparql.js'
+export { deltaToText, paintPlain, type TextRole } from './format/text.js'
+export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
+export { type ChangeRule, changeRules } from './rules.js'

@@ -1,0 +1,94 @@
+import type { ChangeKind, ChangeLevel } from './delta.js'
+
+/** A rule of docs/versioning.md: what a change asks of the version, and why. `major` is what breaks a user's program. */
+export type ChangeRule = { id: string; level: ChangeLevel; about: string }
+
+const rule = (id: string, level: ChangeLevel, about: string): ChangeRule => ({ id, level, about })
+
+export const changeRules = {
+  idGone: rule('id-gone', 'major', 'an id or IRI that was published leads nowhere any more'),
+  factsGone: rule('facts-gone', 'major', 'facts that an id led to are there no more'),
+  termsChanged: rule('terms-changed', 'major', 'what users are allowed to do with the data is another'),
+  idRetired: rule('id-retired', 'minor', 'an id goes on working, and is marked as out of use'),
+  added: rule('added', 'minor', 'something new is there, and all that was there still is'),
+  meaningChanged: rule(
+    'meaning-changed',
+    'minor',
+    'a fact is stated otherwise; every id and field still works',
+  ),
+  corrected: rule('corrected', 'patch', 'a text is worded, ordered or written otherwise'),
+  restated: rule('restated', 'none', 'the version itself'),
+} as const satisfies Record<string, ChangeRule>
+
+const r = changeRules
+
+const ruleOfKind: Record<ChangeKind, ChangeRule> = {
+  'base-iri-changed': r.idGone,
+  'version-changed': r.restated,
+  'title-changed': r.corrected,
+  'licence-changed': r.termsChanged,
+  'attribution-added': r.added,
+  'attribution-removed': r.meaningChanged,
+  'attribution-changed': r.meaningChanged,
+  'family-added': r.added,
+  'family-removed': r.idGone,
+  'family-renamed': r.meaningChanged,
+  'family-moved': r.corrected,
+  'subfamily-added': r.added,
+  'subfamily-removed': r.idGone,
+  'subfamily-renamed': r.meaningChanged,
+  'subfamily-moved': r.corrected,
+  'iri-changed': r.idGone,
+  'occupation-added': r.added,
+  'occupation-removed': r.idGone,
+  'occupation-renamed': r.meaningChanged,
+  'occupation-moved': r.corrected,
+  'occupation-id-changed': r.idRetired,
+  'occupation-deprecated': r.idRetired,
+  'occupation-reinstated': r.added,
+  'deprecation-changed': r.meaningChanged,
+  'label-added': r.added,
+  'label-removed': r.meaningChanged,
+  'family-changed': r.meaningChanged,
+  'subfamily-changed': r.meaningChanged,
+  'profile-added': r.added,
+  'profile-removed': r.factsGone,
+  'section-filled': r.added,
+  'section-emptied': r.factsGone,
+  'empty-heading-added': r.corrected,
+  'empty-heading-removed': r.corrected,
+  'text-edited': r.corrected,
+  'item-added': r.added,
+  'item-removed': r.meaningChanged,
+  'item-moved': r.corrected,
+  'item-edited': r.corrected,
+  'item-link-changed': r.meaningChanged,
+  'competence-level-changed': r.meaningChanged,
+  'competence-required-changed': r.meaningChanged,
+  'competence-note-changed': r.corrected,
+  'code-added': r.added,
+  'code-removed': r.meaningChanged,
+  'code-correction-added': r.added,
+  'code-correction-removed': r.meaningChanged,
+  'code-correction-changed': r.meaningChanged,
+  'mapping-added': r.added,
+  'mapping-removed': r.meaningChanged,
+  'mapping-changed': r.meaningChanged,
+}
+
+/**
+ * The rule for one change. A kind has one rule, with these exceptions: a licence stated where none was gives
+ * rights and takes none; a spelling kept for search alone is no fact; the last code or mapping of a scheme that
+ * goes takes a join with it.
+ */
+export function ruleFor(change: {
+  kind: ChangeKind
+  part: string
+  old: unknown
+  isLast?: boolean
+}): ChangeRule {
+  if (change.kind === 'licence-changed' && change.old === null) return r.added
+  if (change.part === 'hidden-labels') return r.corrected
+  if (change.isLast) return r.factsGone
+  return ruleOfKind[change.kind]
+}
