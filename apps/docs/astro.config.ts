@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { watchDataset } from './watch-dataset.ts'
+
+// Where the dataset lies: DATASET names another folder, from where the command runs.
+const datasetFolder = process.env.DATASET
+  ? resolve(process.env.DATASET)
+  : fileURLToPath(new URL('../../dist', import.meta.url))
+
+// SITE_URL and BASE_PATH say where the site will stand; without them it is right for `npm run preview`.
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  outDir: process.env.SITE_OUT ? resolve(process.env.SITE_OUT) : 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: { prefixDefaultLocale: false } },
+  integrations: [
+    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    watchDataset(datasetFolder),
+  ],
+  devToolbar: { enabled: false },
+  // Nothing is inlined, so that the content security policy needs neither hashes nor 'unsafe-inline'.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    define: { 'import.meta.env.DATASET_FOLDER': JSON.stringify(datasetFolder) },
+    build: { assetsInlineLimit: 0 },
+    // The packages of this repository read files that stand beside them: they run from where they are.
+    ssr: { external: ['@metiers/document', '@metiers/export-word', '@metiers/ingest', '@metiers/schema'] },
+  },
+})

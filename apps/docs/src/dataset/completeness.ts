@@ -1,0 +1,38 @@
+import { type Completeness, type Occupation, type SectionId, sectionIds } from '@metiers/schema'
+import { onceEach } from './memo'
+import type { Dataset } from './read-dataset'
+
+export type OccupationCompleteness = Completeness['occupations'][number]
+
+const byOccupation = onceEach(
+  ({ report }: Dataset) => new Map(report.completeness.occupations.map(entry => [entry.occupationId, entry])),
+)
+
+/** How much of its fiche an occupation has; undefined where the report does not speak of it. */
+export function completenessOf(dataset: Dataset, id: string): OccupationCompleteness | undefined {
+  return byOccupation(dataset).get(id)
+}
+
+/** The figures of the home page. A profile is complete where no section of it is empty or absent. */
+export function datasetFigures({ nomenclature, report }: Dataset) {
+  const { occupations, families } = nomenclature
+  const { counts, completeness } = report
+  return {
+    occupations: occupations.length,
+    families: families.length,
+    profiles: occupations.filter(hasProfile).length,
+    completeness: { filled: completeness.filled, expected: completeness.expected, ratio: completeness.ratio },
+    openFindings: counts.error + counts.warning,
+  }
+}
+
+/** Whether an occupation has a fiche. */
+export function hasProfile({ profile }: Pick<Occupation, 'profile'>): boolean {
+  return profile !== null
+}
+
+/** The sections of which an occupation's fiche has not even the heading, in the order of the template. */
+export function sectionsAbsentFrom(dataset: Dataset, id: string): SectionId[] {
+  const states = completenessOf(dataset, id)?.sections
+  return sectionIds.filter(section => states?.[section] === 'absent')
+}

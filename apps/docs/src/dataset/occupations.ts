@@ -1,0 +1,59 @@
+import type { Occupation, OccupationFamily, OccupationSubfamily } from '@metiers/schema'
+import { onceEach } from './memo'
+import type { Dataset } from './read-dataset'
+
+const positions = onceEach(
+  ({ nomenclature }: Dataset) => new Map(nomenclature.occupations.map(({ id }, index) => [id, index])),
+)
+
+/** The occupation with an id, or undefined. */
+export function occupationById(dataset: Dataset, id: string): Occupation | undefined {
+  const position = positions(dataset).get(id)
+  return position === undefined ? undefined : dataset.nomenclature.occupations[position]
+}
+
+/** The JSON Pointer (RFC 6901) of an occupation in `nomenclature.json`. */
+export function occupationPointer(dataset: Dataset, { id }: Pick<Occupation, 'id'>): string {
+  return `/occupations/${positions(dataset).get(id) ?? -1}`
+}
+
+/** The occupations before and after one in the order of the list; undefined at its ends. */
+export function neighbours(
+  dataset: Dataset,
+  { id }: Pick<Occupation, 'id'>,
+): { previous: Occupation | undefined; next: Occupation | undefined } {
+  const position = positions(dataset).get(id) ?? -1
+  const { occupations } = dataset.nomenclature
+  return { previous: occupations[position - 1], next: occupations[position + 1] }
+}
+
+/** The occupations by French label. */
+export const alphabetical = onceEach(({ nomenclature }: Dataset): Occupation[] => {
+  const byLabel = new Intl.Collator('fr').compare
+  return nomenclature.occupations.toSorted((a, b) => byLabel(a.preferredLabel.fr, b.preferredLabel.fr))
+})
+
+/** The occupations whose profile names this one as near. */
+export function namedBy({ nomenclature }: Dataset, { id }: Pick<Occupation, 'id'>): Occupation[] {
+  return nomenclature.occupations.filter(other =>
+    other.profile?.relatedOccupations.some(({ occupationId }) => occupationId === id),
+  )
+}
+
+/** The family and the sub-family of an occupation; each undefined where it has none. */
+export function groupsOf(
+  { nomenclature }: Dataset,
+  { familyId, subfamilyId }: Pick<Occupation, 'familyId' | 'subfamilyId'>,
+): { family: OccupationFamily | undefined; subfamily: OccupationSubfamily | undefined } {
+  const family = nomenclature.families.find(({ id }) => id === familyId)
+  return { family, subfamily: family?.subfamilies.find(({ id }) => id === subfamilyId) }
+}
+
+/**
+ * The colour of a family: a number from 1 to 7, in the order of the families, that CSS turns into a colour of
+ * the palette. Never the only sign: the family's name always stands beside it.
+ */
+export function familyHue({ nomenclature }: Dataset, familyId: string | null): number | undefined {
+  const position = nomenclature.families.findIndex(({ id }) => id === familyId)
+  return position < 0 ? undefined : (position % 7) + 1
+}

@@ -1,0 +1,38 @@
+import type { ProvenanceRecord } from '@metiers/schema'
+import { onceEach } from './memo'
+import type { Dataset } from './read-dataset'
+
+const byPointer = onceEach(({ provenance }: Dataset) => {
+  const records = new Map<string, ProvenanceRecord[]>()
+  for (const record of provenance) {
+    for (const pointer of record.pointers) {
+      const known = records.get(pointer)
+      if (known) known.push(record)
+      else records.set(pointer, [record])
+    }
+  }
+  return records
+})
+
+/** What stands in the sources for the value at a JSON Pointer: its records, in the order of the sources. */
+export function recordsAt(dataset: Dataset, pointer: string): ProvenanceRecord[] {
+  return byPointer(dataset).get(pointer) ?? []
+}
+
+const byOccupation = onceEach(({ provenance }: Dataset) => {
+  const records = new Map<string, ProvenanceRecord[]>()
+  for (const record of provenance) {
+    const owners = new Set(record.pointers.map(occupationPart).filter(owner => owner !== undefined))
+    for (const owner of owners) records.set(owner, [...(records.get(owner) ?? []), record])
+  }
+  return records
+})
+
+/** Every record of an occupation, given its pointer (`/occupations/9`): where the sources name or describe it. */
+export function recordsOfOccupation(dataset: Dataset, pointer: string): ProvenanceRecord[] {
+  return byOccupation(dataset).get(pointer) ?? []
+}
+
+function occupationPart(pointer: string): string | undefined {
+  return /^\/occupations\/\d+/.exec(pointer)?.[0]
+}

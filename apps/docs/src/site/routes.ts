@@ -1,0 +1,63 @@
+import { type Locale, locales } from './locale'
+
+/** The pages that stand once a language. Their addresses are the same in both, but for `/en/`. */
+const pages = {
+  home: '',
+  occupations: 'metiers/',
+  matrix: 'matrice/',
+  data: 'donnees/',
+  quality: 'qualite/',
+  about: 'a-propos/',
+  search: 'recherche/',
+  competences: 'competences/',
+  compare: 'comparer/',
+  careers: 'proximites/',
+  changes: 'versions/',
+  rome: 'rome/',
+} as const
+export type PageName = keyof typeof pages
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')
+
+/** The address of a page, below the base path of the site. */
+export function pageHref(locale: Locale, page: PageName): string {
+  return localHref(locale, pages[page])
+}
+
+export function occupationHref(locale: Locale, id: string): string {
+  return localHref(locale, `metiers/${id}/`)
+}
+
+export function familyHref(locale: Locale, id: string): string {
+  return localHref(locale, `familles/${id}/`)
+}
+
+/** The page of a source, at one place of it where an anchor is given. */
+export function sourceHref(locale: Locale, sourceId: string, anchor?: string): string {
+  return localHref(locale, `source/${sourceId}/${anchor === undefined ? '' : `#${anchor}`}`)
+}
+
+/** The quality page at a rule. */
+export function ruleHref(locale: Locale, rule: string): string {
+  return `${pageHref(locale, 'quality')}#${rule}`
+}
+
+/** One occupation as a file: these stand once, whatever the language of the page. */
+export function occupationFileHref(id: string, extension: 'json' | 'jsonld' | 'docx'): string {
+  return `${base}metiers/${id}.${extension}`
+}
+
+/** A file of the dataset, as the data page publishes it. */
+export function datasetFileHref(path: string): string {
+  return `${base}data/${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** The same page in each language, given its path, for `hreflang` and the switch. */
+export function translations(pathname: string): { locale: Locale; href: string }[] {
+  const path = pathname.slice(base.length).replace(/^en(?:\/|$)/, '')
+  return locales.map(locale => ({ locale, href: localHref(locale, path) }))
+}
+
+function localHref(locale: Locale, path: string): string {
+  return locale === 'fr' ? `${base}${path}` : `${base}en/${path}`
+}

@@ -1,0 +1,36 @@
+import { bilingual, plural } from './bilingual'
+
+export const matrixWords = bilingual(
+  {
+    title: 'Matrice des métiers',
+    intro:
+      'La nomenclature telle que sa source la dessine : les familles en tête, leurs sous-familles dessous, les métiers dans leur colonne. L’anneau dit ce que contient la fiche.',
+    legend: 'Légende',
+    legendFilled: 'fiche présente : part des rubriques remplies',
+    legendNone: 'pas encore de fiche',
+    noFamily: 'Sans famille',
+    noSubfamily: 'Sans sous-famille',
+    empty: 'Aucun métier',
+    filled: (filled: number, expected: number) => `${filled} rubriques remplies sur ${expected}`,
+    noProfile: 'pas de fiche',
+    keys: 'Au clavier, les flèches passent d’un métier à l’autre.',
+    count: (occupations: number, profiles: number) =>
+      `${occupations} ${plural('fr', occupations, 'métier', 'métiers')}, ${profiles === 0 ? 'aucune fiche' : plural('fr', profiles, '1 fiche', `${profiles} fiches`)}`,
+  },
+  {
+    title: 'Matrix of occupations',
+    intro:
+      'The nomenclature as its source draws it: families across the top, their sub-families below, the occupations in their column. The ring says how much of the profile is there.',
+    legend: 'Legend',
+    legendFilled: 'profile: share of sections filled',
+    legendNone: 'no profile yet',
+    noFamily: 'Without family',
+    noSubfamily: 'Without sub-family',
+    empty: 'No occupation',
+    filled: (filled, expected) => `${filled} sections filled of ${expected}`,
+    noProfile: 'no profile',
+    keys: 'With the keyboard, the arrows go from one occupation to the next.',
+    count: (occupations, profiles) =>
+      `${occupations} ${plural('en', occupations, 'occupation', 'occupations')}, ${profiles === 0 ? 'no profile' : plural('en', profiles, '1 profile', `${profiles} profiles`)}`,
+  },
+)
