@@ -8,7 +8,7 @@ const code = z.string().refine(isRomeCode, 'a letter from A to N and four digits
 const label = z
   .string()
   .transform(normaliseText)
-  .refine(text => text !== '', 'a text')
+  .refine(text => text !== '' && !/\p{Cc}/u.test(text), 'a text without control characters')
 
 const ficheSchema = z.object({
   code_rome: code,
@@ -67,5 +67,5 @@ function read<T>(schema: z.ZodType<T>, { line, cells }: TableRow, path: string):
   const column = String(issue?.path[0] ?? 'row')
   const value = cells[column] ?? ''
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  throw brokenLine(path, line, `${column} is "${shown}"`, issue?.message ?? 'another value')
+  throw brokenLine(path, line, `${column} is ${JSON.stringify(shown)}`, issue?.message ?? 'another value')
 }

@@ -81,22 +81,23 @@ function comment(label: string, { entry, shared, matchedLabel, isEveryWord }: Ca
 function header(nomenclature: Nomenclature, version: string): string {
   const stated = yaml(
     {
+      curie_map: {
+        metier: `${nomenclature.iri}occupation/`,
+        nomenclature: nomenclature.iri,
+        rome: `${nomenclature.iri}external/rome/${version}/`,
+        semapv: 'https://w3id.org/semapv/vocab/',
+        skos: 'http://www.w3.org/2004/02/skos/core#',
+      },
       sssom_version: '1.0',
       mapping_set_id: `${nomenclature.iri}alignments/rome/suggestions`,
       // Suggestions are nobody's work yet, and no licence is claimed for them.
       license: 'https://w3id.org/sssom/license/unspecified',
-      subject_source: nomenclature.iri,
+      subject_source: 'nomenclature:',
       subject_source_version: nomenclature.version,
       object_source: 'rome:',
       object_source_version: version,
       mapping_tool: 'metiers rome suggest',
       other: attributionOf(version, nomenclature.attributions),
-      curie_map: {
-        metier: `${nomenclature.iri}occupation/`,
-        rome: `${nomenclature.iri}external/rome/${version}/`,
-        semapv: 'https://w3id.org/semapv/vocab/',
-        skos: 'http://www.w3.org/2004/02/skos/core#',
-      },
     },
     { lineWidth: 0 },
   )
