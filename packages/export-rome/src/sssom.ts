@@ -1,9 +1,12 @@
 import type { Nomenclature, OutputFile } from '@metiers/schema'
 import { stringify as csv } from 'csv-stringify/sync'
-import { stringify as yaml } from 'yaml'
-import { romeConceptBase } from './concept-iri.js'
+import { sssomHeader } from './sssom-header.js'
 
-/** `rome/metiers-rome.sssom.tsv`: the mappings as SSSOM, one file for one version of ROME. */
+/**
+ * `rome/metiers-rome.sssom.tsv`: the mappings as SSSOM, one file for one version of ROME. Columns stand in the order
+ * of SSSOM's model, its own before ours; one in which no mapping has a value is left out.
+ * https://mapping-commons.github.io/sssom/spec-formats-tsv/
+ */
 export function sssomFile(nomenclature: Nomenclature, schemeVersion: string): OutputFile {
   return {
     path: 'rome/metiers-rome.sssom.tsv',
@@ -19,81 +22,58 @@ const columns = [
   'object_id',
   'object_label',
   'mapping_justification',
-  'confidence',
   'reviewer_id',
+  'reviewer_label',
+  'review_date',
+  'confidence',
+  'comment',
   'object_appellation_code',
   'object_appellation_label',
   'mapping_status',
-  'comment',
-]
+] as const
+type Row = Record<(typeof columns)[number], string>
+
+// SSSOM's reviewer_id is an identifier; a name stands in reviewer_label.
+const orcid = /^orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/
 
 function* sssomChunks(nomenclature: Nomenclature, schemeVersion: string): Generator<string> {
-  yield header(nomenclature, schemeVersion)
-    .trimEnd()
-    .split('\n')
-    .map(line => `#${line}\n`)
-    .join('')
-  yield tsv([columns])
-  for (const { id, preferredLabel, mappings } of nomenclature.occupations) {
-    const rows = mappings
+  const rows = rowsOf(nomenclature, schemeVersion)
+  const used = columns.filter(column => rows.some(row => row[column] !== ''))
+  const hasOrcid = rows.some(row => row.reviewer_id !== '')
+  yield sssomHeader(nomenclature, schemeVersion, { hasOrcid, columns: used })
+  yield tsv([used])
+  for (const row of rows) yield tsv([used.map(column => row[column])])
+}
+
+function rowsOf({ occupations }: Nomenclature, schemeVersion: string): Row[] {
+  return occupations.flatMap(({ id, preferredLabel, mappings }) =>
+    mappings
       .filter(mapping => mapping.schemeVersion === schemeVersion)
-      .map(mapping => [
-        `metier:${id}`,
-        preferredLabel.fr,
-        mapping.predicate,
-        `rome:${mapping.code}`,
-        mapping.label,
-        mapping.justification,
-        mapping.confidence,
-        mapping.status === 'confirmed' ? mapping.reviewer : '',
-        mapping.appellationCode,
-        mapping.appellationLabel,
-        mapping.status,
-        mapping.comment,
-      ])
-    if (rows.length > 0) yield tsv(rows)
-  }
+      .map(mapping => {
+        const reviewer = mapping.status === 'confirmed' ? mapping.reviewer : ''
+        return {
+          subject_id: `metier:${id}`,
+          subject_label: preferredLabel.fr,
+          predicate_id: mapping.predicate,
+          object_id: `rome:${mapping.code}`,
+          object_label: mapping.label,
+          mapping_justification: mapping.justification,
+          reviewer_id: orcid.test(reviewer) ? reviewer : '',
+          reviewer_label: orcid.test(reviewer) ? '' : reviewer,
+          review_date: mapping.status === 'confirmed' ? mapping.reviewedOn : '',
+          confidence: String(mapping.confidence),
+          comment: mapping.comment ?? '',
+          object_appellation_code: mapping.appellationCode ?? '',
+          object_appellation_label: mapping.appellationLabel ?? '',
+          mapping_status: mapping.status,
+        }
+      }),
+  )
 }
 
-function tsv(rows: (string | number | null)[][]): string {
-  return csv(rows, { delimiter: '\t', record_delimiter: 'unix' })
-}
-
-// The metadata block of SSSOM/TSV: YAML in comment lines, with the columns that SSSOM does not define.
-function header(nomenclature: Nomenclature, schemeVersion: string): string {
-  const attribution = nomenclature.attributions.find(entry => entry.schemeVersion === schemeVersion)
-  const vocabulary = `${nomenclature.iri}vocabulary#`
-  const extension = (slot: string, property: string) => ({
-    slot_name: slot,
-    property: `voc:${property}`,
-    type_hint: 'xsd:string',
-  })
-  return yaml(
-    {
-      sssom_version: '1.0',
-      mapping_set_id: `${nomenclature.iri}mappings/rome/${schemeVersion}`,
-      mapping_set_version: nomenclature.version,
-      mapping_set_title: `${nomenclature.title.fr} – ROME`,
-      ...(nomenclature.licence !== null && { license: nomenclature.licence }),
-      subject_source: nomenclature.iri,
-      subject_source_version: nomenclature.version,
-      object_source: 'rome:',
-      object_source_version: schemeVersion,
-      ...(attribution && { other: `${attribution.text} (${attribution.licence})` }),
-      curie_map: {
-        metier: `${nomenclature.iri}occupation/`,
-        rome: romeConceptBase(nomenclature.iri, schemeVersion),
-        skos: 'http://www.w3.org/2004/02/skos/core#',
-        semapv: 'https://w3id.org/semapv/vocab/',
-        voc: vocabulary,
-        xsd: 'http://www.w3.org/2001/XMLSchema#',
-      },
-      extension_definitions: [
-        extension('object_appellation_code', 'appellationCode'),
-        extension('object_appellation_label', 'appellationLabel'),
-        extension('mapping_status', 'mappingStatus'),
-      ],
-    },
-    { lineWidth: 0 },
+function tsv(rows: readonly (readonly string[])[]): string {
+  return csv(
+    rows.map(row => [...row]),
+    { delimiter: '\t', record_delimiter: 'unix' },
   )
 }

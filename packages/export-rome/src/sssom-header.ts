@@ -1,0 +1,58 @@
+import type { Nomenclature } from '@metiers/schema'
+import { stringify as yaml } from 'yaml'
+import { romeConceptBase } from './concept-iri.js'
+
+/** SSSOM's own value for a mapping set whose licence is not stated; `license` itself is required there. */
+const unspecifiedLicence = 'https://w3id.org/sssom/license/unspecified'
+
+// The columns that SSSOM does not have, each with the property of our vocabulary that says what it means.
+const extensions = [
+  { slot_name: 'object_appellation_code', property: 'voc:appellationCode' },
+  { slot_name: 'object_appellation_label', property: 'voc:appellationLabel' },
+  { slot_name: 'mapping_status', property: 'voc:mappingStatus' },
+]
+
+/**
+ * The metadata block of SSSOM/TSV: YAML in comment lines, the prefixes first. Every identifier is a CURIE. Where the
+ * owner states no licence, the licence is said to be unspecified: none is claimed for the owner.
+ */
+export function sssomHeader(
+  nomenclature: Nomenclature,
+  schemeVersion: string,
+  { hasOrcid, columns }: { hasOrcid: boolean; columns: readonly string[] },
+): string {
+  const attribution = nomenclature.attributions.find(entry => entry.schemeVersion === schemeVersion)
+  const stated = yaml(
+    {
+      curie_map: {
+        metier: `${nomenclature.iri}occupation/`,
+        nomenclature: nomenclature.iri,
+        ...(hasOrcid && { orcid: 'https://orcid.org/' }),
+        rome: romeConceptBase(nomenclature.iri, schemeVersion),
+        semapv: 'https://w3id.org/semapv/vocab/',
+        skos: 'http://www.w3.org/2004/02/skos/core#',
+        voc: `${nomenclature.iri}vocabulary#`,
+        xsd: 'http://www.w3.org/2001/XMLSchema#',
+      },
+      sssom_version: '1.0',
+      mapping_set_id: `${nomenclature.iri}mappings/rome/${schemeVersion}`,
+      mapping_set_version: nomenclature.version,
+      mapping_set_title: `${nomenclature.title.fr} – ROME`,
+      license: nomenclature.licence ?? unspecifiedLicence,
+      subject_source: 'nomenclature:',
+      subject_source_version: nomenclature.version,
+      object_source: 'rome:',
+      object_source_version: schemeVersion,
+      ...(attribution && { other: `${attribution.text} (${attribution.licence})` }),
+      extension_definitions: extensions
+        .filter(({ slot_name }) => columns.includes(slot_name))
+        .map(extension => ({ ...extension, type_hint: 'xsd:string' })),
+    },
+    { lineWidth: 0 },
+  )
+  return stated
+    .trimEnd()
+    .split('\n')
+    .map(line => `#${line}\n`)
+    .join('')
+}
