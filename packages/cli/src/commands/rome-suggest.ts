@@ -48,7 +48,9 @@ export async function romeSuggest(
 
 function choose(names: string[], isAll: boolean, nomenclature: Nomenclature): Occupation[] {
   if (names.length > 0) return names.map(name => occupationNamed(name, nomenclature))
-  return nomenclature.occupations.filter(({ mappings }) => isAll || mappings.length === 0)
+  // One that no source has any more needs no mapping.
+  const current = nomenclature.occupations.filter(({ deprecation }) => deprecation === undefined)
+  return current.filter(({ mappings }) => isAll || mappings.length === 0)
 }
 
 // A code can change its meaning with the version: a mapping to a code without one would say nothing.
