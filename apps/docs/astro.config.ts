@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { watchDataset } from './watch-dataset.ts'
+import { datasetIntegration } from './dataset-integration'
 
 // Where the dataset lies: DATASET names another folder, from where the command runs.
 const datasetFolder = process.env.DATASET
@@ -15,12 +15,12 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   outDir: process.env.SITE_OUT ? resolve(process.env.SITE_OUT) : 'dist',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   compressHTML: true,
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: { prefixDefaultLocale: false } },
   integrations: [
     sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
-    watchDataset(datasetFolder),
+    datasetIntegration(datasetFolder),
   ],
   devToolbar: { enabled: false },
   // Nothing is inlined, so that the content security policy needs neither hashes nor 'unsafe-inline'.

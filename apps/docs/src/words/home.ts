@@ -4,7 +4,7 @@ export const homeWords = bilingual(
   {
     lead: (occupations: number, families: number) =>
       `${occupations} métiers en ${families} familles, lus dans les documents qui les décrivent et publiés en données ouvertes.`,
-    trust: 'Chaque mot montre d’où il vient ; ce qui manque est dit.',
+    trust: 'Chaque mot montre d’où il vient\u00A0; ce qui manque est dit.',
     figures: 'En chiffres',
     occupations: (n: number) => plural('fr', n, 'métier', 'métiers'),
     profiles: (n: number) => plural('fr', n, 'métier avec une fiche', 'métiers avec une fiche'),
@@ -15,12 +15,12 @@ export const homeWords = bilingual(
     downloads: 'Télécharger',
     allFiles: 'Tous les fichiers',
     formats: {
-      csv: 'CSV : les tables',
-      xlsx: 'Excel : le classeur',
-      json: 'JSON : la nomenclature entière',
-      jsonld: 'JSON-LD : le graphe SKOS',
-      rome: 'ROME : l’alignement',
-      schema: 'Schéma : types et validation',
+      csv: 'CSV\u00A0: les tables',
+      xlsx: 'Excel\u00A0: le classeur',
+      json: 'JSON\u00A0: la nomenclature entière',
+      jsonld: 'JSON-LD\u00A0: le graphe SKOS',
+      rome: 'ROME\u00A0: l’alignement',
+      schema: 'Schéma\u00A0: types et validation',
     },
   },
   {

@@ -4,9 +4,9 @@ export const matrixWords = bilingual(
   {
     title: 'Matrice des métiers',
     intro:
-      'La nomenclature telle que sa source la dessine : les familles en tête, leurs sous-familles dessous, les métiers dans leur colonne. L’anneau dit ce que contient la fiche.',
+      'La nomenclature telle que sa source la dessine\u00A0: les familles en tête, leurs sous-familles dessous, les métiers dans leur colonne. L’anneau dit ce que contient la fiche.',
     legend: 'Légende',
-    legendFilled: 'fiche présente : part des rubriques remplies',
+    legendFilled: 'fiche présente\u00A0: part des rubriques remplies',
     legendNone: 'pas encore de fiche',
     noFamily: 'Sans famille',
     noSubfamily: 'Sans sous-famille',
@@ -14,8 +14,8 @@ export const matrixWords = bilingual(
     filled: (filled: number, expected: number) => `${filled} rubriques remplies sur ${expected}`,
     noProfile: 'pas de fiche',
     keys: 'Au clavier, les flèches passent d’un métier à l’autre.',
-    count: (occupations: number, profiles: number) =>
-      `${occupations} ${plural('fr', occupations, 'métier', 'métiers')}, ${profiles === 0 ? 'aucune fiche' : plural('fr', profiles, '1 fiche', `${profiles} fiches`)}`,
+    count: (n: number) => `${n} ${plural('fr', n, 'métier', 'métiers')}`,
+    profiles: (n: number) => (n === 0 ? 'aucune fiche' : `${n} ${plural('fr', n, 'fiche', 'fiches')}`),
   },
   {
     title: 'Matrix of occupations',
@@ -30,7 +30,7 @@ export const matrixWords = bilingual(
     filled: (filled, expected) => `${filled} sections filled of ${expected}`,
     noProfile: 'no profile',
     keys: 'With the keyboard, the arrows go from one occupation to the next.',
-    count: (occupations, profiles) =>
-      `${occupations} ${plural('en', occupations, 'occupation', 'occupations')}, ${profiles === 0 ? 'no profile' : plural('en', profiles, '1 profile', `${profiles} profiles`)}`,
+    count: n => `${n} ${plural('en', n, 'occupation', 'occupations')}`,
+    profiles: n => (n === 0 ? 'no profile' : `${n} ${plural('en', n, 'profile', 'profiles')}`),
   },
 )

@@ -6,7 +6,7 @@ export const sourceWords = bilingual(
     line: (n: number) => `l.\u00A0${n}`,
     cell: (table: number, row: number) => `tableau\u00A0${table}, l.\u00A0${row}`,
     paragraph: (n: number) => `§\u00A0${n}`,
-    from: (place: string, file: string) => `Source : ${place}, ${file}`,
+    from: (place: string, file: string) => `Source\u00A0: ${place}, ${file}`,
     derived: (rule: string) => `déduit par la règle ${rule}`,
   },
   {
