@@ -13,6 +13,7 @@ export {
 } from './delta.js'
 export { deltaToJson } from './format/json.js'
 export { deltaToMarkdown } from './format/markdown.js'
+export { sayProposal } from './format/proposal.js'
 export { graphUpdate } from './format/sparql.js'
 export { deltaToText, paintPlain, type TextRole } from './format/text.js'
 export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'

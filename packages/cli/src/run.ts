@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { convert } from './commands/convert.js'
+import { diff, diffFormats } from './commands/diff.js'
 import { explain } from './commands/explain.js'
 import { form } from './commands/form.js'
 import { updateIds } from './commands/ids.js'
@@ -66,6 +67,17 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
     .addOption(out())
     .action(async (what, options) => setStatus(await explain(what, options)))
+  program
+    .command('diff [old] [new]')
+    .description(
+      'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
+        'HEAD~1:dist; by default between the published one and the sources as they are now',
+    )
+    .addOption(sources())
+    .addOption(out())
+    .addOption(new Option('--format <format>', 'how to print').choices(diffFormats).default('text'))
+    .option('--exit-code', 'end with status 1 where something changed')
+    .action(async (old, now, options) => setStatus(await diff(old, now, options)))
   program
     .command('form [occupation...]')
     .description('write a Word form for each occupation without a profile, or for those named by id or label')
