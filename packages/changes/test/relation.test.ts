@@ -6,7 +6,6 @@ import { bakery, copyOf, occupation } from './support/bakery.js'
 
 const bare = { alternativeLabels: { fr: [], en: [] }, hiddenLabels: { fr: [] } }
 
-
 /** The bakery, with what is stated of the deprecation of its occupations, and with others beside them. */
 function with_(deprecations: Record<string, Deprecation>, ...added: string[]): Nomenclature {
   const dataset = copyOf(bakery)

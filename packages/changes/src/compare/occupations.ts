@@ -1,8 +1,8 @@
 import type { Deprecation, Nomenclature, Occupation } from '@metiers/schema'
 import { align } from './align.js'
 import { both, type Draft, draft, type Subject } from './draft.js'
-import { byKey, type Keyed, type Placed, wholeOf } from './keyed.js'
 import type { Bases } from './iri.js'
+import { byKey, type Keyed, type Placed, wholeOf } from './keyed.js'
 import { compareOccupation } from './occupation.js'
 
 type Both = { old: Placed<Occupation>; new: Placed<Occupation> }

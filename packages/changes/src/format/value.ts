@@ -68,5 +68,9 @@ function also(mapping: object): string {
 }
 
 function sayDeprecation({ since, replacedBy, note }: z.infer<typeof deprecationSchema>): string {
-  return [`since ${since}`, ...replacedBy.map(id => `replaced by ${id}`), ...(note === null ? [] : [note])].join(', ')
+  return [
+    `since ${since}`,
+    ...replacedBy.map(id => `replaced by ${id}`),
+    ...(note === null ? [] : [note]),
+  ].join(', ')
 }

@@ -12,9 +12,9 @@ import {
 } from '@metiers/changes'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
+import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { assess } from '../pipeline.js'
 import { printable } from '../printable.js'
-import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { count } from '../summary.js'
 import { colourOf, errorTerminal, type Terminal } from '../terminal.js'
 
@@ -34,7 +34,8 @@ export async function diff(
 ): Promise<number> {
   const terminal = errorTerminal()
   const before = await readNamedDataset(old ?? options.out)
-  const after = now === undefined ? await assessSources(options.sources, terminal) : await readNamedDataset(now)
+  const after =
+    now === undefined ? await assessSources(options.sources, terminal) : await readNamedDataset(now)
   if (after === null) return exitStatus.unusable
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
   process.stdout.write(await print(options.format, delta, before, after))
