@@ -3,6 +3,18 @@ import { tables } from '@metiers/tables'
 type Description = { fr: string; en: string }
 
 const descriptions: Record<string, Description> = {
+  'CHANGELOG.md': {
+    fr: 'Ce qui a changé d’une version des données à l’autre.',
+    en: 'What changed from one version of the data to the next.',
+  },
+  'changes/delta.schema.json': {
+    fr: 'Le schéma JSON des différences.',
+    en: 'The JSON Schema of the deltas.',
+  },
+  'releases/index.json': {
+    fr: 'Toutes les versions publiées, avec les sommes de contrôle de leurs fichiers.',
+    en: 'Every release, with the checksums of its files.',
+  },
   'nomenclature.json': {
     fr: 'Le jeu de données canonique : tout le reste en découle.',
     en: 'The canonical dataset, from which all else derives.',
