@@ -3,18 +3,6 @@ import { tables } from '@metiers/tables'
 type Description = { fr: string; en: string }
 
 const descriptions: Record<string, Description> = {
-  'CHANGELOG.md': {
-    fr: 'Ce qui a changé d’une version des données à l’autre.',
-    en: 'What changed from one version of the data to the next.',
-  },
-  'changes/delta.schema.json': {
-    fr: 'Le schéma JSON des différences.',
-    en: 'The JSON Schema of the deltas.',
-  },
-  'releases/index.json': {
-    fr: 'Toutes les versions publiées, avec les sommes de contrôle de leurs fichiers.',
-    en: 'Every release, with the checksums of its files.',
-  },
   'nomenclature.json': {
     fr: 'Le jeu de données canonique : tout le reste en découle.',
     en: 'The canonical dataset, from which all else derives.',
@@ -78,6 +66,15 @@ const descriptions: Record<string, Description> = {
     fr: 'Le schéma JSON (2020-12) des changements.',
     en: 'The JSON Schema (2020-12) of the changes.',
   },
+  'releases/index.json': {
+    fr: 'Les versions publiées, avec les sommes de contrôle de leurs fichiers.',
+    en: 'Every release, with the checksums of its files.',
+  },
+}
+
+const pastRelease: Description = {
+  fr: 'Une version passée, telle qu’elle a été publiée.',
+  en: 'A past release, as it was published.',
 }
 
 const changes: Record<string, Description> = {
@@ -94,6 +91,9 @@ export function descriptionOf(path: string): Description | null {
   const table = /^(?:csv|parquet)\/(?<name>[a-z_]+)\.(?:csv|parquet)$/.exec(path)?.groups?.name
   const change = /^changes\/[^/]+\.(?<form>json|md|ru)$/.exec(path)?.groups?.form ?? ''
   return (
-    tables.find(({ name }) => name === table)?.description ?? descriptions[path] ?? changes[change] ?? null
+    tables.find(({ name }) => name === table)?.description ??
+    descriptions[path] ??
+    changes[change] ??
+    (/^releases\/\d/.test(path) ? pastRelease : null)
   )
 }
