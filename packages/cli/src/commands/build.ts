@@ -39,7 +39,14 @@ export async function build(options: { sources: string; out: string; report?: st
     options.out,
     { name: manifest.id, version: manifest.version },
     [...(await exportAll(assessed)), ...(await exportHistory(loaded.releases, assessed.nomenclature))],
-    files => [catalogueFile({ nomenclature: assessed.nomenclature, catalogue: manifest.catalogue, files })],
+    files => [
+      catalogueFile({
+        nomenclature: assessed.nomenclature,
+        catalogue: manifest.catalogue,
+        files,
+        releases: loaded.releases.map(({ record }) => record),
+      }),
+    ],
   )
 
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)
