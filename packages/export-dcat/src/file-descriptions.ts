@@ -62,10 +62,6 @@ const descriptions: Record<string, Description> = {
     fr: 'Ce qui a changé d’une version à l’autre.',
     en: 'What changed from one version to the next.',
   },
-  'releases/index.json': {
-    fr: 'Les versions publiées, et l’empreinte de chacun de leurs fichiers.',
-    en: 'The versions that were released, and the checksum of each of their files.',
-  },
   'changes/delta.schema.json': {
     fr: 'Le schéma JSON (2020-12) des changements.',
     en: 'The JSON Schema (2020-12) of the changes.',
