@@ -10,16 +10,16 @@ import {
   sayProposal,
   type TextRole,
 } from '@metiers/changes'
+import { defaultCacheFolder, openCache } from '../cache.js'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { assess } from '../pipeline.js'
 import { printable } from '../printable.js'
-import { count } from '../summary.js'
 import { colourOf, errorTerminal, type Terminal } from '../terminal.js'
 
-export const diffFormats = ['text', 'markdown', 'json', 'sparql'] as const
-export type DiffFormat = (typeof diffFormats)[number]
+export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
 
 type DiffOptions = { sources: string; out: string; format: DiffFormat; exitCode?: true }
 
@@ -59,7 +59,10 @@ async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Datase
 
 /** The sources as a dataset, or null where some of them cannot be read. */
 async function assessSources(folder: string, terminal: Terminal): Promise<Dataset | null> {
-  const loaded = await loadSources(folder, (done, total) => terminal.progress(`reading ${done}/${total}`))
+  const loaded = await loadSources(folder, {
+    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
+  })
   terminal.endProgress()
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (loaded.unreadable.length > 0) return null
