@@ -23,10 +23,11 @@ export type Outcome = { status: number | null; stdout: string; stderr: string }
 /** Runs the built program as a process of its own, as a person would. */
 export function metiers(
   args: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[] } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[]; uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...(options.node ?? []), program, ...args], {
     cwd: options.cwd ?? repository,
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.gid }),
     env: { ...process.env, ...options.env },
   })
   let stdout = ''
