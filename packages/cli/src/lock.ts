@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -51,7 +52,7 @@ export async function lockFolder(
   for (let round = 0; !(await place(path, own, out)); round += 1) {
     const held = await readHolder(path)
     if (held !== null && !(await isAlive(held.holder))) {
-      await takeAway(path, held.text)
+      takeAway(path, held.text)
       continue
     }
     if (round >= rounds) throw heldBy(out, path, held?.holder ?? null, waitSeconds)
@@ -117,15 +118,17 @@ async function isAlive(holder: Holder | null): Promise<boolean> {
  * Removes a lock whose holder is gone. It is moved aside first, which only one of several who try can do; whoever then
  * finds that it was another's, put there in between, puts it back.
  */
-async function takeAway(path: string, stale: string): Promise<void> {
+function takeAway(path: string, stale: string): void {
   const aside = `${path}-${process.pid}-${randomBytes(8).toString('hex')}`
   try {
-    await rename(path, aside)
+    // One call right after the other: nothing of this process comes between them.
+    if (readFileSync(path, 'utf8') !== stale) return
+    renameSync(path, aside)
+    if (readFileSync(aside, 'utf8') !== stale) linkSync(aside, path)
   } catch {
-    return
+    // Another was quicker.
   }
-  if ((await readFile(aside, 'utf8').catch(() => '')) !== stale) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
+  rmSync(aside, { force: true })
 }
 
 /** When a process was started, in ticks since the machine was, with the machine's start; null where nobody says. */
