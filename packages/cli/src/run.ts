@@ -80,6 +80,19 @@ function createProgram(setStatus: (status: number) => void): Command {
       setStatus(await check(options))
     })
   program
+    .command('watch')
+    .description('build again whenever a source is saved, and say what changed; ends with Ctrl-C')
+    .addOption(sources())
+    .addOption(out())
+    .addOption(cacheOption())
+    .option('--no-cache', 'read everything again, and keep nothing')
+    .addOption(wait())
+    .option('--poll', 'look again and again, for a network drive that does not tell of changes')
+    .action(async options => {
+      const { watch } = await import('./commands/watch.js')
+      setStatus(await watch(options))
+    })
+  program
     .command('explain <what>')
     .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
     .addOption(out())

@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.js'
 export async function reportOn(
   made: Made,
   { sources, out, report: reportFile }: { sources: string; out: string; report?: string },
-  { terminal, seconds }: { terminal: Terminal; seconds: () => string },
+  { terminal, seconds }: { terminal: Terminal; seconds: string },
 ): Promise<number> {
   if (made.kind === 'unreadable') {
     for (const { message } of made.loaded.unreadable) terminal.say(message)
@@ -37,7 +37,7 @@ export async function reportOn(
   const { index, changed, removed } = made.published
   const removedToo = removed.length > 0 ? `, ${removed.length} removed` : ''
   terminal.say(
-    `${count(index.files.length + 1, 'file')} written to ${out} (${changed.length} changed${removedToo}) in ${seconds()} s`,
+    `${count(index.files.length + 1, 'file')} written to ${out} (${changed.length} changed${removedToo}) in ${seconds} s`,
   )
   terminal.say(`All findings: ${join(out, 'report.md')}`)
   return exitStatus.done

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bounds } from '@metiers/document'
-import { type FoundFile, listFiles } from './folder.js'
+import { type FoundFile, isTemporary, listFiles } from './folder.js'
 
 /** A file of a sources folder with the checksum of its bytes; null for a link, and for what cannot be a source. */
 export type ScannedFile = FoundFile & { sha256: string | null; byteLength: number }
@@ -18,7 +18,7 @@ const atOnce = 16
  * checkout, a copy, or a clock that was set back. Throws `UnreadableInput` where there is no such folder.
  */
 export async function scanSources(folder: string): Promise<Scan> {
-  const found = await listFiles(folder)
+  const found = (await listFiles(folder)).filter(({ path }) => !isTemporary(path))
   const files: ScannedFile[] = new Array(found.length)
   let next = 0
   const scanOn = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { type Cache, noCache, openCache } from '../cache.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { lockFolder } from '../lock.js'
+import type { Made } from '../make-dataset.js'
 import { hasLeftovers, restoreInterrupted } from '../publish.js'
 import { copyReport } from '../report-file.js'
 import { scanSources } from '../scan-sources.js'
@@ -33,10 +34,18 @@ export async function build(options: BuildOptions): Promise<number> {
   return status
 }
 
+/** How to build: with which cache, giving what up, and how to tell what came of it, where not in full. */
+export type Rebuilding = {
+  cache: Cache
+  acceptance: Acceptance | null
+  terminal: Terminal
+  tell?: (made: Made, seconds: string) => Promise<number>
+}
+
 /** Builds what has to be built; nothing is read or written again where nothing changed. Gives the exit status. */
 export async function rebuild(
   options: BuildOptions,
-  { cache, acceptance, terminal }: { cache: Cache; acceptance: Acceptance | null; terminal: Terminal },
+  { cache, acceptance, terminal, tell }: Rebuilding,
 ): Promise<number> {
   const start = performance.now()
   const seconds = () => ((performance.now() - start) / 1000).toFixed(2)
@@ -74,7 +83,7 @@ export async function rebuild(
       assertMayWrite: lock.assertHeld,
     })
     terminal.endProgress()
-    return await reportOn(made, options, { terminal, seconds })
+    return await (tell?.(made, seconds()) ?? reportOn(made, options, { terminal, seconds: seconds() }))
   } finally {
     await lock.release()
   }
