@@ -14,16 +14,18 @@ import {
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import { manifestFile } from '../manifest-file.js'
 import { assess, exportAll } from '../pipeline.js'
+import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
+import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { printFindings, sourcePathOf } from '../report-output.js'
-import { count } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
-import { build } from './build.js'
+import { type BuildOptions, build } from './build.js'
 import { updateIds } from './ids.js'
 
 /**
@@ -31,8 +33,8 @@ import { updateIds } from './ids.js'
  * date that the steward states, and builds. Gives the exit status. Throws `UnreadableInput` where the version says less
  * than the changes since the last release ask for, or was released already.
  */
-export async function release(options: { sources: string; out: string; date: string }): Promise<number> {
-  const { sources, date } = options
+export async function release(options: BuildOptions & { date: string }): Promise<number> {
+  const { sources, out, date } = options
   const terminal = errorTerminal()
   assertDate(date)
   const registered = await updateIds({ sources })
@@ -48,6 +50,12 @@ export async function release(options: { sources: string; out: string; date: str
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
     return exitStatus.done
+  }
+  const published = await readRelease(out)
+  const losses = lossesSince(published, nomenclature, loaded)
+  if (losses.length > 0) {
+    for (const line of sayLosses(losses, published, out)) terminal.say(printable(line))
+    return exitStatus.findings
   }
   const target = join(sources, releasesFolder, nomenclature.version)
   await record(target, { version: nomenclature.version, date }, await exportAll(assessed))

@@ -9,7 +9,7 @@ const count = () => {
   if (calls === killAt) process.kill(process.pid, 'SIGKILL')
 }
 for (const [holder, names] of [
-  [fs.promises, ['mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile']],
+  [fs.promises, ['link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile']],
   [fs, ['mkdirSync', 'openSync', 'renameSync', 'rmSync', 'writeFileSync']],
 ]) {
   for (const name of names) {
