@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { metiers, snapshot, temporaryFolder, workplace, writeFiles } from './support/cli.js'
 
@@ -147,6 +148,39 @@ describe('a build that would lose what is published', () => {
       ),
     })
   })
+})
+
+it('a Word file of which only the looks changed loses nothing, and changes nothing but its checksum', async () => {
+  const folder = temporaryFolder()
+  const word = (looks: string, version: string) => {
+    const lines = [
+      'Intitulé de l’emploi-type : BOULANGER',
+      'Savoir-faire spécifique nécessaire',
+      'Pétrir la pâte',
+    ]
+    // A program may cut a run anywhere, mark its proofreading, and give each run looks of its own.
+    const body = lines.map(line => {
+      const half = looks === '' ? line.length : 5
+      const runs = [line.slice(0, half), line.slice(half)].filter(text => text !== '')
+      const written = runs.map(text => `<w:r>${looks}<w:t xml:space="preserve">${text}</w:t></w:r>`)
+      return `<w:p>${written.join(looks && '<w:proofErr w:type="spellStart"/>')}</w:p>`
+    })
+    const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const xml = `<w:document xmlns:w="${namespace}"><w:body>${body.join('')}</w:body></w:document>`
+    return zipSync({ 'word/document.xml': strToU8(xml), 'docProps/app.xml': strToU8(`<a>${version}</a>`) })
+  }
+  writeFiles(folder, { 'sources/pain.docx': word('', '1') })
+  expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+  const before = readFileSync(join(folder, 'dist/csv/skills.csv'), 'utf8')
+  expect(before).toContain('Pétrir la pâte')
+  writeFiles(folder, {
+    'sources/pain.docx': word('<w:rPr><w:b/><w:color w:val="C00000"/><w:sz w:val="40"/></w:rPr>', '2'),
+  })
+  expect(await metiers(['diff', '--exit-code'], { cwd: folder })).toMatchObject({ status: 0 })
+  const { status, stderr } = await metiers(['build'], { cwd: folder })
+  expect([status, stderr.includes('no longer there')]).toEqual([0, false])
+  expect(readFileSync(join(folder, 'dist/csv/skills.csv'), 'utf8')).toBe(before)
+  expect(readFileSync(join(folder, 'dist/report.md'), 'utf8')).not.toContain('lost')
 })
 
 it('the release before, which the manifest names, is held to as well', async () => {
