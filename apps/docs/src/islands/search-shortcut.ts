@@ -7,7 +7,9 @@ document.addEventListener('keydown', event => {
     (target.isContentEditable || target.matches('input, textarea, select'))
   )
     return
-  const box = document.querySelector<HTMLInputElement>('main input[type="search"], #site-search')
+  const box =
+    document.querySelector<HTMLInputElement>('main search input') ??
+    document.querySelector<HTMLInputElement>('#site-search')
   if (!box) return
   event.preventDefault()
   box.focus()

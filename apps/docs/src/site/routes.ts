@@ -32,6 +32,24 @@ export function familyHref(locale: Locale, id: string): string {
   return localHref(locale, `familles/${id}/`)
 }
 
+/** The comparison of occupations, whichever they are; it needs a script. */
+export function comparisonHref(locale: Locale, ids: string[]): string {
+  return `${pageHref(locale, 'compare')}?ids=${ids.join(',')}`
+}
+
+/** The comparison of two near occupations, which stands as a page. */
+export function pairHref(locale: Locale, { from, to }: { from: { id: string }; to: { id: string } }): string {
+  return localHref(locale, `comparer/${from.id}/${to.id}/`)
+}
+
+/** An item of the fiches on the page of skills and knowledge. */
+export function itemHref(locale: Locale, anchor: string): string {
+  return `${pageHref(locale, 'competences')}#${anchor}`
+}
+
+/** What the search reads once someone begins to search. */
+export const searchTextsHref = `${base}recherche/textes.json`
+
 /** The page of a source, at one place of it where an anchor is given. */
 export function sourceHref(locale: Locale, sourceId: string, anchor?: string): string {
   return localHref(locale, `source/${sourceId}/${anchor === undefined ? '' : `#${anchor}`}`)

@@ -12,6 +12,12 @@ export const homeWords = bilingual(
     findings: (n: number) => plural('fr', n, 'point à vérifier', 'points à vérifier'),
     matrix: 'La nomenclature',
     wholeMatrix: 'Voir la matrice entière',
+    explore: 'Explorer',
+    explored: {
+      competences: 'ce que les fiches demandent, et quels métiers le partagent',
+      compare: 'deux ou trois fiches côte à côte',
+      careers: 'qui cite qui, en dessin et en tableau',
+    },
     downloads: 'Télécharger',
     allFiles: 'Tous les fichiers',
     formats: {
@@ -34,6 +40,12 @@ export const homeWords = bilingual(
     findings: n => plural('en', n, 'finding to look at', 'findings to look at'),
     matrix: 'The nomenclature',
     wholeMatrix: 'See the whole matrix',
+    explore: 'Explore',
+    explored: {
+      competences: 'what the profiles ask for, and which occupations share it',
+      compare: 'two or three profiles side by side',
+      careers: 'who names whom, as a drawing and as a table',
+    },
     downloads: 'Download',
     allFiles: 'All files',
     formats: {

@@ -1,0 +1,103 @@
+import type { Occupation } from '@metiers/schema'
+import { levelScale } from '../components/marks/level-scale'
+import { type ElementTree, element } from '../site/element-tree'
+import type { Locale } from '../site/locale'
+import { occupationHref } from '../site/routes'
+import { compareWords } from '../words/compare'
+import { sectionWords } from '../words/sections'
+import { alignment, type ComparedCell, type ComparedRow } from './alignment'
+
+/** An occupation that is compared, with the name and colour of its family. */
+export type ComparedOccupation = {
+  occupation: Occupation
+  family: string | undefined
+  hue: string | undefined
+}
+
+/** The comparison as a table: a column an occupation, a group of rows a section of the fiche. */
+export function comparisonSheet(locale: Locale, compared: ComparedOccupation[]): ElementTree {
+  const names = compared.map(({ occupation }) => occupation.preferredLabel.fr)
+  const sections = alignment(compared.map(({ occupation }) => occupation))
+  const head = compared.map(({ occupation: { id, preferredLabel }, family, hue }) =>
+    element(
+      'th',
+      { scope: 'col', lang: 'fr', 'data-hue': hue },
+      element('a', { href: occupationHref(locale, id) }, preferredLabel.fr),
+      family === undefined ? undefined : element('span', { class: 'comparison-family soft' }, family),
+    ),
+  )
+  return element(
+    'table',
+    { class: 'comparison', 'data-columns': `${compared.length}` },
+    element('caption', { class: 'visually-hidden' }, compareWords[locale].shown(names)),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        element('td', {}, element('span', { class: 'visually-hidden' }, compareWords[locale].section)),
+        ...head,
+      ),
+    ),
+    ...sections.map(({ id, rows }) =>
+      element(
+        'tbody',
+        { id },
+        ...rows.map((row, index) => {
+          const heading = element(
+            'th',
+            { scope: 'rowgroup', rowspan: `${rows.length}` },
+            sectionWords[locale][id],
+          )
+          return element('tr', {}, index === 0 ? heading : undefined, ...cellsOf(locale, row, names))
+        }),
+      ),
+    ),
+  )
+}
+
+/** What all have in the same words stands once, across the columns. */
+function cellsOf(locale: Locale, { cells, shared }: ComparedRow, names: string[]): ElementTree[] {
+  const [first] = cells
+  const mark =
+    shared > 0
+      ? element('span', { class: 'common-mark' }, compareWords[locale].common(shared, cells.length))
+      : undefined
+  if (mark && first && 'texts' in first && shared === cells.length) {
+    return [element('td', { class: 'common', colspan: `${cells.length}` }, mark, ...contentOf(locale, first))]
+  }
+  return cells.map((cell, column) => {
+    const has = 'competence' in cell ? cell.competence.required : cell.texts.length > 0
+    return element(
+      'td',
+      { class: mark && has ? 'common' : undefined },
+      element('span', { class: 'comparison-who label', lang: 'fr' }, names[column]),
+      has ? mark : undefined,
+      ...contentOf(locale, cell),
+    )
+  })
+}
+
+function contentOf(locale: Locale, cell: ComparedCell): ElementTree[] {
+  if ('competence' in cell) {
+    const { category, note } = cell.competence
+    return [
+      element('p', { lang: 'fr' }, note === null ? category : `${category}\u00A0: ${note}`),
+      element('p', { class: 'soft' }, levelScale(locale, cell.competence)),
+    ]
+  }
+  const { texts } = cell
+  if (texts.length === 0) {
+    return [
+      element(
+        'p',
+        { class: 'soft comparison-nothing' },
+        element('span', { 'aria-hidden': 'true' }, '—'),
+        element('span', { class: 'visually-hidden' }, compareWords[locale].nothing),
+      ),
+    ]
+  }
+  if (texts.length === 1) return [element('p', { lang: 'fr' }, texts[0])]
+  return [element('ul', { class: 'fiche-list', lang: 'fr' }, ...texts.map(text => element('li', {}, text)))]
+}

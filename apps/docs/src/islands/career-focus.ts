@@ -1,0 +1,40 @@
+// In a drawing of near occupations: the arrow keys go from box to box, and who is looked at shows its neighbours.
+import { arrowDirections, nearest } from './nearest'
+
+for (const drawing of document.querySelectorAll<HTMLElement>('.career-drawing')) {
+  const svg = drawing.querySelector('svg')
+  const said = drawing.querySelector<HTMLElement>('.career-said')
+  const nodes = [...drawing.querySelectorAll<SVGAElement>('.career-node')]
+  const edges = [...drawing.querySelectorAll<SVGPathElement>('.career-edge')]
+  if (!svg || !said) continue
+
+  const look = (here: SVGAElement | undefined) => {
+    const touching = edges.filter(({ dataset }) => here && [dataset.from, dataset.to].includes(here.id))
+    const near = new Set(touching.flatMap(({ dataset }) => [dataset.from, dataset.to]))
+    svg.classList.toggle('career-looking', here !== undefined)
+    for (const node of nodes) {
+      node.classList.toggle('career-here', node === here)
+      node.classList.toggle('career-near', node !== here && near.has(node.id))
+    }
+    for (const edge of edges) edge.classList.toggle('career-near', touching.includes(edge))
+    said.textContent = here?.querySelector('desc')?.textContent ?? said.dataset.hint ?? ''
+  }
+  const nodeAt = (target: EventTarget | null) =>
+    target instanceof Element ? nodes.find(node => node.contains(target)) : undefined
+  const focused = () => nodes.find(node => node === document.activeElement)
+
+  svg.addEventListener('focusin', event => look(nodeAt(event.target)))
+  svg.addEventListener('focusout', event => look(nodeAt(event.relatedTarget)))
+  svg.addEventListener('mouseover', event => look(nodeAt(event.target) ?? focused()))
+  svg.addEventListener('mouseleave', () => look(focused()))
+  svg.addEventListener('keydown', event => {
+    const direction = arrowDirections[event.key]
+    const from = focused()
+    if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return
+    const next = nearest(from, nodes, direction, { asideCounts: 2, mostAside: Number.POSITIVE_INFINITY })
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  })
+  look(undefined)
+}

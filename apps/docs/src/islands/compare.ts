@@ -1,0 +1,68 @@
+// The comparison of the occupations that are chosen or that the address names (`?ids=a,b`).
+import type { Occupation } from '@metiers/schema'
+import { type ComparedOccupation, comparisonSheet } from '../compare/sheet'
+import { inDocument } from '../site/element-tree'
+import type { Locale } from '../site/locale'
+import { occupationFileHref } from '../site/routes'
+import { compareWords } from '../words/compare'
+
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr'
+const words = compareWords[locale]
+const form = document.querySelector<HTMLFormElement>('.compare-form')
+const status = document.querySelector<HTMLElement>('.compare-status')
+const sheet = document.querySelector<HTMLElement>('.compare-sheet')
+
+if (form && status && sheet) {
+  const choices = [...form.querySelectorAll('select')]
+  const optionOf = (id: string) =>
+    [...(choices[0]?.options ?? [])].find(option => option.value === id && id !== '')
+  let asked = 0
+
+  const show = async (unknown: string[]) => {
+    const ids = [...new Set(choices.map(({ value }) => value).filter(value => value !== ''))]
+    asked += 1
+    const mine = asked
+    const missing = unknown.map(words.without)
+    sheet.replaceChildren()
+    if (ids.length < 2) {
+      status.textContent = [...missing, words.chooseTwo].join(' ')
+      return
+    }
+    try {
+      const compared = await Promise.all(ids.map(id => read(id, optionOf(id))))
+      // Meanwhile something else may have been chosen.
+      if (mine !== asked) return
+      sheet.replaceChildren(inDocument(comparisonSheet(locale, compared)))
+      const labels = compared.map(({ occupation }) => occupation.preferredLabel.fr)
+      status.textContent = [...missing, words.shown(labels)].join(' ')
+    } catch {
+      if (mine === asked) status.textContent = words.unreadable
+    }
+  }
+
+  const named = new URLSearchParams(location.search).get('ids')?.split(',') ?? []
+  const known = [...new Set(named.filter(id => optionOf(id) !== undefined))].slice(0, choices.length)
+  for (const [index, id] of known.entries()) {
+    const choice = choices[index]
+    if (choice) choice.value = id
+  }
+  form.hidden = false
+  form.addEventListener('submit', event => event.preventDefault())
+  form.addEventListener('change', () => {
+    const address = new URL(location.href)
+    const ids = choices.map(({ value }) => value).filter(value => value !== '')
+    // Commas as they are: the address is read by people.
+    address.search = ids.length > 0 ? `?ids=${ids.join(',')}` : ''
+    history.replaceState(history.state, '', address)
+    show([])
+  })
+  show(named.filter(id => id !== '' && optionOf(id) === undefined))
+}
+
+async function read(id: string, option: HTMLOptionElement | undefined): Promise<ComparedOccupation> {
+  const response = await fetch(occupationFileHref(id, 'json'))
+  if (!response.ok) throw new Error(`${id}: ${response.status}`)
+  const { occupation }: { occupation: Occupation } = await response.json()
+  const group = option?.closest('optgroup')
+  return { occupation, family: group?.label, hue: group?.dataset.hue }
+}

@@ -1,0 +1,110 @@
+import { inDocument } from '../site/element-tree'
+import type { Locale } from '../site/locale'
+import { searchWords } from '../words/search'
+import type { SearchDocument } from './documents'
+import { type FoundList, searchEngine } from './engine'
+import { foundItem } from './found-list'
+
+/** A search box: the `<search>` element, its field, and where the results go. */
+type SearchBox = { box: HTMLElement; input: HTMLInputElement; results: HTMLElement }
+
+const mostInPanel = 8
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr'
+const words = searchWords[locale]
+
+let engine: Promise<(query: string) => FoundList> | undefined
+
+async function loadEngine(address: string): Promise<(query: string) => FoundList> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const documents: SearchDocument[] = await response.json()
+  return searchEngine(documents)
+}
+
+/** Makes a search box answer: results as one types, arrows through them, Escape out of them. */
+export async function answer({ box, input, results }: SearchBox): Promise<void> {
+  const status = results.querySelector<HTMLElement>('.search-status')
+  const list = results.querySelector<HTMLElement>('.search-list')
+  const more = results.querySelector<HTMLElement>('.search-more')
+  if (!status || !list || !more) return
+  const isPage = !results.matches('.search-panel')
+  const everything = isPage ? document.querySelector<HTMLElement>('.search-everything') : null
+
+  const links = () => [...results.querySelectorAll('a')]
+  const close = () => {
+    status.textContent = ''
+    list.replaceChildren()
+    more.replaceChildren()
+    if (everything) everything.hidden = false
+  }
+
+  engine ??= loadEngine(results.dataset.texts ?? '')
+  const search = await engine.catch(() => undefined)
+  if (!search) {
+    engine = undefined
+    status.textContent = words.failed
+    return
+  }
+
+  const show = () => {
+    const query = input.value.trim()
+    if (isPage) keepAddress(query)
+    if (query === '') return close()
+    const { precision, found } = search(input.value)
+    const shown = isPage ? found : found.slice(0, mostInPanel)
+    list.replaceChildren(...shown.map(item => inDocument(foundItem(locale, item))))
+    status.textContent =
+      found.length === 0
+        ? words.nothing(query)
+        : precision === 'exact'
+          ? words.exact(found.length)
+          : words[precision](found.length, query)
+    more.replaceChildren()
+    if (shown.length < found.length) {
+      const link = document.createElement('a')
+      link.href = `${input.form?.action ?? ''}?q=${encodeURIComponent(query)}`
+      link.textContent = words.seeAll(found.length)
+      more.append(link)
+    }
+    if (everything) everything.hidden = found.length > 0
+  }
+
+  input.addEventListener('input', show)
+  input.addEventListener('focus', () => status.textContent === '' && show())
+  input.form?.addEventListener('submit', event => {
+    if (!isPage) return
+    event.preventDefault()
+    links()[0]?.focus()
+  })
+  box.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const stops: HTMLElement[] = [input, ...links()]
+    const focused = document.activeElement
+    const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
+      if (at < 0 || !next) return
+      event.preventDefault()
+      next.focus()
+    } else if (event.key === 'Escape' && (at > 0 || status.textContent !== '')) {
+      // The browser would empty the field: first only the results go.
+      event.preventDefault()
+      input.focus()
+      close()
+    }
+  })
+  if (!isPage) {
+    box.addEventListener('focusout', event => {
+      if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) close()
+    })
+  }
+  if (isPage || document.activeElement === input) show()
+}
+
+/** The address says what is searched, so that it can be kept and sent. */
+function keepAddress(query: string): void {
+  const address = new URL(location.href)
+  if (query === '') address.searchParams.delete('q')
+  else address.searchParams.set('q', query)
+  history.replaceState(history.state, '', address)
+}

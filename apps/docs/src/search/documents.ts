@@ -1,0 +1,68 @@
+import type { Occupation, OccupationProfile, SectionId } from '@metiers/schema'
+import { familyHue, groupsOf } from '../dataset/occupations'
+import type { Dataset } from '../dataset/read-dataset'
+
+/** What of an occupation can be found: its labels, the sections of its fiche, its place and its mappings. */
+export type SearchField = SectionId | 'hidden-labels' | 'mappings'
+
+/** One occupation as the search knows it: what to show of it, and its texts by field, those that it has. */
+export type SearchDocument = {
+  id: string
+  label: string
+  family: string | null
+  hue: number | null
+  texts: Partial<Record<SearchField, string[]>>
+}
+
+/** Every occupation with its texts, in the order of the nomenclature. */
+export function searchDocuments(dataset: Dataset): SearchDocument[] {
+  return dataset.nomenclature.occupations.map(occupation => ({
+    id: occupation.id,
+    label: occupation.preferredLabel.fr,
+    family: groupsOf(dataset, occupation).family?.preferredLabel.fr ?? null,
+    hue: familyHue(dataset, occupation.familyId) ?? null,
+    texts: textsOf(dataset, occupation),
+  }))
+}
+
+function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['texts'] {
+  const { preferredLabel, alternativeLabels, hiddenLabels, mappings, profile } = occupation
+  const { family, subfamily } = groupsOf(dataset, occupation)
+  const texts: SearchDocument['texts'] = {
+    title: [preferredLabel.fr],
+    'alternative-labels': alternativeLabels.fr,
+    'alternative-labels-en': alternativeLabels.en,
+    'hidden-labels': hiddenLabels.fr,
+    ...(profile && profileTexts(profile)),
+    mappings: mappings.map(({ code, label, appellationLabel }) =>
+      [code, label, appellationLabel].filter(part => part !== null && part !== undefined).join(' · '),
+    ),
+    family: family ? [family.preferredLabel.fr] : [],
+    subfamily: subfamily ? [subfamily.preferredLabel.fr] : [],
+  }
+  return Object.fromEntries(Object.entries(texts).filter(([, list]) => list.length > 0))
+}
+
+function profileTexts(profile: OccupationProfile): SearchDocument['texts'] {
+  const one = (text: string | null) => (text === null ? [] : text.split('\n'))
+  return {
+    definition: one(profile.definition),
+    'main-activities': profile.mainActivities,
+    'secondary-activities': profile.secondaryActivities,
+    skills: profile.skills,
+    knowledge: profile.knowledge,
+    'behavioural-competences': profile.behaviouralCompetences
+      .filter(({ required }) => required)
+      .map(({ category, note }) => (note === null ? category : `${category} · ${note}`)),
+    prerequisites: one(profile.prerequisites),
+    variability: profile.variability,
+    'related-occupations': profile.relatedOccupations.map(({ label }) => label),
+    'rome-codes': [...profile.codes.romeV2, ...profile.codes.rome],
+    'pcs-codes': profile.codes.pcs,
+    qualifications: profile.qualifications,
+    'collective-agreement': one(profile.collectiveAgreement),
+    headcount: one(profile.headcount),
+    outlook: one(profile.outlook),
+    remarks: one(profile.remarks),
+  }
+}

@@ -1,0 +1,95 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { SearchDocument, SearchField } from './documents'
+import { folded, queryWords, wordsOf } from './words-of'
+
+/** The fields in the order in which a match is shown, and how much a match in each counts. */
+const weighted: [SearchField, number][] = [
+  ['title', 8],
+  ['alternative-labels', 5],
+  ['alternative-labels-en', 5],
+  ['hidden-labels', 4],
+  ['main-activities', 2],
+  ['skills', 2],
+  ['knowledge', 2],
+  ['secondary-activities', 1.5],
+  ['definition', 1.5],
+  ['behavioural-competences', 1],
+  ['qualifications', 1],
+  ['prerequisites', 1],
+  ['variability', 1],
+  ['mappings', 1],
+  ['rome-codes', 1],
+  ['pcs-codes', 1],
+  ['subfamily', 1],
+  ['family', 1],
+  ['related-occupations', 0.5],
+  ['collective-agreement', 0.5],
+  ['headcount', 0.5],
+  ['outlook', 0.5],
+  ['remarks', 0.5],
+]
+const fields = weighted.map(([field]) => field)
+const boost = Object.fromEntries(weighted)
+
+/** An occupation that was found, the words of it that match, and the text that shows it best. */
+export type Found = {
+  document: SearchDocument
+  terms: ReadonlySet<string>
+  where: { field: SearchField; text: string }
+}
+
+/** `near`: no occupation has the words as typed, these come closest. `partial`: none has all of them. */
+export type FoundList = { precision: 'exact' | 'near' | 'partial'; found: Found[] }
+
+/** The search over the occupations: takes what someone has typed so far, gives the best first. */
+export function searchEngine(documents: SearchDocument[]): (query: string) => FoundList {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const index = new MiniSearch<SearchDocument>({
+    fields,
+    extractField: (document, name) => {
+      const field = fields.find(known => known === name)
+      return field === undefined ? document.id : (document.texts[field]?.join('\n') ?? '')
+    },
+    tokenize: text => wordsOf(text).map(({ word }) => word),
+    processTerm: folded,
+    searchOptions: { boost, tokenize: text => text.split(' '), processTerm: term => term },
+  })
+  index.addAll(documents)
+  const prefix = (term: string, position: number, terms: string[]) =>
+    position === terms.length - 1 && (term.length > 1 || terms.length === 1)
+  const fuzzy = (term: string) => (term.length > 3 ? 0.25 : false)
+
+  return query => {
+    const words = queryWords(query)
+    if (words.length === 0) return { precision: 'exact', found: [] }
+    const search = (options: object) => index.search(words.join(' '), { prefix, ...options })
+    const shown = (results: SearchResult[]) => results.flatMap(result => foundOf(byId, result))
+
+    const exact = shown(search({ combineWith: 'AND' }))
+    if (exact.length > 0) return { precision: 'exact', found: exact }
+    const near = shown(search({ combineWith: 'AND', fuzzy, maxFuzzy: 2 }))
+    if (near.length > 0) return { precision: 'near', found: near }
+    return { precision: 'partial', found: shown(search({ combineWith: 'OR', fuzzy, maxFuzzy: 2 })) }
+  }
+}
+
+function foundOf(byId: Map<string, SearchDocument>, { id, terms }: SearchResult): Found[] {
+  const document = byId.get(id)
+  if (!document) return []
+  const matching = new Set(terms)
+  const where = bestText(document, matching)
+  return where ? [{ document, terms: matching, where }] : []
+}
+
+/** The text that has most of the words; of equals, that of the field that counts more. */
+function bestText({ texts }: SearchDocument, terms: ReadonlySet<string>): Found['where'] | undefined {
+  let best: { field: SearchField; text: string; hits: number } | undefined
+  for (const field of fields) {
+    for (const text of texts[field] ?? []) {
+      const words = new Set(wordsOf(text).map(({ word }) => folded(word)))
+      const hits = [...terms].filter(term => words.has(term)).length
+      if (hits > (best?.hits ?? 0)) best = { field, text, hits }
+    }
+  }
+  return best
+}

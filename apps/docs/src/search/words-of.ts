@@ -1,0 +1,25 @@
+/** The words of a text and where they stand: runs without spaces or punctuation. */
+export function wordsOf(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu)].map(match => ({ word: match[0], start: match.index }))
+}
+
+/** A word as it is indexed and searched: no accents, no capitals, no `s` or `x` of a plural. */
+export function folded(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/(?<=.{3})[sx]$/u, '')
+}
+
+const articles = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'ou'])
+
+/** The words of a query that count: not its articles, unless one is all there is, or may still become a word. */
+export function queryWords(query: string): string[] {
+  const words = wordsOf(query).map(({ word }) => folded(word))
+  const finished = /[\p{Z}\p{P}]$/u.test(query)
+  const kept = words.filter((word, index) => !articles.has(word) || (index === words.length - 1 && !finished))
+  return kept.length > 0 ? kept : words
+}

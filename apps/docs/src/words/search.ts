@@ -1,0 +1,53 @@
+import type { SearchField } from '../search/documents'
+import { bilingual, plural } from './bilingual'
+import { sectionWords } from './sections'
+
+const occupations = {
+  fr: (n: number) => `${n} ${plural('fr', n, 'métier', 'métiers')}`,
+  en: (n: number) => `${n} ${plural('en', n, 'occupation', 'occupations')}`,
+}
+
+export const searchWords = bilingual(
+  {
+    title: 'Recherche',
+    description:
+      'Chercher un métier par son nom, une autre appellation ou un mot de sa fiche, sans se soucier des accents ni d’une faute de frappe.',
+    keys: 'Les flèches passent d’un résultat à l’autre, Entrée ouvre, Échap ferme.',
+    noScript:
+      'Sans JavaScript, cette page ne peut pas trier\u00A0: voici tous les métiers. La recherche du navigateur (Ctrl\u00A0F) trouve un nom dans la liste\u00A0; les mots des fiches se lisent à la page',
+    all: 'Tous les métiers',
+    results: 'Résultats',
+    exact: occupations.fr,
+    near: (n: number, query: string) =>
+      `Aucun métier n’a «\u00A0${query}\u00A0» tel quel\u00A0; ${plural('fr', n, 'le plus proche', `les ${n} plus proches`)}\u00A0:`,
+    partial: (n: number, query: string) =>
+      `Aucun métier n’a tous les mots de «\u00A0${query}\u00A0»\u00A0; ${occupations.fr(n)} en ${plural('fr', n, 'a', 'ont')} une partie\u00A0:`,
+    nothing: (query: string) => `Aucun métier pour «\u00A0${query}\u00A0».`,
+    seeAll: (n: number) => `Voir les ${n} résultats`,
+    failed: 'La recherche n’a pas pu être chargée\u00A0; la touche Entrée mène à la liste des métiers.',
+    fields: {
+      ...sectionWords.fr,
+      'hidden-labels': 'Graphie d’une source',
+      mappings: 'Correspondance ROME',
+    } satisfies Record<SearchField, string>,
+  },
+  {
+    title: 'Search',
+    description:
+      'Search an occupation by its name, another label or a word of its profile; accents and a typo do not matter. The data is in French.',
+    keys: 'The arrows go from one result to the next, Enter opens, Escape closes.',
+    noScript:
+      'Without JavaScript this page cannot sort: here are all occupations. Your browser’s own search (Ctrl F) finds a name in the list; the words of the profiles are on the page',
+    all: 'All occupations',
+    results: 'Results',
+    exact: occupations.en,
+    near: (n, query) =>
+      `No occupation has “${query}” as it is; the closest ${plural('en', n, 'one', `${n}`)}:`,
+    partial: (n, query) =>
+      `No occupation has all the words of “${query}”; ${occupations.en(n)} ${plural('en', n, 'has', 'have')} some of them:`,
+    nothing: query => `No occupation for “${query}”.`,
+    seeAll: n => `See the ${n} results`,
+    failed: 'The search could not be loaded; Enter leads to the list of occupations.',
+    fields: { ...sectionWords.en, 'hidden-labels': 'Spelling in a source', mappings: 'ROME mapping' },
+  },
+)

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDataset } from '../src/dataset/read-dataset'
+import { type SearchDocument, searchDocuments } from '../src/search/documents'
+import { searchEngine } from '../src/search/engine'
+import { excerpt, marked } from '../src/search/marked'
+import { folded, queryWords } from '../src/search/words-of'
+
+const baker: SearchDocument = {
+  id: 'boulanger',
+  label: 'Boulanger',
+  family: 'Métiers de bouche',
+  hue: 1,
+  texts: {
+    title: ['Boulanger'],
+    'alternative-labels': ['Artisan du pain'],
+    'alternative-labels-en': ['Baker'],
+    skills: ['Pétrir la pâte', 'Cuire au four à bois'],
+  },
+}
+const confectioner: SearchDocument = {
+  id: 'patissier',
+  label: 'Pâtissier',
+  family: null,
+  hue: null,
+  texts: {
+    title: ['Pâtissier'],
+    'hidden-labels': ['PATISSIER TRAITEUR'],
+    definition: ['Il pétrit, il cuit, il vend des gâteaux à la boulangerie.'],
+    skills: ['Décorer les gâteaux'],
+  },
+}
+const search = searchEngine([baker, confectioner])
+const ids = (query: string) => search(query).found.map(({ document }) => document.id)
+
+test.each([
+  ['the label, and a word that begins so', 'Boulanger', ['boulanger', 'patissier']],
+  ['its beginning', 'boulang', ['boulanger', 'patissier']],
+  ['without accents', 'patissier', ['patissier']],
+  ['with accents where there are none', 'pâtissier tràiteur', ['patissier']],
+  ['in the plural', 'pâtissiers', ['patissier']],
+  ['an alternative label', 'artisan pain', ['boulanger']],
+  ['an English label', 'baker', ['boulanger']],
+  ['a text of the fiche', 'four à bois', ['boulanger']],
+  ['words of two fields', 'boulanger bois', ['boulanger']],
+  ['nothing', '  ', []],
+  ['punctuation', '(’', []],
+])('%s is found: %s', (_, query, expected) => {
+  expect(search(query).precision).toBe('exact')
+  expect(ids(query)).toEqual(expected)
+})
+
+test('a typo finds what comes closest, and says so', () => {
+  expect(search('boulenger')).toMatchObject({ precision: 'near', found: [{ document: { id: 'boulanger' } }] })
+  expect(search('patisier décorer').precision).toBe('near')
+})
+
+test('of words that no occupation has together, those that have some are given, and it is said', () => {
+  expect(search('artisan plombier')).toMatchObject({ precision: 'partial', found: [{ document: baker }] })
+  expect(search('plombier')).toEqual({ precision: 'partial', found: [] })
+})
+
+test('a match is shown in the text that has it', () => {
+  expect(search('décorer').found[0]?.where).toMatchObject({ field: 'skills', text: 'Décorer les gâteaux' })
+  expect(search('traiteur').found[0]?.where.field).toBe('hidden-labels')
+  expect(search('boulanger').found[0]?.where.field).toBe('title')
+})
+
+test('articles do not count, but the last word may still become one', () => {
+  expect(queryWords('Analyste de la donnée')).toEqual(['analyste', 'donnee'])
+  expect(queryWords('de')).toEqual(['de'])
+  expect(queryWords('chef de')).toEqual(['chef', 'de'])
+  expect(queryWords('chef de ')).toEqual(['chef'])
+})
+
+test('what is marked is the whole text, and the marks are the terms', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, words) => {
+      const terms = new Set(words.map(folded))
+      const pieces = marked(text, terms)
+      expect(pieces.map(piece => piece.text).join('')).toBe(text)
+      for (const piece of pieces) if (piece.hit) expect(terms).toContain(folded(piece.text))
+    }),
+  )
+})
+
+test('an excerpt of a long text has its first mark, and says where it was cut', () => {
+  const text = `${'avant '.repeat(40)}gâteau${' après'.repeat(40)}`
+  const shown = excerpt(marked(text, new Set(['gateau'])), 30)
+  const whole = shown.map(piece => piece.text).join('')
+  expect(whole).toMatch(/^…avant .* gâteau après .*…$/)
+  expect(whole.length).toBeLessThan(80)
+})
+
+test('each occupation of the dataset is found by each of its labels, first or beside another of that name', () => {
+  const dataset = readDataset(fileURLToPath(new URL('../../../dist', import.meta.url)))
+  const find = searchEngine(searchDocuments(dataset))
+  for (const { id, preferredLabel, alternativeLabels, hiddenLabels } of dataset.nomenclature.occupations) {
+    const labels = [preferredLabel.fr, ...alternativeLabels.fr, ...alternativeLabels.en, ...hiddenLabels.fr]
+    for (const label of labels) {
+      const { precision, found } = find(label)
+      expect(precision).toBe('exact')
+      expect(found.slice(0, 3).map(({ document }) => document.id)).toContain(id)
+    }
+  }
+})

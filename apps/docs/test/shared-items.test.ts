@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { alignment } from '../src/compare/alignment'
+import { sameTextKey } from '../src/dataset/same-text'
+import { itemsOf, sharedItem } from '../src/dataset/shared-items'
+import { datasetOf, occupationOf } from './support/small-dataset'
+
+const baker = occupationOf('boulanger', {
+  skills: ['Pétrir', 'Cuire', 'Programmer en C'],
+  definition: 'Il fait le pain.',
+  competences: [{ category: 'Patience', required: true }],
+})
+const confectioner = occupationOf('patissier', {
+  skills: ['Décorer', 'PETRIR.', 'Pétrir', 'Programmer en C++'],
+  definition: 'Il fait des gâteaux.',
+  competences: [{ category: 'patience', required: true }],
+})
+const caterer = occupationOf('traiteur', {
+  skills: ['Cuire', 'Servir'],
+  competences: [{ category: 'Patience', required: false }],
+})
+const unwritten = occupationOf('forgeron', null)
+const dataset = datasetOf([baker, confectioner, caterer, unwritten])
+const skills = itemsOf(dataset).find(({ id }) => id === 'skills')?.items ?? []
+
+test.each([
+  ['Établir un budget', 'etablir un budget.'],
+  ['l’équipe', "l'équipe"],
+  ['  deux   espaces ', 'deux espaces'],
+])('%s and %s are the same text', (a, b) => {
+  expect(sameTextKey(a)).toBe(sameTextKey(b))
+})
+
+test.each([
+  ['C', 'C++'],
+  ['Gérer une équipe', 'Gérer des équipes'],
+  ['(a) b', 'a b'],
+])('%s and %s are not', (a, b) => {
+  expect(sameTextKey(a)).not.toBe(sameTextKey(b))
+})
+
+test('what makes two texts the same does so once and for all', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), text => {
+      expect(sameTextKey(sameTextKey(text))).toBe(sameTextKey(text))
+    }),
+  )
+})
+
+test('each item stands once, those that most share first, each with its fiches and an address of its own', () => {
+  expect(skills.map(({ text, uses }) => [text, uses.map(({ occupation }) => occupation.id)])).toEqual([
+    ['Cuire', ['boulanger', 'traiteur']],
+    ['Pétrir', ['boulanger', 'patissier']],
+    ['Décorer', ['patissier']],
+    ['Programmer en C', ['boulanger']],
+    ['Programmer en C++', ['patissier']],
+    ['Servir', ['traiteur']],
+  ])
+  expect(new Set(skills.map(({ anchor }) => anchor)).size).toBe(skills.length)
+  expect(skills[0]?.uses[1]?.pointer).toBe('/occupations/2/profile/skills/0')
+})
+
+test('a category is an item of those who require it', () => {
+  const categories = itemsOf(dataset).find(({ id }) => id === 'behavioural-competences')?.items
+  expect(categories).toMatchObject([
+    { text: 'Patience', uses: [{ occupation: baker }, { occupation: confectioner }] },
+  ])
+})
+
+test('an item that one occupation has is not shared', () => {
+  expect(sharedItem(dataset, 'skills', 'Cuire')?.anchor).toBe('skills-cuire')
+  expect(sharedItem(dataset, 'skills', 'Servir')).toBeUndefined()
+  expect(sharedItem(dataset, 'variability', 'Cuire')).toBeUndefined()
+})
+
+test('side by side, what is common stands in one row and first', () => {
+  const rows = alignment([baker, confectioner, caterer]).find(({ id }) => id === 'skills')?.rows
+  expect(rows).toEqual([
+    { cells: [{ texts: ['Pétrir'] }, { texts: ['Pétrir'] }, { texts: [] }], shared: 2 },
+    { cells: [{ texts: ['Cuire'] }, { texts: [] }, { texts: ['Cuire'] }], shared: 2 },
+    {
+      cells: [
+        { texts: ['Programmer en C'] },
+        { texts: ['Décorer', 'Programmer en C++'] },
+        { texts: ['Servir'] },
+      ],
+      shared: 0,
+    },
+  ])
+})
+
+test('a category that one of two requires is not common', () => {
+  const rowsOf = (others: typeof baker) =>
+    alignment([baker, others]).find(({ id }) => id === 'behavioural-competences')?.rows
+  expect(rowsOf(confectioner)).toMatchObject([{ shared: 2 }])
+  expect(rowsOf(caterer)).toMatchObject([{ shared: 0 }])
+})
+
+test('no fiche has nothing, and a section that none fills is left out', () => {
+  expect(alignment([unwritten, unwritten])).toEqual([])
+  expect(alignment([baker, unwritten]).map(({ id }) => id)).toEqual([
+    'definition',
+    'skills',
+    'behavioural-competences',
+  ])
+})
