@@ -9,7 +9,7 @@ import { ruleFor } from './rules.js'
 /**
  * What changed in meaning from one edition of a dataset to another: every field that says something to a user is
  * compared, by what makes two things one (an id, a code, the text of an item), not by where it stands in the file.
- * Not compared: `sources`, `$schema`, the order of labels, codes and mappings, and values that are there twice in those.
+ * Not compared: `sources`, `$schema`, the order of occupations out of use, of labels, codes and mappings, and values that are there twice in those.
  */
 export function compareNomenclatures(old: Nomenclature, now: Nomenclature): Delta {
   const changes = [

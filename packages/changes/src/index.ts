@@ -13,7 +13,18 @@ export {
 } from './delta.js'
 export { deltaToJson } from './format/json.js'
 export { deltaToMarkdown } from './format/markdown.js'
+export { sayProposal } from './format/proposal.js'
 export { graphUpdate } from './format/sparql.js'
 export { deltaToText, paintPlain, type TextRole } from './format/text.js'
 export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
+export { type Current, previousOf } from './releases/editions.js'
+export { exportChanges } from './releases/export-changes.js'
+export {
+  keptGraph,
+  keptPaths,
+  type Release,
+  type ReleasedFile,
+  type ReleaseRecord,
+  releaseRecordSchema,
+} from './releases/release.js'
 export { type ChangeRule, changeRules } from './rules.js'

@@ -79,7 +79,7 @@ const ruleOfKind: Record<ChangeKind, ChangeRule> = {
 /**
  * The rule for one change. A kind has one rule, with these exceptions: a licence stated where none was gives
  * rights and takes none; a spelling kept for search alone is no fact; the last code or mapping of a scheme that
- * goes takes a join with it.
+ * goes takes a join with it, and an occupation that goes out of use may take its profile.
  */
 export function ruleFor(change: {
   kind: ChangeKind

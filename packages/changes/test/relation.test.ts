@@ -1,10 +1,10 @@
-import type { Nomenclature } from '@metiers/schema'
+import type { Deprecation, Nomenclature } from '@metiers/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNomenclatures, isUnchanged } from '../src/index.js'
 import { bakery, copyOf, occupation } from './support/bakery.js'
 
-type Deprecation = { since: string; replacedBy: string[]; note: string | null }
+const bare = { alternativeLabels: { fr: [], en: [] }, hiddenLabels: { fr: [] } }
 
 /** The bakery, with what is stated of the deprecation of its occupations, and with others beside them. */
 function with_(deprecations: Record<string, Deprecation>, ...added: string[]): Nomenclature {
@@ -12,7 +12,9 @@ function with_(deprecations: Record<string, Deprecation>, ...added: string[]): N
   dataset.occupations.push(...added.map(id => occupation(id, id, {})))
   dataset.occupations = dataset.occupations.map(each => {
     const deprecation = deprecations[each.id]
-    return deprecation ? Object.assign(each, { deprecation }) : each
+    if (!deprecation) return each
+    const { iri, preferredLabel } = each
+    return { ...occupation(each.id, each.id, {}), iri, preferredLabel, ...bare, deprecation }
   })
   return dataset
 }
@@ -36,6 +38,11 @@ describe('an occupation out of use', () => {
       'label-removed feuilletier',
       'label-added feuilletier',
     ])
+  })
+  it('takes its profile with it, which breaks what was built on that', () => {
+    const levels = (id: string) =>
+      compareNomenclatures(bakery, with_({ [id]: replacedBy() })).changes.map(({ level }) => level)
+    expect([levels('boulanger'), levels('tourier')]).toEqual([['major'], ['minor']])
   })
   it('in favour of one that was there is merged into it', () => {
     expect(said(bakery, with_({ tourier: replacedBy('patissier') }))).toEqual([

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
 import {
   type Alignment,
@@ -23,6 +24,7 @@ import { assertKnownRules } from '@metiers/validate'
 import { type FoundFile, listFiles, readBytes } from './folder.js'
 import { manifestFile } from './manifest-file.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
+import { isOfRelease, readReleases } from './release-files.js'
 
 /** Everything in a sources folder, read. `unreadable` holds the documents that could not be. */
 export type LoadedSources = {
@@ -31,7 +33,9 @@ export type LoadedSources = {
   alignments: Alignment[]
   identifiers: IdentifierRegistry
   template: Template
+  /** The dataset that the manifest names as the release before; null where it names none. */
   previous: Nomenclature | null
+  releases: Release[]
   documents: DocumentInput[]
   observations: Observation[]
   unreadable: UnreadableInput[]
@@ -73,6 +77,7 @@ export async function loadSources(
   const previous = manifest.previousRelease
     ? readRelease(await text(manifest.previousRelease), manifest.previousRelease)
     : null
+  const releases = await readReleases(folder, files)
   const alignments: Alignment[] = []
   for (const { path } of files.filter(({ path }) => alignmentFile.test(path))) {
     alignments.push(parseAlignment(await text(path), path))
@@ -112,6 +117,7 @@ export async function loadSources(
     identifiers,
     template,
     previous,
+    releases,
     documents,
     observations,
     unreadable,
@@ -134,7 +140,8 @@ function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[
     ...stated.map(({ path }) => path),
   ])
   const others = files.filter(
-    ({ path }) => !taken.has(path) && !alignmentFile.test(path) && !readmeFile.test(path),
+    ({ path }) =>
+      !taken.has(path) && !alignmentFile.test(path) && !readmeFile.test(path) && !isOfRelease(path),
   )
   return [...stated, ...others.map(file => ({ ...file, isStated: false }))]
 }

@@ -1,3 +1,4 @@
+import { exportChanges, previousOf, type Release } from '@metiers/changes'
 import { exportCsv } from '@metiers/export-csv'
 import { exportJson } from '@metiers/export-json'
 import { exportJsonld, exportRdf } from '@metiers/export-jsonld'
@@ -6,9 +7,10 @@ import { exportRome } from '@metiers/export-rome'
 import { exportSqlite } from '@metiers/export-sqlite'
 import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
-import { nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
+import { type Nomenclature, nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
 import { reportToMarkdown, validate } from '@metiers/validate'
 import type { LoadedSources } from './load-sources.js'
+import { graphOf } from './named-dataset.js'
 
 /** What the sources say, and the report on it. */
 export type Assessed = Ingested & { report: Report }
@@ -17,7 +19,8 @@ export type Assessed = Ingested & { report: Report }
 export function assess(loaded: LoadedSources): Assessed {
   const ingested = ingest(loaded)
   const observations = [...loaded.observations, ...ingested.observations]
-  const report = validate({ ...ingested, observations, manifest: loaded.manifest, previous: loaded.previous })
+  const previous = loaded.previous ?? previousOf(loaded.releases, ingested.nomenclature)
+  const report = validate({ ...ingested, observations, manifest: loaded.manifest, previous })
   return { ...ingested, observations, report }
 }
 
@@ -41,4 +44,12 @@ export async function exportAll({ nomenclature, provenance, report }: Exportable
     ...exportParquet({ nomenclature: checked, report }),
     ...exportSqlite({ nomenclature: checked, report }),
   ]
+}
+
+/** What changed since the releases that the sources record, and what is kept of each. */
+export function exportHistory(
+  releases: readonly Release[],
+  nomenclature: Nomenclature,
+): Promise<OutputFile[]> {
+  return exportChanges(releases, { nomenclature, graph: () => graphOf(nomenclature) })
 }

@@ -4,9 +4,11 @@ import { Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { convert } from './commands/convert.js'
+import { diff, diffFormats } from './commands/diff.js'
 import { explain } from './commands/explain.js'
 import { form } from './commands/form.js'
 import { updateIds } from './commands/ids.js'
+import { release } from './commands/release.js'
 import { rename, retire } from './commands/rename.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
@@ -66,6 +68,24 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
     .addOption(out())
     .action(async (what, options) => setStatus(await explain(what, options)))
+  program
+    .command('diff [old] [new]')
+    .description(
+      'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
+        'HEAD~1:dist; by default between the published one and the sources as they are now',
+    )
+    .addOption(sources())
+    .addOption(out())
+    .addOption(new Option('--format <format>', 'how to print').choices(diffFormats).default('text'))
+    .option('--exit-code', 'end with status 1 where something changed')
+    .action(async (old, now, options) => setStatus(await diff(old, now, options)))
+  program
+    .command('release')
+    .description('record what the sources say as the release of the version that they state, and build')
+    .addOption(sources())
+    .addOption(out())
+    .requiredOption('--date <date>', 'the day of the release, such as 2026-01-31')
+    .action(async options => setStatus(await release(options)))
   program
     .command('form [occupation...]')
     .description('write a Word form for each occupation without a profile, or for those named by id or label')

@@ -72,7 +72,10 @@ function datasetNodes({ nomenclature, catalogue, files }: Input): object[] {
           label: `${text} (${licence})`,
         })),
       }),
-      distribution: files.map(file => distribution(file, nomenclature, catalogue)),
+      // What is kept of earlier releases is no form of this version.
+      distribution: files
+        .filter(({ path }) => !path.startsWith('releases/'))
+        .map(file => distribution(file, nomenclature, catalogue)),
     },
   ]
 }

@@ -58,10 +58,42 @@ const descriptions: Record<string, Description> = {
     fr: 'Tous les tableaux en une base SQLite, avec recherche plein texte.',
     en: 'All tables as one SQLite database, with full-text search.',
   },
+  'CHANGELOG.md': {
+    fr: 'Ce qui a changé d’une version à l’autre.',
+    en: 'What changed from one version to the next.',
+  },
+  'changes/delta.schema.json': {
+    fr: 'Le schéma JSON (2020-12) des changements.',
+    en: 'The JSON Schema (2020-12) of the changes.',
+  },
+  'releases/index.json': {
+    fr: 'Les versions publiées, avec les sommes de contrôle de leurs fichiers.',
+    en: 'Every release, with the checksums of its files.',
+  },
+}
+
+const pastRelease: Description = {
+  fr: 'Une version passée, telle qu’elle a été publiée.',
+  en: 'A past release, as it was published.',
+}
+
+const changes: Record<string, Description> = {
+  json: { fr: 'Les changements depuis la version précédente.', en: 'The changes since the version before.' },
+  md: { fr: 'Ces changements, à lire.', en: 'These changes, to read.' },
+  ru: {
+    fr: 'La mise à jour SPARQL qui fait du graphe précédent celui de cette version.',
+    en: 'The SPARQL Update that turns the graph before into that of this version.',
+  },
 }
 
 /** What a file of the dataset is for, by its path; null for a file that nothing is known of. */
 export function descriptionOf(path: string): Description | null {
   const table = /^(?:csv|parquet)\/(?<name>[a-z_]+)\.(?:csv|parquet)$/.exec(path)?.groups?.name
-  return tables.find(({ name }) => name === table)?.description ?? descriptions[path] ?? null
+  const change = /^changes\/[^/]+\.(?<form>json|md|ru)$/.exec(path)?.groups?.form ?? ''
+  return (
+    tables.find(({ name }) => name === table)?.description ??
+    descriptions[path] ??
+    changes[change] ??
+    (/^releases\/\d/.test(path) ? pastRelease : null)
+  )
 }

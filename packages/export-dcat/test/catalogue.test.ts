@@ -72,8 +72,10 @@ describe('the catalogue', () => {
   })
   it('has each file as a distribution, with a description, its size and its checksum', async () => {
     const graph = await graphOf(stated)
-    expect(graph.countQuads(null, a, dcat('Distribution'), null)).toBe(files.length)
-    for (const { path, byteLength } of files) {
+    // What is kept of earlier releases is no form of this version.
+    const forms = files.filter(({ path }) => !path.startsWith('releases/'))
+    expect(graph.countQuads(null, a, dcat('Distribution'), null)).toBe(forms.length)
+    for (const { path, byteLength } of forms) {
       expect({ path, description: descriptionOf(path) }).toEqual({
         path,
         description: { fr: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) },

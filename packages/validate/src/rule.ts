@@ -5,6 +5,8 @@ import type { Finding, FindingPlace, Nomenclature, SectionStates, Severity } fro
 export type RuleContext = {
   /** Without the deprecated occupations: no rule judges what is kept for its id only. */
   nomenclature: Nomenclature
+  /** All that will be published, the deprecated occupations too. */
+  published: Nomenclature
   manifest: Manifest
   /** What ingestion noticed of one kind, in source order. */
   observed<K extends ObservationKind>(kind: K): ObservationOf<K>[]
@@ -12,7 +14,7 @@ export type RuleContext = {
   sectionStates: ReadonlyMap<string, SectionStates>
   /** Where the value at a JSON Pointer into the nomenclature first stands in the sources. */
   placeOf(pointer: string): FindingPlace | null
-  /** The release before this one, where the manifest names one. */
+  /** The release before this one, where one is recorded or the manifest names one. */
   previous: Nomenclature | null
 }
 

@@ -8,14 +8,14 @@ import { rules } from './rules/index.js'
 
 export type ValidateInput = Ingested & {
   manifest: Manifest
-  /** The release before this one, where the manifest names one. */
+  /** The release before this one, where one is recorded or the manifest names one. */
   previous: Nomenclature | null
 }
 
 /** Runs every rule at the severity that the manifest sets, and makes the report. A pure function. */
 export function validate(input: ValidateInput): Report {
   const current = withoutDeprecated(input.nomenclature)
-  const context = ruleContext({ ...input, nomenclature: current })
+  const context = ruleContext({ ...input, nomenclature: current }, input.nomenclature)
   const findings = rules.flatMap(rule => runRule(rule, context))
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)) // stable
   const count = (severity: Finding['severity']) =>
@@ -62,14 +62,10 @@ function runRule(rule: Rule, context: RuleContext): Finding[] {
   }))
 }
 
-function ruleContext({
-  nomenclature,
-  manifest,
-  observations,
-  sectionStates,
-  provenance,
-  previous,
-}: ValidateInput): RuleContext {
+function ruleContext(
+  { nomenclature, manifest, observations, sectionStates, provenance, previous }: ValidateInput,
+  published: Nomenclature,
+): RuleContext {
   const byKind = new Map<ObservationKind, Observation[]>()
   for (const observation of observations) {
     const known = byKind.get(observation.kind)
@@ -82,6 +78,7 @@ function ruleContext({
   }
   return {
     nomenclature,
+    published,
     manifest,
     sectionStates,
     previous,

@@ -1,8 +1,8 @@
-import type { Nomenclature, Occupation } from '@metiers/schema'
+import type { Deprecation, Nomenclature, Occupation } from '@metiers/schema'
 import { align } from './align.js'
-import { deprecationOf, isSameDeprecation } from './deprecation.js'
 import { both, type Draft, draft, type Subject } from './draft.js'
-import { byKey, type Keyed, type Placed } from './keyed.js'
+import type { Bases } from './iri.js'
+import { byKey, type Keyed, type Placed, wholeOf } from './keyed.js'
 import { compareOccupation } from './occupation.js'
 
 type Both = { old: Placed<Occupation>; new: Placed<Occupation> }
@@ -22,11 +22,8 @@ export function compareOccupations(old: Nomenclature, now: Nomenclature): Draft[
       return [came(after), ...compareOccupation(subject, bases, predecessor.value, after.value)]
     }
     const subject = subjectOf(before, after)
-    return [
-      ...compareDeprecation(subject, { old: before, new: after }, successors),
-      ...(moved.has(after.value.id) ? [place(subject, before, after)] : []),
-      ...compareOccupation(subject, bases, before.value, after.value),
-    ]
+    const place = moved.has(after.value.id) ? [moveOf(subject, before, after)] : []
+    return [...compareUse(subject, bases, { old: before, new: after }, successors), ...place]
   })
 }
 
@@ -54,7 +51,7 @@ function came(after: Placed<Occupation>): Draft {
 }
 
 // The position in the list is the value: where it stood, and where it stands.
-function place(subject: Subject, old: Placed<Occupation>, now: Placed<Occupation>): Draft {
+function moveOf(subject: Subject, old: Placed<Occupation>, now: Placed<Occupation>): Draft {
   return draft(subject, {
     kind: 'occupation-moved',
     part: 'occupation',
@@ -64,13 +61,12 @@ function place(subject: Subject, old: Placed<Occupation>, now: Placed<Occupation
   })
 }
 
+// Those out of use stand together at the end; that one went there is said by what became of it.
 function movedIds(old: Occupation[], now: Occupation[]): Set<string> {
-  const ids = now.map(({ id }) => id)
-  const { moved } = align(
-    old.map(({ id }) => id),
-    ids,
-  )
-  return new Set(moved.flatMap(pair => ids[pair.new] ?? []))
+  const inUse = (occupations: Occupation[]) =>
+    occupations.filter(({ deprecation }) => !deprecation).map(({ id }) => id)
+  const ids = inUse(now)
+  return new Set(align(inUse(old), ids).moved.flatMap(pair => ids[pair.new] ?? []))
 }
 
 /**
@@ -82,8 +78,8 @@ function newIds(keyed: Keyed<Occupation>[]): Map<string, Placed<Occupation>> {
   const added = new Set(keyed.flatMap(({ old, new: after }) => (after && !old ? [after.value.id] : [])))
   const claims = new Map<string, Placed<Occupation>[]>()
   for (const { old, new: after } of keyed) {
-    if (!old || !after || deprecationOf(old.value)) continue
-    const replacedBy = deprecationOf(after.value)?.replacedBy ?? []
+    if (!old || !after || old.value.deprecation) continue
+    const replacedBy = after.value.deprecation?.replacedBy ?? []
     for (const id of replacedBy) {
       // A split claims none of its parts, and still stands in the way of another claim on them.
       claims.set(id, [...(claims.get(id) ?? []), ...(replacedBy.length === 1 ? [old] : [old, old])])
@@ -96,18 +92,45 @@ function newIds(keyed: Keyed<Occupation>[]): Map<string, Placed<Occupation>> {
   )
 }
 
-function compareDeprecation(
+/**
+ * What changed in an occupation that both editions have: whether it is in use, and what is said of it. One that goes out
+ * of use keeps its id and label alone: that all else goes with it is one change, and not one of each label.
+ */
+function compareUse(
   subject: Subject,
-  { old, new: now }: Both,
+  bases: Bases,
+  { old: { value: old }, new: { value: now } }: Both,
   successors: Map<string, Placed<Occupation>>,
 ): Draft[] {
-  const [before, after] = [deprecationOf(old.value), deprecationOf(now.value)]
-  if (isSameDeprecation(before, after)) return []
-  const say = (kind: Draft['kind']) => [
-    draft(subject, { kind, part: 'deprecation', below: both('/deprecation'), old: before, new: after }),
+  const content = () => compareOccupation(subject, bases, old, now)
+  const said = { part: 'occupation', below: both(''), old, new: now } as const
+  if (!old.deprecation && now.deprecation) {
+    const isRenamed = [...successors.values()].some(({ value }) => value.id === now.id)
+    const kind = isRenamed ? 'occupation-id-changed' : 'occupation-deprecated'
+    const isLast = isBare(now) && (old.profile !== null || old.mappings.length > 0) && !isRenamed
+    return [draft(subject, { ...said, kind, isLast }), ...(isBare(now) ? [] : content())]
+  }
+  if (old.deprecation && !now.deprecation) {
+    return [draft(subject, { ...said, kind: 'occupation-reinstated' }), ...(isBare(old) ? [] : content())]
+  }
+  return [...compareDeprecation(subject, old.deprecation, now.deprecation), ...content()]
+}
+
+function compareDeprecation(subject: Subject, old?: Deprecation, now?: Deprecation): Draft[] {
+  if (!old || !now || wholeOf(old) === wholeOf(now)) return []
+  return [
+    draft(subject, {
+      kind: 'deprecation-changed',
+      part: 'deprecation',
+      below: both('/deprecation'),
+      old,
+      new: now,
+    }),
   ]
-  if (!after) return say('occupation-reinstated')
-  if (before) return say('deprecation-changed')
-  const isRenamed = [...successors.values()].some(({ value }) => value.id === now.value.id)
-  return say(isRenamed ? 'occupation-id-changed' : 'occupation-deprecated')
+}
+
+/** Whether nothing is said of an occupation but its id, its label and that it is out of use. */
+function isBare({ alternativeLabels, hiddenLabels, profile, mappings }: Occupation): boolean {
+  const labels = [...alternativeLabels.fr, ...alternativeLabels.en, ...hiddenLabels.fr]
+  return labels.length === 0 && profile === null && mappings.length === 0
 }

@@ -1,5 +1,4 @@
 import { type Change, changeKinds, type Delta, type WordRun } from '../delta.js'
-import { proposeVersion } from '../propose-version.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { phraseOf } from './phrase.js'
 import { sayProposal } from './proposal.js'
@@ -11,10 +10,7 @@ export function deltaToMarkdown(delta: Delta): string {
   const { from, to, changes } = delta
   const lines = [`# Changes from ${from.version} to ${to.version}`, '', sentence(summaryOf(delta))]
   if (changes.length > 0) {
-    lines.push(
-      '',
-      `Version: ${escapeMarkdown(sayProposal(proposeVersion(delta, from.version), from.version))}.`,
-    )
+    lines.push('', `Version: ${escapeMarkdown(sayProposal(delta))}.`)
     lines.push('', ...countTable(delta), '', ...changesToMarkdown(delta, '##'))
   }
   return `${lines.join('\n').trimEnd()}\n`

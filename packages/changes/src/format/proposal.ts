@@ -1,14 +1,20 @@
-import type { VersionProposal } from '../propose-version.js'
+import type { Delta } from '../delta.js'
+import { isEnough, proposeVersion } from '../propose-version.js'
 import { changeRules } from '../rules.js'
 
 const rules = new Map<string, string>(Object.values(changeRules).map(({ id, about }) => [id, about]))
 
-/** `1.1.0 (minor): occupation added, 2 times (something new is there…)`: the version that is proposed, and why. */
-export function sayProposal({ level, version, because }: VersionProposal, oldVersion: string): string {
-  if (level === 'none') return `the version stays ${oldVersion}: nothing else changed`
+/** The version that a delta asks for, and why; where the new edition states one of its own, whether that is enough. */
+export function sayProposal(delta: Delta): string {
+  const { version: stated } = delta.to
+  const { version: before } = delta.from
+  const { level, version, because } = proposeVersion(delta, before)
+  if (level === 'none') return `nothing changed that asks for another version than ${before}`
   const causes = because.map(
     ({ kind, times }) => `${kind.replaceAll('-', ' ')}${times > 1 ? ` ×${times}` : ''}`,
   )
   const why = [...new Set(because.map(({ rule }) => `${rule}: ${rules.get(rule) ?? ''}`))]
-  return `${version} is proposed after ${oldVersion} (${level}), for ${causes.join(', ')} [${why.join('; ')}]`
+  const verdict =
+    stated === before ? '' : `; ${stated} is ${isEnough(stated, before, delta) ? 'enough' : 'too little'}`
+  return `${version} is proposed after ${before} (${level}), for ${causes.join(', ')}${verdict} (${why.join('; ')})`
 }

@@ -1,5 +1,4 @@
 import type { Change, Delta, WordRun } from '../delta.js'
-import { proposeVersion } from '../propose-version.js'
 import { phraseOf } from './phrase.js'
 import { sayProposal } from './proposal.js'
 import { subjectsOf, summaryOf } from './subjects.js'
@@ -27,8 +26,7 @@ export function deltaToText(
     for (const change of changes) lines.push(`  ${line(change, paint)}`)
   }
   if (delta.changes.length > 0) {
-    const proposal = proposeVersion(delta, delta.from.version)
-    lines.push('', paint('plain', `Version: ${sayProposal(proposal, delta.from.version)}`))
+    lines.push('', paint('plain', `Version: ${sayProposal(delta)}`))
   }
   return `${lines.join('\n')}\n`
 }

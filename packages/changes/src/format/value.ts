@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+const deprecationSchema = z.object({
+  since: z.string(),
+  replacedBy: z.array(z.string()),
+  note: z.string().nullable(),
+})
+
 // Each shape that the value of a change may have, the nearer before the wider, with how it is said in a line.
 const shapes = [
   shape(z.string(), text => text),
@@ -28,10 +34,12 @@ const shapes = [
   shape(z.object({ label: z.string(), occupationId: z.string().nullable() }), ({ label, occupationId }) => {
     return `${label} (${occupationId ?? 'not resolved'})`
   }),
-  shape(z.object({ preferredLabel: z.object({ fr: z.string() }) }), value => value.preferredLabel.fr),
-  shape(z.object({ since: z.string(), replacedBy: z.array(z.string()) }), ({ since, replacedBy }) => {
-    return `since ${since}${replacedBy.length > 0 ? `, replaced by ${replacedBy.join(', ')}` : ''}`
-  }),
+  shape(
+    z.object({ preferredLabel: z.object({ fr: z.string() }), deprecation: deprecationSchema.optional() }),
+    ({ preferredLabel, deprecation }) =>
+      deprecation ? `out of use ${sayDeprecation(deprecation)}` : preferredLabel.fr,
+  ),
+  shape(deprecationSchema, sayDeprecation),
 ]
 
 /** The value of a change in one line. What has no line of its own, such as a whole profile, is not said. */
@@ -57,4 +65,12 @@ function also(mapping: object): string {
     others.includes(name) && value !== null ? [`${name} ${value}`] : [],
   )
   return said.length > 0 ? ` ${said.join(', ')}` : ''
+}
+
+function sayDeprecation({ since, replacedBy, note }: z.infer<typeof deprecationSchema>): string {
+  return [
+    `since ${since}`,
+    ...replacedBy.map(id => `replaced by ${id}`),
+    ...(note === null ? [] : [note]),
+  ].join(', ')
 }

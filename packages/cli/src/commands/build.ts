@@ -3,7 +3,7 @@ import { catalogueFile } from '@metiers/export-dcat'
 import { assertOutside } from '../assert-outside.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
-import { assess, exportAll } from '../pipeline.js'
+import { assess, exportAll, exportHistory } from '../pipeline.js'
 import { publish } from '../publish.js'
 import { lossesSince } from '../published-losses.js'
 import { printFindings, sourcePathOf, writeReport } from '../report-output.js'
@@ -38,7 +38,7 @@ export async function build(options: { sources: string; out: string; report?: st
   const published = await publish(
     options.out,
     { name: manifest.id, version: manifest.version },
-    await exportAll(assessed),
+    [...(await exportAll(assessed)), ...(await exportHistory(loaded.releases, assessed.nomenclature))],
     files => [catalogueFile({ nomenclature: assessed.nomenclature, catalogue: manifest.catalogue, files })],
   )
 

@@ -56,6 +56,7 @@ import { twoLevels } from './two-levels.js'
 import { unknownHeading } from './unknown-heading.js'
 import { unknownSign } from './unknown-sign.js'
 import { unrecognisedText } from './unrecognised-text.js'
+import { versionNotRaised } from './version-not-raised.js'
 
 /** Every rule, the most important first: this is the order of the report. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   completenessBelowMinimum,
   occupationWithoutProfile,
   previousReleaseLost,
+  versionNotRaised,
   licenceNotStated,
   catalogueNotStated,
   codeSuspect,

@@ -1,0 +1,90 @@
+import {
+  compareNomenclatures,
+  type Delta,
+  deltaToJson,
+  deltaToMarkdown,
+  deltaToText,
+  graphUpdate,
+  isUnchanged,
+  paintPlain,
+  sayProposal,
+  type TextRole,
+} from '@metiers/changes'
+import { exitStatus } from '../exit-status.js'
+import { loadSources } from '../load-sources.js'
+import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
+import { assess } from '../pipeline.js'
+import { printable } from '../printable.js'
+import { count } from '../summary.js'
+import { colourOf, errorTerminal, type Terminal } from '../terminal.js'
+
+export const diffFormats = ['text', 'markdown', 'json', 'sparql'] as const
+export type DiffFormat = (typeof diffFormats)[number]
+
+type DiffOptions = { sources: string; out: string; format: DiffFormat; exitCode?: true }
+
+/**
+ * `metiers diff`: what changed between two datasets, on standard output. `old` is by default the published dataset,
+ * `now` the sources as they are. Gives the exit status: as with git, a change is no failure unless `--exit-code` asks.
+ */
+export async function diff(
+  old: string | undefined,
+  now: string | undefined,
+  options: DiffOptions,
+): Promise<number> {
+  const terminal = errorTerminal()
+  const before = await readNamedDataset(old ?? options.out)
+  const after =
+    now === undefined ? await assessSources(options.sources, terminal) : await readNamedDataset(now)
+  if (after === null) return exitStatus.unusable
+  const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
+  process.stdout.write(await print(options.format, delta, before, after))
+  // The other forms say it themselves.
+  if (options.format === 'json' || options.format === 'sparql') terminal.say(`Version: ${sayProposal(delta)}`)
+  return options.exitCode && !isUnchanged(delta) ? exitStatus.findings : exitStatus.done
+}
+
+async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Dataset): Promise<string> {
+  switch (format) {
+    case 'text':
+      return deltaToText(delta, painter())
+    case 'markdown':
+      return printable(deltaToMarkdown(delta))
+    case 'json':
+      return deltaToJson(delta)
+    case 'sparql':
+      return graphUpdate(await old.graph(), await now.graph())
+  }
+}
+
+/** The sources as a dataset, or null where some of them cannot be read. */
+async function assessSources(folder: string, terminal: Terminal): Promise<Dataset | null> {
+  const loaded = await loadSources(folder, (done, total) => terminal.progress(`reading ${done}/${total}`))
+  terminal.endProgress()
+  for (const { message } of loaded.unreadable) terminal.say(message)
+  if (loaded.unreadable.length > 0) return null
+  const { nomenclature, report } = assess(loaded)
+  if (report.counts.error > 0) {
+    const errors = count(report.counts.error, 'error')
+    terminal.say(`${errors} in ${folder}: it cannot be published as it is. See metiers check.`)
+  }
+  return { nomenclature, graph: () => graphOf(nomenclature) }
+}
+
+/** Where there is colour it says what came and went, elsewhere signs do. */
+function painter(): (role: TextRole, text: string) => string {
+  const colour = colourOf(process.stdout)
+  if (colour === null) return (role, text) => paintPlain(role, printable(text))
+  const looks = {
+    plain: null,
+    subject: 'bold',
+    added: 'green',
+    removed: 'red',
+    moved: 'cyan',
+    breaking: 'magenta',
+  } as const
+  return (role, text) => {
+    const look = looks[role]
+    return look === null ? printable(text) : colour(look, printable(text))
+  }
+}

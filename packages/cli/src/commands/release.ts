@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import {
+  compareNomenclatures,
+  compareVersions,
+  isEnough,
+  isUnchanged,
+  keptPaths,
+  type Release,
+  type ReleasedFile,
+  releaseRecordSchema,
+  sayProposal,
+} from '@metiers/changes'
+import { UnreadableInput } from '@metiers/document'
+import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { exitStatus } from '../exit-status.js'
+import { codeOf } from '../folder.js'
+import { loadSources } from '../load-sources.js'
+import { manifestFile } from '../manifest-file.js'
+import { assess, exportAll } from '../pipeline.js'
+import { recordFile, releasesFolder } from '../release-files.js'
+import { printFindings, sourcePathOf } from '../report-output.js'
+import { count } from '../summary.js'
+import { errorTerminal } from '../terminal.js'
+import { build } from './build.js'
+import { updateIds } from './ids.js'
+
+/**
+ * `metiers release`: records what the sources say now as the release of the version that the manifest states, on the
+ * date that the steward states, and builds. Gives the exit status. Throws `UnreadableInput` where the version says less
+ * than the changes since the last release ask for, or was released already.
+ */
+export async function release(options: { sources: string; out: string; date: string }): Promise<number> {
+  const { sources, date } = options
+  const terminal = errorTerminal()
+  assertDate(date)
+  const registered = await updateIds({ sources })
+  if (registered !== exitStatus.done) return registered
+  const loaded = await loadSources(sources)
+  const assessed = assess(loaded)
+  const { nomenclature, report } = assessed
+  if (report.counts.error > 0) {
+    printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
+    terminal.say(`${count(report.counts.error, 'error')}: nothing was released.`)
+    return exitStatus.findings
+  }
+  if (!isNewRelease(loaded.releases, nomenclature, sources)) {
+    terminal.say(`${nomenclature.version} was released already, with the same content.`)
+    return exitStatus.done
+  }
+  const target = join(sources, releasesFolder, nomenclature.version)
+  await record(target, { version: nomenclature.version, date }, await exportAll(assessed))
+  terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
+  return build(options)
+}
+
+function assertDate(date: string): void {
+  if (releaseRecordSchema.shape.date.safeParse(date).success) return
+  throw new UnreadableInput({
+    path: '--date',
+    problem: `"${date}" is no date`,
+    expected: 'the day of the release, such as 2026-01-31',
+    advice: 'State it; the command asks no clock.',
+  })
+}
+
+/** False where the release is recorded as it is. Throws where its version cannot be given to it. */
+function isNewRelease(releases: readonly Release[], nomenclature: Nomenclature, sources: string): boolean {
+  const { version } = nomenclature
+  const last = releases
+    .map(each => each.nomenclature)
+    .sort((a, b) => compareVersions(a.version, b.version))
+    .at(-1)
+  if (!last) return true
+  const delta = compareNomenclatures(last, nomenclature)
+  if (last.version === version && isUnchanged(delta)) return false
+  const problem =
+    compareVersions(version, last.version) <= 0
+      ? `version ${version} does not come after the last release, ${last.version}`
+      : isEnough(version, last.version, delta)
+        ? null
+        : `version ${version} says less than what changed`
+  if (problem === null) return true
+  throw new UnreadableInput({
+    path: join(sources, manifestFile),
+    where: 'version',
+    problem,
+    expected: `more: ${sayProposal(delta)}`,
+    advice: 'Raise the version there, and release again.',
+  })
+}
+
+/** Writes the record of a release beside its place and puts it there in one step. */
+async function record(
+  target: string,
+  stated: { version: string; date: string },
+  outputs: readonly OutputFile[],
+): Promise<void> {
+  // Hidden, so that it is no release if it is left behind.
+  const fresh = join(dirname(target), `.${stated.version}.${process.pid}.new`)
+  try {
+    await rm(fresh, { recursive: true, force: true })
+    const files: ReleasedFile[] = []
+    for (const output of outputs) files.push(await writeReleased(fresh, output))
+    files.sort((a, b) => (a.path < b.path ? -1 : 1))
+    await writeFile(join(fresh, recordFile), `${JSON.stringify({ ...stated, files }, null, 2)}\n`)
+    await rename(fresh, target)
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true })
+    throw new UnreadableInput({
+      path: target,
+      problem: `the release cannot be written there (${codeOf(error)})`,
+      expected: 'a folder that may be created',
+      advice: 'Free the space or change the rights.',
+    })
+  }
+}
+
+async function writeReleased(folder: string, { path, mediaType, chunks }: OutputFile): Promise<ReleasedFile> {
+  const bytes = Buffer.concat(
+    [...chunks].map(chunk => (typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk)),
+  )
+  const isKept = keptPaths.includes(path)
+  if (isKept) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, byteLength: bytes.byteLength, mediaType, sha256, isKept }
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  keptGraph,
+  type Release,
+  type ReleasedFile,
+  type ReleaseRecord,
+  releaseRecordSchema,
+} from '@metiers/changes'
+import { assertSize, bounds, UnreadableInput } from '@metiers/document'
+import type { OutputFile } from '@metiers/schema'
+import { codeOf, type FoundFile } from './folder.js'
+import { parseDataset } from './parse-dataset.js'
+
+/** The folder of a sources folder in which releases are recorded, and the file that says what one of them was. */
+export const releasesFolder = 'releases'
+export const recordFile = 'release.json'
+
+/** Whether a file of a sources folder belongs to the record of a release, and is no document. */
+export function isOfRelease(path: string): boolean {
+  return path.startsWith(`${releasesFolder}/`)
+}
+
+/**
+ * The releases that a sources folder records, in name order. Throws `UnreadableInput` where one of them is not what was
+ * released: a file that is missing, changed, or there without being part of it.
+ */
+export async function readReleases(folder: string, files: readonly FoundFile[]): Promise<Release[]> {
+  const below = new Map<string, Set<string>>()
+  for (const { path, isLink } of files) {
+    if (!isOfRelease(path) || /\/README(?:\.[a-z]+)?$/i.test(path)) continue
+    const [, version = '', ...rest] = path.split('/')
+    if (isLink || rest.length === 0) throw foreign(join(folder, path))
+    const known = below.get(version)
+    if (known) known.add(rest.join('/'))
+    else below.set(version, new Set([rest.join('/')]))
+  }
+  const releases: Release[] = []
+  for (const [version, paths] of below) {
+    releases.push(await readRelease(join(folder, releasesFolder, version), version, paths))
+  }
+  return releases
+}
+
+async function readRelease(folder: string, version: string, found: Set<string>): Promise<Release> {
+  const record = parseRecord(await contentOf(join(folder, recordFile)), join(folder, recordFile), version)
+  const kept = record.files.filter(({ isKept }) => isKept)
+  const known = new Set([recordFile, ...kept.map(({ path }) => path)])
+  const stranger = [...found].find(path => !known.has(path))
+  if (stranger !== undefined) throw foreign(join(folder, stranger))
+  for (const file of kept) await assertReleased(folder, file)
+  const dataset = join(folder, 'nomenclature.json')
+  const nomenclature = parseDataset((await contentOf(dataset)).toString('utf8'), dataset)
+  return {
+    record,
+    nomenclature,
+    graph: () => lazily(join(folder, keptGraph), bytes => bytes.toString('utf8')),
+    keptFiles: () =>
+      kept.map(
+        ({ path, mediaType }): OutputFile => ({
+          path,
+          mediaType,
+          chunks: lazily(join(folder, path), bytes => bytes),
+        }),
+      ),
+  }
+}
+
+/** The content of a file when it is asked for, so that the files of all releases are never in memory at once. */
+function* lazily<T>(path: string, as: (bytes: Buffer) => T): Generator<T> {
+  yield as(readFileSync(path))
+}
+
+function parseRecord(bytes: Buffer, path: string, version: string): ReleaseRecord {
+  const broken = (where: string, problem: string) =>
+    new UnreadableInput({
+      path,
+      where,
+      problem,
+      expected: 'the record of a release, as metiers release has written it',
+      advice: 'Restore it from git; a release is never edited by hand.',
+    })
+  let value: unknown
+  try {
+    value = JSON.parse(bytes.toString('utf8'))
+  } catch (error) {
+    throw broken(
+      'the whole file',
+      `it is not JSON (${error instanceof Error ? error.message.slice(0, 80) : ''})`,
+    )
+  }
+  const parsed = releaseRecordSchema.safeParse(value)
+  const issue = parsed.error?.issues[0]
+  if (!parsed.success) throw broken(`/${issue?.path.join('/') ?? ''}`, issue?.message ?? 'it does not fit')
+  if (parsed.data.version !== version) {
+    throw broken('/version', `it says ${parsed.data.version}, and its folder ${version}`)
+  }
+  return parsed.data
+}
+
+async function assertReleased(folder: string, { path, sha256 }: ReleasedFile): Promise<void> {
+  const bytes = await contentOf(join(folder, path))
+  if (createHash('sha256').update(bytes).digest('hex') === sha256) return
+  throw new UnreadableInput({
+    path: join(folder, path),
+    problem: 'this is not the file that was released: its SHA-256 is another',
+    expected: `the file with the SHA-256 ${sha256}`,
+    advice: 'Restore it from git. What was released is not changed; a correction is another release.',
+  })
+}
+
+async function contentOf(path: string): Promise<Buffer> {
+  try {
+    assertSize((await stat(path)).size, bounds.documentBytes * 8, path)
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error
+    throw new UnreadableInput({
+      path,
+      problem: `the file of a release cannot be read (${codeOf(error)})`,
+      expected: 'all the files of the release that are kept',
+      advice: 'Restore it from git, or remove the folder of a release that was never published.',
+    })
+  }
+}
+
+function foreign(path: string): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    problem: 'this is no file of a release',
+    expected: `in ${releasesFolder}/ only what metiers release has written`,
+    advice: 'Move it out of the folder.',
+  })
+}
