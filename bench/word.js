@@ -1,43 +1,17 @@
 // `npm run bench:word [COUNT]`: documents a second and peak memory of reading one-fiche Word files, beside other
 // readers of such files where they are installed: mammoth alone (docx to HTML), python-docx, pandoc.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readDocument } from '../packages/document/lib/index.js'
-import { writeFiche } from '../packages/export-word/lib/index.js'
-import { defaultManifest, defaultTemplate, ingest, noDecisions } from '../packages/ingest/lib/index.js'
-import { generate } from './generate.js'
+import { writeFiches } from './write-fiches.js'
 
 const count = Number(process.argv[2] ?? 2000)
 const work = mkdtempSync(join(tmpdir(), 'metiers-bench-'))
 const folder = join(work, 'fiches')
 const here = name => fileURLToPath(new URL(name, import.meta.url))
 const print = line => process.stdout.write(`${line}\n`)
-
-/** Writes `count` fiches as Word files and gives their size in bytes. */
-async function writeFiches() {
-  const bytes = Buffer.from([...generate(count)].join(''))
-  const source = { id: 'a', path: 'a.txt', mediaType: 'text/plain', sha256: '', byteLength: 0, title: null }
-  const documents = [{ source, ...(await readDocument(bytes, 'a.txt')) }]
-  const template = defaultTemplate()
-  const { nomenclature } = ingest({
-    manifest: defaultManifest(),
-    decisions: noDecisions,
-    alignments: [],
-    documents,
-    template,
-  })
-  mkdirSync(folder)
-  let written = 0
-  for (const occupation of nomenclature.occupations) {
-    const file = await writeFiche({ occupation, family: 'ESSAI', subfamily: null }, template)
-    writeFileSync(join(folder, `${occupation.id}.docx`), file)
-    written += file.byteLength
-  }
-  return written
-}
 
 const node = (...args) =>
   JSON.parse(execFileSync(process.execPath, [here('./word-reader.js'), folder, ...args]))
@@ -67,7 +41,7 @@ const isInstalled = new Map([
 ])
 
 try {
-  const bytes = await writeFiches()
+  const bytes = await writeFiches(folder, count)
   print(
     `${count} Word files of one fiche, ${(bytes / count / 1024).toFixed(1)} KB each, on Node ${process.version}.\n`,
   )

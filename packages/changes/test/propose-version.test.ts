@@ -19,9 +19,9 @@ describe('the version that changes ask for', () => {
     ['a list less', '2.0.0', 'facts-gone'],
     ['a new occupation', '1.3.0', 'added'],
     ['out of use', '1.3.0', 'id-retired'],
-    ['a rename', '1.3.0', 'meaning-changed'],
-    ['another family', '1.3.0', 'meaning-changed'],
-    ['another level', '1.3.0', 'meaning-changed'],
+    ['a rename', '1.3.0', 'fact-changed'],
+    ['another family', '1.3.0', 'fact-changed'],
+    ['another level', '1.3.0', 'fact-changed'],
     ['a text in other words', '1.2.4', 'corrected'],
     ['an item elsewhere', '1.2.4', 'corrected'],
   ])('%s: after 1.2.3 comes %s, by the rule %s', (name, version, rule) => {

@@ -27,6 +27,14 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
 
 const litter = new Set(['Thumbs.db', 'desktop.ini'])
 
+/**
+ * Whether a file of a sources folder is one that a program keeps for itself while someone writes: Word's `~WRL0001.tmp`
+ * and lock files `~$name.docx`, LibreOffice's `.~lock.name.odt#`, and hidden files.
+ */
+export function isTemporary(path: string): boolean {
+  return path.split('/').some(name => name.startsWith('.') || name.startsWith('~$') || /\.tmp$/i.test(name))
+}
+
 async function entriesOf(path: string, folder: string) {
   try {
     return await readdir(path, { withFileTypes: true })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
 import {
+  type AcceptedLoss,
   type Alignment,
   type Decisions,
   type DocumentInput,
@@ -12,6 +13,7 @@ import {
   noDecisions,
   noIdentifiers,
   type Observation,
+  parseAcceptedLosses,
   parseAlignment,
   parseDecisions,
   parseIdentifiers,
@@ -21,10 +23,13 @@ import {
 } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { assertKnownRules } from '@metiers/validate'
-import { type FoundFile, listFiles, readBytes } from './folder.js'
+import { type Cache, noCache } from './cache.js'
+import { documentCache, noDocumentCache } from './document-cache.js'
+import { type FoundFile, readBytes } from './folder.js'
 import { manifestFile } from './manifest-file.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
+import { type Scan, scanSources, sha256Of } from './scan-sources.js'
 
 /** Everything in a sources folder, read. `unreadable` holds the documents that could not be. */
 export type LoadedSources = {
@@ -32,6 +37,7 @@ export type LoadedSources = {
   decisions: Decisions
   alignments: Alignment[]
   identifiers: IdentifierRegistry
+  acceptedLosses: AcceptedLoss[]
   template: Template
   /** The dataset that the manifest names as the release before; null where it names none. */
   previous: Nomenclature | null
@@ -39,27 +45,44 @@ export type LoadedSources = {
   documents: DocumentInput[]
   observations: Observation[]
   unreadable: UnreadableInput[]
+  /** Whether each file was still what the scan had found when it was read. */
+  isSteady: boolean
 }
 
 /** The file in which every id that was ever published is kept. */
 export const identifiersFile = 'identifiers.yaml'
+/** The file in which is kept what a release lacks on purpose. */
+export const acceptedLossesFile = 'accepted-losses.yaml'
 const decisionsFile = 'decisions.yaml'
 const alignmentFile = /^alignments\/[^/]+\.sssom\.tsv$/
 const readmeFile = /^README(?:\.[a-z]+)?$/i
 
+/** How to load: whom to tell, and what is known already. */
+export type LoadOptions = {
+  onProgress?: (done: number, total: number) => void
+  scan?: Scan
+  cache?: Cache
+}
+
 /**
  * Reads a sources folder: the steward's files, then each document, those of the manifest first, the others
- * in name order. `onProgress` hears of each document. Throws `UnreadableInput` where the folder or a
- * steward's file cannot be used; a document that cannot be read is in the result.
+ * in name order. `onProgress` hears of each document; `scan` is what stands in the folder, where that is known; what
+ * `cache` has of a document is not read again. Throws `UnreadableInput` where the folder or a steward's file cannot be
+ * used; a document that cannot be read is in the result.
  */
 export async function loadSources(
   folder: string,
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress = () => {}, scan, cache = noCache }: LoadOptions = {},
 ): Promise<LoadedSources> {
-  const files = await listFiles(folder)
-  const named = new Set(files.map(({ path }) => path))
-  const text = async (path: string) =>
-    decodeText(await readBytes(join(folder, path), bounds.documentBytes), join(folder, path)).text
+  const { files } = scan ?? (await scanSources(folder))
+  const scanned = new Map(files.map(file => [file.path, file]))
+  const named = new Set(scanned.keys())
+  let isSteady = true
+  const text = async (path: string) => {
+    const bytes = await readBytes(join(folder, path), bounds.documentBytes)
+    if (sha256Of(bytes) !== scanned.get(path)?.sha256) isSteady = false
+    return decodeText(bytes, join(folder, path)).text
+  }
 
   const manifest = named.has(manifestFile)
     ? parseManifest(await text(manifestFile), manifestFile)
@@ -71,6 +94,9 @@ export async function loadSources(
   const identifiers = named.has(identifiersFile)
     ? parseIdentifiers(await text(identifiersFile), identifiersFile)
     : noIdentifiers
+  const acceptedLosses = named.has(acceptedLossesFile)
+    ? parseAcceptedLosses(await text(acceptedLossesFile), acceptedLossesFile)
+    : []
   const template = manifest.template
     ? parseTemplate(await text(manifest.template), manifest.template)
     : defaultTemplate()
@@ -97,7 +123,13 @@ export async function loadSources(
     }
   }
   const limits = { ...bounds, ...manifest.limits }
-  const { documents, unreadable } = await readSources(folder, usable, limits, onProgress)
+  const read = await readSources(folder, usable, {
+    limits,
+    onProgress,
+    scanned,
+    cache: cache === noCache ? noDocumentCache : documentCache(cache, limits),
+  })
+  const { documents, unreadable } = read
   if (
     documents.length === 0 &&
     unreadable.length === 0 &&
@@ -115,16 +147,18 @@ export async function loadSources(
     decisions,
     alignments,
     identifiers,
+    acceptedLosses,
     template,
     previous,
     releases,
     documents,
     observations,
     unreadable,
+    isSteady: isSteady && read.isSteady,
   }
 }
 
-function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[] {
+function documentEntries(files: readonly FoundFile[], manifest: Manifest): DocumentEntry[] {
   const links = new Map(files.map(({ path, isLink }) => [path, isLink]))
   const stated = manifest.documents.map(entry => ({
     ...entry,
@@ -135,6 +169,7 @@ function documentEntries(files: FoundFile[], manifest: Manifest): DocumentEntry[
     manifestFile,
     decisionsFile,
     identifiersFile,
+    acceptedLossesFile,
     ...(manifest.template ? [manifest.template] : []),
     ...(manifest.previousRelease ? [manifest.previousRelease] : []),
     ...stated.map(({ path }) => path),

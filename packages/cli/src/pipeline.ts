@@ -12,16 +12,17 @@ import { reportToMarkdown, validate } from '@metiers/validate'
 import type { LoadedSources } from './load-sources.js'
 import { graphOf } from './named-dataset.js'
 
-/** What the sources say, and the report on it. */
-export type Assessed = Ingested & { report: Report }
+/** What the sources say, the release that came before, and the report. */
+export type Assessed = Ingested & { report: Report; previous: Nomenclature | null }
 
 /** Loaded sources -> the nomenclature and its report. */
 export function assess(loaded: LoadedSources): Assessed {
   const ingested = ingest(loaded)
   const observations = [...loaded.observations, ...ingested.observations]
   const previous = loaded.previous ?? previousOf(loaded.releases, ingested.nomenclature)
-  const report = validate({ ...ingested, observations, manifest: loaded.manifest, previous })
-  return { ...ingested, observations, report }
+  const { manifest, acceptedLosses } = loaded
+  const report = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
+  return { ...ingested, observations, previous, report }
 }
 
 /** What the exporters need of it. */

@@ -10,6 +10,12 @@ import { swapFolders } from './swap.js'
 /** What a publication did: the new index, and the files whose content is another than before. */
 export type Published = { index: DatasetIndex; changed: string[]; removed: string[] }
 
+/** What is asked in between: files that describe those that were written, and whether the new folder may be put in place. */
+export type Publishing = {
+  describe: (written: WrittenFile[]) => OutputFile[]
+  beforeSwap?: () => Promise<void>
+}
+
 /**
  * Writes the files, and those that `describe` makes of what was written, into a new folder beside `out`, then puts
  * that folder into `out`'s place: whoever looks at `out`, at any moment, sees all of the old dataset or all of the
@@ -19,7 +25,7 @@ export async function publish(
   out: string,
   dataset: { name: string; version: string },
   files: OutputFile[],
-  describe: (written: WrittenFile[]) => OutputFile[],
+  { describe, beforeSwap = async () => {} }: Publishing,
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
   try {
@@ -32,17 +38,30 @@ export async function publish(
     const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
     const content = `${JSON.stringify(index, null, 2)}\n`
     await writeFile(fresh, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
+    await beforeSwap()
     await swapFolders(live, fresh, fresh.replace('.new-', '.old-'))
     return { index, ...changes(before, index) }
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
-    throw new UnreadableInput({
-      path: out,
-      problem: `the datasets cannot be written there (${codeOf(error)})`,
-      expected: 'a folder that may be created or replaced',
-      advice: 'Free the space, change the rights, or name another folder with --out.',
-    })
+    throw notWritten(out, error)
   }
+}
+
+/** Whether something stands beside `out` that a run works with, or has left when it was killed. */
+export async function hasLeftovers(out: string): Promise<boolean> {
+  const live = await realpath(out).catch(() => resolve(out))
+  const names = await readdir(dirname(live)).catch(() => [])
+  return names.some(name => name.startsWith(`.${basename(live)}.`))
+}
+
+/**
+ * Puts right what a run that was killed has left beside `out`, before anyone looks at what is published there. Throws
+ * `UnreadableInput` where that cannot be.
+ */
+export async function restoreInterrupted(out: string): Promise<void> {
+  await clearLeftovers(await realpath(out).catch(() => resolve(out))).catch(error => {
+    throw notWritten(out, error)
+  })
 }
 
 /** `/a/dist` -> `/a/.dist.new`: on the same disk, so that a rename is enough, and hidden. */
@@ -94,6 +113,16 @@ async function assertOurs(live: string, out: string): Promise<DatasetIndex | nul
   return index
 }
 
+/** The error for an output folder that the system does not let us write. */
+export function notWritten(out: string, error: unknown): UnreadableInput {
+  return new UnreadableInput({
+    path: out,
+    problem: `the datasets cannot be written there (${codeOf(error)})`,
+    expected: 'a folder that may be created or replaced',
+    advice: 'Free the space, change the rights, or name another folder with --out.',
+  })
+}
+
 function notOurs(out: string, problem: string): UnreadableInput {
   return new UnreadableInput({
     path: out,
@@ -105,7 +134,7 @@ function notOurs(out: string, problem: string): UnreadableInput {
 
 /**
  * Puts right what a run that was killed has left: an old dataset that is nobody's any more is removed, or put
- * back where nothing took its place. Folders of runs that still go on are left alone.
+ * back where nothing took its place. What belongs to runs that still go on is left alone.
  */
 async function clearLeftovers(live: string): Promise<void> {
   const folder = dirname(live)
@@ -127,7 +156,7 @@ async function clearLeftovers(live: string): Promise<void> {
   }
 }
 
-const leftover = /^\.(?<name>.+)\.(?<kind>new|old)-(?<pid>\d+)-[A-Za-z0-9]+$/
+const leftover = /^\.(?<name>.+)\.(?<kind>new|old|lock)-(?<pid>\d+)-[A-Za-z0-9]+$/
 
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return true

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import {
   createReaderPool,
   type Limits,
   mediaTypeOf,
-  type ReaderPool,
+  type ReadResult,
   UnreadableInput,
   unknownType,
 } from '@metiers/document'
 import type { DocumentInput } from '@metiers/ingest'
 import { identifierOf } from '@metiers/schema'
+import type { DocumentCache } from './document-cache.js'
 import { readBytes } from './folder.js'
 import { manifestFile } from './manifest-file.js'
+import { type ScannedFile, sha256Of } from './scan-sources.js'
 
 /** A document of a sources folder, as the manifest states it or as it was found. */
 export type DocumentEntry = {
@@ -23,31 +24,63 @@ export type DocumentEntry = {
   isStated: boolean
 }
 
+/** How to read: within which limits, and what is known already. */
+type Reading = {
+  limits: Limits
+  onProgress: (done: number, total: number) => void
+  scanned: ReadonlyMap<string, ScannedFile>
+  cache: DocumentCache
+}
+
 /** Below this, starting a second thread costs more than it brings. */
 const handful = 4
 
 /**
  * Reads the documents of a folder, in the order of `entries`, and several at once where there are more than a
- * handful. `unreadable` holds the errors of those that could not be read.
+ * handful; those that the cache has are not read again. `unreadable` holds the errors of those that could not be read;
+ * `isSteady` says whether each was still what the scan had found.
  */
 export async function readSources(
   folder: string,
   entries: DocumentEntry[],
-  limits: Limits,
-  onProgress: (done: number, total: number) => void,
-): Promise<{ documents: DocumentInput[]; unreadable: UnreadableInput[] }> {
+  { limits, onProgress, scanned, cache }: Reading,
+): Promise<{ documents: DocumentInput[]; unreadable: UnreadableInput[]; isSteady: boolean }> {
   const threads = entries.length > handful ? availableParallelism() : 1
   const pool = createReaderPool(threads, limits)
   const ids = assignIds(entries)
   const read: (DocumentInput | UnreadableInput)[] = new Array(entries.length)
   let next = 0
   let done = 0
+  let isSteady = true
+  const readOne = async (entry: DocumentEntry, id: string): Promise<DocumentInput> => {
+    const { path, title } = entry
+    const shown = join(folder, path)
+    const mediaType = mediaTypeOf(path)
+    if (mediaType === null) throw unknownType(shown)
+    const describe = (sha256: string, byteLength: number, result: ReadResult): DocumentInput => ({
+      source: { id, path, mediaType, sha256, byteLength, title: title ?? null },
+      ...result,
+    })
+    const found = scanned.get(path)
+    if (found && found.sha256 !== null) {
+      const { sha256, byteLength } = found
+      const known = await cache.get({ sha256, mediaType })
+      if (known) return describe(sha256, byteLength, known)
+    }
+    const bytes = await readBytes(shown, limits.documentBytes)
+    const { byteLength } = bytes
+    const sha256 = sha256Of(bytes)
+    if (sha256 !== found?.sha256) isSteady = false
+    const result = await pool.read(bytes, shown)
+    await cache.put({ sha256, mediaType }, result)
+    return describe(sha256, byteLength, result)
+  }
   // As many readers as threads, and one ahead: no more files than that are in memory as bytes.
   const readOn = async (): Promise<void> => {
     for (let at = next++; at < entries.length; at = next++) {
       const entry = entries[at]
       if (!entry) break
-      read[at] = await readSource(folder, entry, ids[at] ?? '', pool, limits)
+      read[at] = await readOne(entry, ids[at] ?? '').catch(unreadableOnly)
       done += 1
       onProgress(done, entries.length)
     }
@@ -60,28 +93,13 @@ export async function readSources(
   return {
     documents: read.flatMap(result => (result instanceof UnreadableInput ? [] : [result])),
     unreadable: read.flatMap(result => (result instanceof UnreadableInput ? [result] : [])),
+    isSteady,
   }
 }
 
-async function readSource(
-  folder: string,
-  { path, title }: DocumentEntry,
-  id: string,
-  pool: ReaderPool,
-  limits: Limits,
-): Promise<DocumentInput | UnreadableInput> {
-  const shown = join(folder, path)
-  try {
-    const mediaType = mediaTypeOf(path)
-    if (mediaType === null) throw unknownType(shown)
-    const bytes = await readBytes(shown, limits.documentBytes)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const source = { id, path, mediaType, sha256, byteLength: bytes.byteLength, title: title ?? null }
-    return { source, ...(await pool.read(bytes, shown)) }
-  } catch (error) {
-    if (error instanceof UnreadableInput) return error
-    throw error
-  }
+function unreadableOnly(error: unknown): UnreadableInput {
+  if (error instanceof UnreadableInput) return error
+  throw error
 }
 
 function assignIds(entries: DocumentEntry[]): string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  compareVersions,
   keptGraph,
   type Release,
   type ReleasedFile,
@@ -24,7 +25,7 @@ export function isOfRelease(path: string): boolean {
 }
 
 /**
- * The releases that a sources folder records, in name order. Throws `UnreadableInput` where one of them is not what was
+ * The releases that a sources folder records, the oldest version first. Throws `UnreadableInput` where one of them is not what was
  * released: a file that is missing, changed, or there without being part of it.
  */
 export async function readReleases(folder: string, files: readonly FoundFile[]): Promise<Release[]> {
@@ -41,7 +42,7 @@ export async function readReleases(folder: string, files: readonly FoundFile[]):
   for (const [version, paths] of below) {
     releases.push(await readRelease(join(folder, releasesFolder, version), version, paths))
   }
-  return releases
+  return releases.sort((a, b) => compareVersions(a.record.version, b.record.version))
 }
 
 async function readRelease(folder: string, version: string, found: Set<string>): Promise<Release> {

@@ -1,15 +1,8 @@
 import { UnreadableInput } from '@metiers/document'
-import { reportFormats } from '@metiers/validate'
-import { Command, CommanderError, Option } from 'commander'
-import { build } from './commands/build.js'
-import { check } from './commands/check.js'
-import { convert } from './commands/convert.js'
-import { diff, diffFormats } from './commands/diff.js'
-import { explain } from './commands/explain.js'
-import { form } from './commands/form.js'
-import { updateIds } from './commands/ids.js'
-import { release } from './commands/release.js'
-import { rename, retire } from './commands/rename.js'
+import type { ReportFormat } from '@metiers/validate'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { defaultCacheFolder } from './cache.js'
+import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
 import { ownVersion } from './own-version.js'
@@ -36,6 +29,10 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+// Each command is loaded when it is asked for: some stand on libraries that take longer to load than to run.
+const formats: Record<ReportFormat, true> = { text: true, json: true, github: true }
+const diffFormats: Record<DiffFormat, true> = { text: true, markdown: true, json: true, sparql: true }
+
 function createProgram(setStatus: (status: number) => void): Command {
   const program = new Command('metiers')
     .description(
@@ -47,27 +44,62 @@ function createProgram(setStatus: (status: number) => void): Command {
   const sources = () => new Option('--sources <dir>', 'the folder of documents').default('sources')
   const out = () => new Option('--out <dir>', 'the folder of published datasets').default('dist')
 
+  const cacheOption = () =>
+    new Option('--cache <dir>', 'the folder for what was read before').default(defaultCacheFolder)
+  const wait = () =>
+    new Option('--wait <seconds>', 'how long to wait for another build of the same folder')
+      .default(30)
+      .argParser(secondsOf)
+
   program
     .command('build')
     .description('read every source, validate, and write all datasets')
     .addOption(sources())
     .addOption(out())
     .option('--report <file>', 'also write the report here, as JSON')
-    .action(async options => setStatus(await build(options)))
+    .option(
+      '--accept-loss <id...>',
+      'give up what is published of these occupations and the sources lack now',
+    )
+    .option('--because <reason>', 'why it is given up; kept with the sources')
+    .addOption(cacheOption())
+    .option('--no-cache', 'read everything again, and keep nothing')
+    .addOption(wait())
+    .action(async options => {
+      const { build } = await import('./commands/build.js')
+      setStatus(await build(options))
+    })
   program
     .command('check')
     .description('read every source and validate; write nothing')
     .addOption(sources())
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(Object.keys(reportFormats)).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
     .option('--report <file>', 'also write the report here, as JSON')
-    .action(async options => setStatus(await check(options)))
+    .action(async options => {
+      const { check } = await import('./commands/check.js')
+      setStatus(await check(options))
+    })
+  program
+    .command('watch')
+    .description('build again whenever a source is saved, and say what changed; ends with Ctrl-C')
+    .addOption(sources())
+    .addOption(out())
+    .addOption(cacheOption())
+    .option('--no-cache', 'read everything again, and keep nothing')
+    .addOption(wait())
+    .option('--poll', 'look again and again, for a network drive that does not tell of changes')
+    .action(async options => {
+      const { watch } = await import('./commands/watch.js')
+      setStatus(await watch(options))
+    })
   program
     .command('explain <what>')
     .description('say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json')
     .addOption(out())
-    .action(async (what, options) => setStatus(await explain(what, options)))
+    .action(async (what, options) => {
+      const { explain } = await import('./commands/explain.js')
+      setStatus(await explain(what, options))
+    })
   program
     .command('diff [old] [new]')
     .description(
@@ -76,28 +108,45 @@ function createProgram(setStatus: (status: number) => void): Command {
     )
     .addOption(sources())
     .addOption(out())
-    .addOption(new Option('--format <format>', 'how to print').choices(diffFormats).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(diffFormats)).default('text'),
+    )
     .option('--exit-code', 'end with status 1 where something changed')
-    .action(async (old, now, options) => setStatus(await diff(old, now, options)))
+    .action(async (old, now, options) => {
+      const { diff } = await import('./commands/diff.js')
+      setStatus(await diff(old, now, options))
+    })
   program
     .command('release')
     .description('record what the sources say as the release of the version that they state, and build')
     .addOption(sources())
     .addOption(out())
     .requiredOption('--date <date>', 'the day of the release, such as 2026-01-31')
-    .action(async options => setStatus(await release(options)))
+    .addOption(cacheOption())
+    .option('--no-cache', 'read everything again, and keep nothing')
+    .addOption(wait())
+    .action(async options => {
+      const { release } = await import('./commands/release.js')
+      setStatus(await release(options))
+    })
   program
     .command('form [occupation...]')
     .description('write a Word form for each occupation without a profile, or for those named by id or label')
     .addOption(sources())
     .requiredOption('--out <dir>', 'the folder to write the Word files to')
     .option('--filled', 'write what is known: the Word edition of each profile')
-    .action(async (names, options) => setStatus(await form(names, options)))
+    .action(async (names, options) => {
+      const { form } = await import('./commands/form.js')
+      setStatus(await form(names, options))
+    })
   program
     .command('convert <file>')
     .description('make a .docx of a .doc, .odt or .rtf file, where LibreOffice is installed')
     .option('--out <dir>', 'the folder for the new file, by default that of the old one')
-    .action(async (file, options) => setStatus(await convert(file, options)))
+    .action(async (file, options) => {
+      const { convert } = await import('./commands/convert.js')
+      setStatus(await convert(file, options))
+    })
   program
     .command('ids')
     .description('the registry of ids')
@@ -108,19 +157,28 @@ function createProgram(setStatus: (status: number) => void): Command {
     )
     .addOption(sources())
     .exitOverride()
-    .action(async options => setStatus(await updateIds(options)))
+    .action(async options => {
+      const { updateIds } = await import('./commands/ids.js')
+      setStatus(await updateIds(options))
+    })
   program
     .command('rename <id> <label>')
     .description('say that a published occupation has another label: it keeps its id')
     .addOption(sources())
-    .action(async (id, label, options) => setStatus(await rename(id, label, options)))
+    .action(async (id, label, options) => {
+      const { rename } = await import('./commands/rename.js')
+      setStatus(await rename(id, label, options))
+    })
   program
     .command('retire <id>')
     .description('say that a published occupation was removed on purpose: it stays, deprecated')
     .addOption(sources())
     .requiredOption('--because <reason>', 'why')
     .option('--replaced-by <id...>', 'the ids of what takes its place')
-    .action(async (id, options) => setStatus(await retire(id, options)))
+    .action(async (id, options) => {
+      const { retire } = await import('./commands/rename.js')
+      setStatus(await retire(id, options))
+    })
   addRomeCommands(
     program.command('rome').description('compare with a release of ROME, from its open CSV files'),
     out,
@@ -128,4 +186,10 @@ function createProgram(setStatus: (status: number) => void): Command {
   )
   for (const command of program.commands) command.exitOverride()
   return program
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text)
+  if (text.trim() !== '' && seconds >= 0 && Number.isFinite(seconds)) return seconds
+  throw new InvalidArgumentError('It must be a number of seconds, such as 30.')
 }

@@ -1,5 +1,6 @@
 import { type Finding, type Report, severities } from '@metiers/schema'
 import { percent, sayPlace } from '@metiers/validate'
+import { count } from './count.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { printable } from './printable.js'
@@ -48,9 +49,4 @@ export function summariseFindings(
     }
   }
   return lines
-}
-
-/** `1 file`, `2 files`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
 }

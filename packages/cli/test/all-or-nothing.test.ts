@@ -45,8 +45,8 @@ describe('killing a build', () => {
     expect(finished).toBe(true)
     expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     expect(snapshot(join(folder, 'dist'))).toEqual(wanted)
-    expect(readdirSync(folder).sort()).toEqual(['dist', 'sources', 'wanted'])
-  }, 120_000)
+    expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources', 'wanted'])
+  }, 300_000)
 
   it('with its whole process group, at any time, leaves the old dataset or the new one', async () => {
     const { folder, old, wanted } = await changedWorkplace()
@@ -67,7 +67,7 @@ describe('killing a build', () => {
       await settled(folder)
       expect([old, wanted]).toContainEqual(snapshot(join(folder, 'dist')))
     }
-  }, 120_000)
+  }, 300_000)
 })
 
 it('a run puts back an old dataset that a broken swap has left beside', async () => {
@@ -77,7 +77,7 @@ it('a run puts back an old dataset that a broken swap has left beside', async ()
   writeFiles(folder, { '.dist.new-999999999-0a1b2c3d/index.json': '{}' })
   expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
   expect(snapshot(join(folder, 'dist'))).toEqual(old)
-  expect(readdirSync(folder).sort()).toEqual(['dist', 'sources'])
+  expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources'])
 })
 
 it('an interrupted build leaves the dataset that is there', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { metiers, repository, snapshot, workplace } from './support/cli.js'
@@ -40,37 +40,6 @@ describe('metiers build', () => {
     expect(stderr).toMatch(/Findings: 0 errors, \d+ warnings/)
     expect(stderr).toMatch(/files written to dist .* in \d+\.\d\d s/)
     expect(stderr).not.toContain('\u001b')
-  })
-
-  it('says what is no longer there', async () => {
-    const folder = workplace()
-    const source = join(folder, 'sources/nomenclature-metiers-informatique.txt')
-    const text = readFileSync(source, 'utf8')
-    writeFileSync(
-      source,
-      text
-        .slice(0, text.lastIndexOf('\tFamille'))
-        .replace('· Manager de ressources\n\n\tFamille PROJET', '\tFamille PROJET'),
-    )
-    const { stderr } = await metiers(['build'], { cwd: folder })
-    expect(stderr).toContain('no longer there: profile "Manager de ressources"')
-  })
-
-  it('reports what the previous release had and this one lacks, the same each time', async () => {
-    const folder = workplace()
-    const release = JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8'))
-    const [first] = release.occupations
-    release.occupations.push({ ...first, id: 'glacier', preferredLabel: { fr: 'Glacier' } })
-    release.version = '0.9.0'
-    writeFileSync(join(folder, 'sources/0.9.0.json'), JSON.stringify(release))
-    appendFileSync(join(folder, 'sources/sources.yaml'), 'previousRelease: 0.9.0.json\n')
-    for (const _ of [1, 2]) {
-      expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
-      expect(JSON.parse(readFileSync(join(folder, 'dist/report.json'), 'utf8')).previousRelease).toEqual({
-        version: '0.9.0',
-        lost: [{ kind: 'occupation', occupationId: 'glacier', what: 'Glacier' }],
-      })
-    }
   })
 
   it('reads a folder of documents alone, with the same occupations', async () => {

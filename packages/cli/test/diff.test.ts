@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deltaSchema } from '@metiers/changes'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { defaultGraph, Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
 import { metiers, workplace } from './support/cli.js'
@@ -131,6 +132,34 @@ describe('metiers diff', () => {
       expect(stderr).toMatch(/; expected .+\./)
     }
     expect(existsSync(join(folder, 'pwned'))).toBe(false)
+  })
+
+  it('finds no change in a Word file that only looks otherwise', async () => {
+    const folder = workplace(false)
+    const fiche = 'chef-de-projet.docx'
+    expect(
+      await metiers(['form', 'chef-de-projet', '--filled', '--out', 'fiches'], { cwd: folder }),
+    ).toMatchObject({ status: 0 })
+    rmSync(join(folder, 'sources'), { recursive: true })
+    cpSync(join(folder, 'fiches'), join(folder, 'sources'), { recursive: true })
+    writeFileSync(
+      join(folder, 'sources/a-liste.txt'),
+      ' 1. Les 3 métiers\n· Chef de projet\n\n· Chef de produit\n\n· Directeur de projet\n\n',
+    )
+    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+
+    const path = join(folder, 'sources', fiche)
+    const { 'word/document.xml': body = new Uint8Array(), ...others } = unzipSync(readFileSync(path))
+    const colour = '<w:r><w:rPr><w:color w:val="C00000"/></w:rPr>'
+    const restyled = strFromU8(body)
+      .replaceAll(/<w:r>(?!<w:rPr>)/g, colour)
+      .replaceAll('<w:pPr>', '<w:pPr><w:jc w:val="right"/>')
+    expect(restyled).toContain(colour)
+    writeFileSync(path, zipSync({ ...others, 'word/document.xml': strToU8(restyled) }))
+    expect(await metiers(['diff', '--exit-code'], { cwd: folder })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/: no change\n$/),
+    })
   })
 
   it('says of a dataset of another schema which value does not fit', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
     cpSync(join(repository, name), join(first, name), { recursive: true })
   folder = first
   expect(await released('2026-01-31')).toMatchObject({ status: 0 })
-})
+}, 60_000)
 
 beforeEach(() => {
   folder = temporaryFolder()
@@ -69,15 +69,22 @@ describe('metiers release', () => {
   it('asks for a version that says what changed, and leaves all as it was until it gets one', async () => {
     const before = published()
     replace(source, 'en respectant délais et budget', 'en respectant délais et coûts')
+    // An id that the registry does not have: it must not get it from a release that is refused.
+    writeFileSync(
+      join(folder, 'sources/identifiers.yaml'),
+      read('sources/identifiers.yaml').replace(/^.*id: chef-de-produit,.*\n/m, ''),
+    )
+    const sources = snapshot(join(folder, 'sources'))
     const refused = await released('2026-06-30')
     expect(refused.status).toBe(2)
     expect(refused.stderr).toContain('sources/sources.yaml: version: version 1.0.0 does not come after')
     expect(refused.stderr).toContain('1.0.1 is proposed after 1.0.0 (patch), for text edited')
     expect(published()).toEqual(before)
-    expect(Object.keys(snapshot(join(folder, 'sources/releases')) ?? {})).toHaveLength(4)
+    expect(snapshot(join(folder, 'sources'))).toEqual(sources)
 
     replace(manifest, 'version: 1.0.0', 'version: 1.0.1')
     expect(await released('2026-06-30')).toMatchObject({ status: 0 })
+    expect(read('sources/identifiers.yaml')).toContain('id: chef-de-produit,')
     // What the record says of the files is still true after the build that it is a part of.
     expect(published()).toMatchObject(checksums(recordOf('1.0.1')))
     expect(read('dist/CHANGELOG.md')).toMatch(

@@ -3,7 +3,14 @@ import { context } from './context.js'
 import { descriptionOf } from './file-descriptions.js'
 import { formatTerms } from './media-types.js'
 
-type Input = { nomenclature: Nomenclature; catalogue: Catalogue; files: readonly WrittenFile[] }
+type Input = {
+  nomenclature: Nomenclature
+  catalogue: Catalogue
+  files: readonly WrittenFile[]
+  /** What was released, and when: the versions before this one are described too, with the files kept of them. */
+  releases?: readonly DatedRelease[]
+}
+type DatedRelease = { version: string; date: string }
 
 const french = 'http://publications.europa.eu/resource/authority/language/FRA'
 
@@ -39,7 +46,7 @@ function catalogueNodes({ nomenclature, catalogue }: Input): object[] {
 }
 
 /** The dataset as it goes on through its versions, and this version of it, which has the files. */
-function datasetNodes({ nomenclature, catalogue, files }: Input): object[] {
+function datasetNodes({ nomenclature, catalogue, files, releases = [] }: Input): object[] {
   const { iri, title, version, sources, attributions } = nomenclature
   const { publisher, contact, landingPage, spatial, themes, keywords } = catalogue
   const description = descriptionOfDataset(nomenclature, catalogue)
@@ -57,14 +64,27 @@ function datasetNodes({ nomenclature, catalogue, files }: Input): object[] {
     ...(themes.length > 0 && { theme: themes }),
     ...(keywords.fr.length + keywords.en.length > 0 && { keyword: keywords }),
   }
+  const earlier = releases.filter(release => release.version !== version)
+  const own = releases.find(release => release.version === version)
+  const iriOf = (release: DatedRelease) => `${lasting}/${release.version}`
+  const last = earlier.at(-1)
   return [
-    { id: lasting, ...shared, identifier: lasting, version, hasVersion: current, hasCurrentVersion: current },
+    {
+      id: lasting,
+      ...shared,
+      identifier: lasting,
+      version,
+      hasVersion: [current, ...earlier.map(iriOf)],
+      hasCurrentVersion: current,
+    },
     {
       id: current,
       ...shared,
       identifier: current,
       version,
+      ...(own && { issued: own.date }),
       isVersionOf: lasting,
+      ...(last && { previousVersion: iriOf(last) }),
       source: sources.map(({ id }) => `${iri}source/${id}`),
       ...(attributions.length > 0 && {
         provenance: attributions.map(({ text, licence }) => ({
@@ -72,25 +92,48 @@ function datasetNodes({ nomenclature, catalogue, files }: Input): object[] {
           label: `${text} (${licence})`,
         })),
       }),
-      // What is kept of earlier releases is no form of this version.
       distribution: files
-        .filter(({ path }) => !path.startsWith('releases/'))
-        .map(file => distribution(file, nomenclature, catalogue)),
+        .filter(({ path }) => !keptFile.test(path))
+        .map(file => distribution(file, version, file.path, nomenclature, catalogue)),
     },
+    ...earlier.map(release => ({
+      id: iriOf(release),
+      ...shared,
+      description: {
+        fr: `La version ${release.version}, du ${release.date}.`,
+        en: `Version ${release.version}, of ${release.date}.`,
+      },
+      identifier: iriOf(release),
+      version: release.version,
+      issued: release.date,
+      isVersionOf: lasting,
+      distribution: files
+        .filter(({ path }) => keptFile.exec(path)?.groups?.version === release.version)
+        .map(file => {
+          const path = keptFile.exec(file.path)?.groups?.path ?? file.path
+          return distribution(file, release.version, path, nomenclature, catalogue)
+        }),
+    })),
   ]
 }
 
+/** A file that is kept of a release: what it was called there, and in which version. */
+const keptFile = /^releases\/(?<version>[^/]+)\/(?<path>.+)$/
+
+/** A file as a form of a version; `name` is its path there, which is not where it stands now if it is kept. */
 function distribution(
   { path, byteLength, mediaType, sha256 }: WrittenFile,
-  { iri, version, licence }: Nomenclature,
+  version: string,
+  name: string,
+  { iri, licence }: Nomenclature,
   { accessUrl = iri }: Catalogue,
 ): object {
   const url = `${accessUrl}${path.split('/').map(encodeURIComponent).join('/')}`
-  const description = descriptionOf(path)
+  const description = descriptionOf(name)
   return {
-    id: `${iri}dataset/${version}#${path}`,
+    id: `${iri}dataset/${version}#${name}`,
     type: 'dcat:Distribution',
-    title: { fr: path },
+    title: { fr: name },
     ...(description !== null && { description }),
     accessUrl: url,
     downloadUrl: url,
@@ -98,7 +141,7 @@ function distribution(
     ...formatTerms(mediaType),
     ...(licence !== null && { licence: { id: licence, type: 'dcterms:LicenseDocument' } }),
     checksum: {
-      id: `${iri}dataset/${version}#${path}-sha256`,
+      id: `${iri}dataset/${version}#${name}-sha256`,
       type: 'spdx:Checksum',
       algorithm: 'spdx:checksumAlgorithm_sha256',
       checksumValue: sha256,

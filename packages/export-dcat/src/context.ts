@@ -24,6 +24,8 @@ export const context = {
   hasVersion: iri('dcat:hasVersion'),
   hasCurrentVersion: iri('dcat:hasCurrentVersion'),
   isVersionOf: iri('dcat:isVersionOf'),
+  previousVersion: iri('dcat:previousVersion'),
+  issued: typed('dcterms:issued', 'xsd:date'),
   distribution: iri('dcat:distribution'),
   landingPage: iri('dcat:landingPage'),
   theme: iri('dcat:theme'),

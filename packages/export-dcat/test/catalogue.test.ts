@@ -29,9 +29,13 @@ const stated = {
   keywords: { fr: ['métiers', 'pain'] },
 }
 
-async function graphOf(content: object, changed = nomenclature): Promise<Store> {
+async function graphOf(
+  content: object,
+  changed = nomenclature,
+  more: Partial<Parameters<typeof catalogueFile>[0]> = {},
+): Promise<Store> {
   const catalogue = catalogueSchema.parse(content)
-  const { chunks } = catalogueFile({ nomenclature: changed, catalogue, files })
+  const { chunks } = catalogueFile({ nomenclature: changed, catalogue, files, ...more })
   const documentLoader = async (address: string): Promise<never> => {
     throw new Error(`the catalogue asks for ${address}`)
   }
@@ -65,6 +69,29 @@ describe('the catalogue', () => {
       expect.stringMatching(/foaf\/0\.1\/name$/),
     ])
   })
+  it('describes each release with the files that are kept of it, and tells a version from the dataset', async () => {
+    const [dataset] = files.filter(({ path }) => path === 'nomenclature.json')
+    if (!dataset) throw new Error('there is no nomenclature.json')
+    const kept = { ...dataset, path: 'releases/0.9.0/nomenclature.json', sha256: 'a'.repeat(64) }
+    const releases = [
+      { version: '0.9.0', date: '2026-01-31' },
+      { version: nomenclature.version, date: '2026-06-30' },
+    ]
+    const graph = await graphOf(stated, nomenclature, { files: [...files, kept], releases })
+    expect(await violations(graph)).toEqual([])
+    const lasting = `${nomenclature.iri}dataset`
+    const [old, current] = [`${lasting}/0.9.0`, `${lasting}/${nomenclature.version}`]
+    const said = (subject: string, predicate: string) =>
+      graph.getObjects(subject, dcat(predicate), null).map(({ value }) => value)
+    expect(said(lasting, 'hasVersion').sort()).toEqual([old, current].sort())
+    expect(said(lasting, 'hasCurrentVersion')).toEqual([current])
+    expect(said(current, 'previousVersion')).toEqual([old])
+    expect(said(old, 'distribution')).toEqual([`${old}#nomenclature.json`])
+    expect(said(`${old}#nomenclature.json`, 'downloadURL')).toEqual([
+      'https://example.org/data/releases/0.9.0/nomenclature.json',
+    ])
+    expect(said(current, 'distribution')).not.toContain(`${current}#${kept.path}`)
+  })
   it('claims a catalogue only with a publisher', async () => {
     const catalogues = async (content: object) =>
       (await graphOf(content)).countQuads(null, a, dcat('Catalog'), null)
@@ -73,7 +100,7 @@ describe('the catalogue', () => {
   it('has each file as a distribution, with a description, its size and its checksum', async () => {
     const graph = await graphOf(stated)
     // What is kept of earlier releases is no form of this version.
-    const forms = files.filter(({ path }) => !path.startsWith('releases/'))
+    const forms = files.filter(({ path }) => !/^releases\/[^/]+\//.test(path))
     expect(graph.countQuads(null, a, dcat('Distribution'), null)).toBe(forms.length)
     for (const { path, byteLength } of forms) {
       expect({ path, description: descriptionOf(path) }).toEqual({

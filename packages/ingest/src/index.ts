@@ -1,6 +1,12 @@
 export { type DocumentInput, type Ingested, type IngestInput, ingest } from './ingest.js'
 export { likelyRename } from './match/likely-rename.js'
 export type { Observation, ObservationKind, ObservationOf } from './observation.js'
+export {
+  type AcceptedLoss,
+  addAcceptedLosses,
+  newAcceptedLosses,
+  parseAcceptedLosses,
+} from './steward/accepted-losses.js'
 export { type Alignment, parseAlignment } from './steward/alignment.js'
 export { type Decisions, noDecisions, parseDecisions } from './steward/decisions.js'
 export {

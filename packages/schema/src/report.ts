@@ -28,6 +28,8 @@ export const releaseLossSchema = z.strictObject({
   kind: z.enum(['occupation', 'profile', 'section', 'mapping']),
   occupationId: z.string(),
   what: z.string(),
+  /** The id of the section, or the code of the mapping. */
+  detail: z.string().nullable(),
 })
 export type ReleaseLoss = z.infer<typeof releaseLossSchema>
 

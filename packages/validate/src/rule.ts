@@ -1,5 +1,12 @@
 import type { Manifest, Observation, ObservationKind, ObservationOf } from '@metiers/ingest'
-import type { Finding, FindingPlace, Nomenclature, SectionStates, Severity } from '@metiers/schema'
+import type {
+  Finding,
+  FindingPlace,
+  Nomenclature,
+  ReleaseLoss,
+  SectionStates,
+  Severity,
+} from '@metiers/schema'
 
 /** What a rule may look at. All of it is data; a rule has no other input and no side effect. */
 export type RuleContext = {
@@ -16,6 +23,8 @@ export type RuleContext = {
   placeOf(pointer: string): FindingPlace | null
   /** The release before this one, where one is recorded or the manifest names one. */
   previous: Nomenclature | null
+  /** What that release had and this one lacks, and no steward has given up. */
+  lost: readonly ReleaseLoss[]
 }
 
 /** What a rule says; its id and severity are added by the run. */

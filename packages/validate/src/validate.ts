@@ -1,8 +1,15 @@
 import { UnreadableInput } from '@metiers/document'
-import type { Ingested, Manifest, Observation, ObservationKind, ObservationOf } from '@metiers/ingest'
+import type {
+  AcceptedLoss,
+  Ingested,
+  Manifest,
+  Observation,
+  ObservationKind,
+  ObservationOf,
+} from '@metiers/ingest'
 import { type Finding, type FindingPlace, type Nomenclature, type Report, severities } from '@metiers/schema'
 import { completenessOf } from './completeness.js'
-import { releaseLosses } from './release-losses.js'
+import { openLosses, releaseLosses } from './release-losses.js'
 import type { Rule, RuleContext } from './rule.js'
 import { rules } from './rules/index.js'
 
@@ -10,6 +17,8 @@ export type ValidateInput = Ingested & {
   manifest: Manifest
   /** The release before this one, where one is recorded or the manifest names one. */
   previous: Nomenclature | null
+  /** What was given up since then, with the reason. */
+  acceptedLosses?: readonly AcceptedLoss[]
 }
 
 /** Runs every rule at the severity that the manifest sets, and makes the report. A pure function. */
@@ -63,7 +72,15 @@ function runRule(rule: Rule, context: RuleContext): Finding[] {
 }
 
 function ruleContext(
-  { nomenclature, manifest, observations, sectionStates, provenance, previous }: ValidateInput,
+  {
+    nomenclature,
+    manifest,
+    observations,
+    sectionStates,
+    provenance,
+    previous,
+    acceptedLosses = [],
+  }: ValidateInput,
   published: Nomenclature,
 ): RuleContext {
   const byKind = new Map<ObservationKind, Observation[]>()
@@ -81,6 +98,7 @@ function ruleContext(
     published,
     manifest,
     sectionStates,
+    lost: previous === null ? [] : openLosses(previous, published, acceptedLosses),
     previous,
     observed: <K extends ObservationKind>(kind: K) =>
       (byKind.get(kind) ?? []).filter(

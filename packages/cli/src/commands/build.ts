@@ -1,57 +1,90 @@
-import { join } from 'node:path'
-import { catalogueFile } from '@metiers/export-dcat'
+import { type Acceptance, acceptanceOf } from '../acceptance.js'
 import { assertOutside } from '../assert-outside.js'
+import { type Cache, noCache, openCache } from '../cache.js'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
-import { loadSources } from '../load-sources.js'
-import { assess, exportAll, exportHistory } from '../pipeline.js'
-import { publish } from '../publish.js'
-import { lossesSince } from '../published-losses.js'
-import { printFindings, sourcePathOf, writeReport } from '../report-output.js'
-import { count, summariseContent, summariseFindings } from '../summary.js'
-import { errorTerminal } from '../terminal.js'
+import { lockFolder } from '../lock.js'
+import type { Made } from '../make-dataset.js'
+import { hasLeftovers, restoreInterrupted } from '../publish.js'
+import { copyReport } from '../report-file.js'
+import { scanSources } from '../scan-sources.js'
+import { errorTerminal, type Terminal } from '../terminal.js'
+import { buildKey, standingDataset } from '../up-to-date.js'
+
+/** The options of `metiers build` as the command line gives them. */
+export type BuildOptions = {
+  sources: string
+  out: string
+  report?: string
+  /** The folder of the cache; false for none. */
+  cache: string | false
+  wait: number
+  acceptLoss?: string[]
+  because?: string
+}
 
 /** `metiers build`: sources -> datasets. Writes all of them or, on an error, none. Gives the exit status. */
-export async function build(options: { sources: string; out: string; report?: string }): Promise<number> {
-  const start = performance.now()
+export async function build(options: BuildOptions): Promise<number> {
   const terminal = errorTerminal()
   assertOutside(options.sources, options.out)
-  const loaded = await loadSources(options.sources, (done, total) =>
-    terminal.progress(`reading ${done}/${total}`),
-  )
-  terminal.endProgress()
-  if (loaded.unreadable.length > 0) {
-    for (const { message } of loaded.unreadable) terminal.say(message)
-    return exitStatus.unusable
+  const acceptance = acceptanceOf(options)
+  const cache = options.cache === false ? noCache : openCache(options.cache, { warn: terminal.say })
+  const status = await rebuild(options, { cache, acceptance, terminal })
+  await cache.close()
+  return status
+}
+
+/** How to build: with which cache, giving what up, and how to tell what came of it, where not in full. */
+export type Rebuilding = {
+  cache: Cache
+  acceptance: Acceptance | null
+  terminal: Terminal
+  tell?: (made: Made, seconds: string) => Promise<number>
+}
+
+/** Builds what has to be built; nothing is read or written again where nothing changed. Gives the exit status. */
+export async function rebuild(
+  options: BuildOptions,
+  { cache, acceptance, terminal, tell }: Rebuilding,
+): Promise<number> {
+  const start = performance.now()
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(2)
+  const { sources, out } = options
+  const scan = await scanSources(sources)
+  const key = cache === noCache || acceptance !== null ? null : buildKey(scan)
+  const stands = async (): Promise<boolean> => {
+    const index = key === null ? null : await standingDataset(cache, key, out)
+    if (index === null) return false
+    if (options.report !== undefined) await copyReport(out, options.report)
+    const files = count(index.files.length + 1, 'file')
+    terminal.say(`Nothing changed: the ${files} in ${out} are what the sources give (${seconds()} s)`)
+    return true
   }
+  if (!(await hasLeftovers(out)) && (await stands())) return exitStatus.done
 
-  const assessed = assess(loaded)
-  const pathOf = sourcePathOf(options.sources, assessed.nomenclature)
-  await writeReport(options.report, assessed.report)
-  if (assessed.report.counts.error > 0) {
-    printFindings(assessed.report, 'error', pathOf, terminal)
-    terminal.say(`${count(assessed.report.counts.error, 'error')}: ${options.out} was left as it was.`)
-    return exitStatus.findings
+  // Only now what takes time to load: the readers, the rules and the exporters.
+  const { makeDataset } = await import('../make-dataset.js')
+  const { reportOn } = await import('../say-made.js')
+  const lock = await lockFolder(out, {
+    waitSeconds: options.wait,
+    onWait: holder => terminal.say(`waiting for another build of ${out} to end (${holder})`),
+  })
+  try {
+    await restoreInterrupted(out)
+    // What was left of another run is gone now; or that run has just built the same.
+    if (await stands()) return exitStatus.done
+    const made = await makeDataset({
+      sources,
+      out,
+      scan,
+      cache,
+      acceptance,
+      onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+      assertMayWrite: lock.assertHeld,
+    })
+    terminal.endProgress()
+    return await (tell?.(made, seconds()) ?? reportOn(made, options, { terminal, seconds: seconds() }))
+  } finally {
+    await lock.release()
   }
-
-  const lost = await lossesSince(options.out, assessed.nomenclature)
-  const { manifest } = loaded
-  const published = await publish(
-    options.out,
-    { name: manifest.id, version: manifest.version },
-    [...(await exportAll(assessed)), ...(await exportHistory(loaded.releases, assessed.nomenclature))],
-    files => [catalogueFile({ nomenclature: assessed.nomenclature, catalogue: manifest.catalogue, files })],
-  )
-
-  for (const line of summariseContent(loaded, assessed)) terminal.say(line)
-  for (const line of summariseFindings(assessed.report, terminal, pathOf)) terminal.say(line)
-  for (const { kind, what } of lost)
-    terminal.say(terminal.style('yellow', `no longer there: ${kind} "${what}"`))
-  const seconds = ((performance.now() - start) / 1000).toFixed(2)
-  const { index, changed, removed } = published
-  const removedToo = removed.length > 0 ? `, ${removed.length} removed` : ''
-  terminal.say(
-    `${count(index.files.length + 1, 'file')} written to ${options.out} (${changed.length} changed${removedToo}) in ${seconds} s`,
-  )
-  terminal.say(`All findings: ${join(options.out, 'report.md')}`)
-  return exitStatus.done
 }

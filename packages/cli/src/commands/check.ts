@@ -1,9 +1,11 @@
 import { type ReportFormat, reportFormats } from '@metiers/validate'
+import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
 import { assess } from '../pipeline.js'
 import { printable } from '../printable.js'
-import { sourcePathOf, writeReport } from '../report-output.js'
+import { writeReport } from '../report-file.js'
+import { sourcePathOf } from '../report-output.js'
 import { summariseContent } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
 
@@ -14,9 +16,10 @@ export async function check(options: {
   report?: string
 }): Promise<number> {
   const terminal = errorTerminal()
-  const loaded = await loadSources(options.sources, (done, total) =>
-    terminal.progress(`reading ${done}/${total}`),
-  )
+  const loaded = await loadSources(options.sources, {
+    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
+  })
   terminal.endProgress()
   const assessed = assess(loaded)
   const { report, nomenclature } = assessed

@@ -6,20 +6,19 @@ import {
   deltaToText,
   graphUpdate,
   isUnchanged,
-  paintPlain,
   sayProposal,
-  type TextRole,
 } from '@metiers/changes'
+import { defaultCacheFolder, openCache } from '../cache.js'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
+import { painterFor } from '../painter.js'
 import { assess } from '../pipeline.js'
 import { printable } from '../printable.js'
-import { count } from '../summary.js'
-import { colourOf, errorTerminal, type Terminal } from '../terminal.js'
+import { errorTerminal, type Terminal } from '../terminal.js'
 
-export const diffFormats = ['text', 'markdown', 'json', 'sparql'] as const
-export type DiffFormat = (typeof diffFormats)[number]
+export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
 
 type DiffOptions = { sources: string; out: string; format: DiffFormat; exitCode?: true }
 
@@ -47,7 +46,7 @@ export async function diff(
 async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Dataset): Promise<string> {
   switch (format) {
     case 'text':
-      return deltaToText(delta, painter())
+      return deltaToText(delta, painterFor(process.stdout))
     case 'markdown':
       return printable(deltaToMarkdown(delta))
     case 'json':
@@ -59,7 +58,10 @@ async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Datase
 
 /** The sources as a dataset, or null where some of them cannot be read. */
 async function assessSources(folder: string, terminal: Terminal): Promise<Dataset | null> {
-  const loaded = await loadSources(folder, (done, total) => terminal.progress(`reading ${done}/${total}`))
+  const loaded = await loadSources(folder, {
+    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
+  })
   terminal.endProgress()
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (loaded.unreadable.length > 0) return null
@@ -69,22 +71,4 @@ async function assessSources(folder: string, terminal: Terminal): Promise<Datase
     terminal.say(`${errors} in ${folder}: it cannot be published as it is. See metiers check.`)
   }
   return { nomenclature, graph: () => graphOf(nomenclature) }
-}
-
-/** Where there is colour it says what came and went, elsewhere signs do. */
-function painter(): (role: TextRole, text: string) => string {
-  const colour = colourOf(process.stdout)
-  if (colour === null) return (role, text) => paintPlain(role, printable(text))
-  const looks = {
-    plain: null,
-    subject: 'bold',
-    added: 'green',
-    removed: 'red',
-    moved: 'cyan',
-    breaking: 'magenta',
-  } as const
-  return (role, text) => {
-    const look = looks[role]
-    return look === null ? printable(text) : colour(look, printable(text))
-  }
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import { writeFiche } from '@metiers/export-word'
 import type { Nomenclature, Occupation } from '@metiers/schema'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import { occupationNamed } from '../named-occupation.js'
 import { assess } from '../pipeline.js'
-import { count } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
 
 /**

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { newRegistry, type Registration, registerIds } from '@metiers/ingest'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { identifiersFile, loadSources } from '../load-sources.js'
 import { assess } from '../pipeline.js'
 import { printFindings, sourcePathOf } from '../report-output.js'
 import { editStewardFile } from '../steward-file.js'
-import { count } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
 
 /**

@@ -14,16 +14,18 @@ import {
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import { manifestFile } from '../manifest-file.js'
 import { assess, exportAll } from '../pipeline.js'
+import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
+import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { printFindings, sourcePathOf } from '../report-output.js'
-import { count } from '../summary.js'
-import { errorTerminal } from '../terminal.js'
-import { build } from './build.js'
+import { errorTerminal, type Terminal } from '../terminal.js'
+import { type BuildOptions, build } from './build.js'
 import { updateIds } from './ids.js'
 
 /**
@@ -31,15 +33,29 @@ import { updateIds } from './ids.js'
  * date that the steward states, and builds. Gives the exit status. Throws `UnreadableInput` where the version says less
  * than the changes since the last release ask for, or was released already.
  */
-export async function release(options: { sources: string; out: string; date: string }): Promise<number> {
+export async function release(options: BuildOptions & { date: string }): Promise<number> {
   const { sources, date } = options
   const terminal = errorTerminal()
   assertDate(date)
+  const refusal = await mayRelease(options, terminal)
+  if (refusal !== null) return refusal
+  // Only now: a release that is refused leaves the registry of ids as it was.
   const registered = await updateIds({ sources })
   if (registered !== exitStatus.done) return registered
+  const assessed = assess(await loadSources(sources))
+  const { nomenclature } = assessed
+  const target = join(sources, releasesFolder, nomenclature.version)
+  await record(target, { version: nomenclature.version, date }, await exportAll(assessed))
+  terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
+  return build(options)
+}
+
+/** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
+async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): Promise<number | null> {
   const loaded = await loadSources(sources)
-  const assessed = assess(loaded)
-  const { nomenclature, report } = assessed
+  const [unreadable] = loaded.unreadable
+  if (unreadable) throw unreadable
+  const { nomenclature, report } = assess(loaded)
   if (report.counts.error > 0) {
     printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
     terminal.say(`${count(report.counts.error, 'error')}: nothing was released.`)
@@ -49,10 +65,11 @@ export async function release(options: { sources: string; out: string; date: str
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
     return exitStatus.done
   }
-  const target = join(sources, releasesFolder, nomenclature.version)
-  await record(target, { version: nomenclature.version, date }, await exportAll(assessed))
-  terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
-  return build(options)
+  const published = await readRelease(out)
+  const losses = lossesSince(published, nomenclature, loaded)
+  if (losses.length === 0) return null
+  for (const line of sayLosses(losses, published, out)) terminal.say(printable(line))
+  return exitStatus.findings
 }
 
 function assertDate(date: string): void {

@@ -1,10 +1,10 @@
 import { UnreadableInput } from '@metiers/document'
 import { createSuggester, readRelease, suggestionsSssom } from '@metiers/rome'
 import type { Nomenclature, Occupation } from '@metiers/schema'
+import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { occupationNamed } from '../named-occupation.js'
 import { readDataset } from '../published-dataset.js'
-import { count } from '../summary.js'
 import { errorTerminal } from '../terminal.js'
 
 /**

@@ -1,7 +1,5 @@
-import { versionPattern } from '@metiers/rome'
+import { versionPattern } from '@metiers/rome/version'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { romeSuggest } from './rome-suggest.js'
-import { romeVerify } from './rome-verify.js'
 
 /** Adds `verify` and `suggest` to `metiers rome`. */
 export function addRomeCommands(rome: Command, out: () => Option, setStatus: (status: number) => void): void {
@@ -26,7 +24,10 @@ export function addRomeCommands(rome: Command, out: () => Option, setStatus: (st
     )
     .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .action(async options => setStatus(await romeVerify(options)))
+    .action(async options => {
+      const { romeVerify } = await import('./rome-verify.js')
+      setStatus(await romeVerify(options))
+    })
   rome
     .command('suggest [occupation...]')
     .description('suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing')
@@ -36,7 +37,10 @@ export function addRomeCommands(rome: Command, out: () => Option, setStatus: (st
     .addOption(new Option('--top <n>', 'at most so many for an occupation').argParser(asCount).default(5))
     .addOption(new Option('--min-score <score>', 'none below this, 0 to 1').argParser(asScore).default(0.3))
     .addOption(out())
-    .action(async (names, options) => setStatus(await romeSuggest(names, options)))
+    .action(async (names, options) => {
+      const { romeSuggest } = await import('./rome-suggest.js')
+      setStatus(await romeSuggest(names, options))
+    })
 }
 
 function asVersion(text: string): string {

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
@@ -23,10 +23,11 @@ export type Outcome = { status: number | null; stdout: string; stderr: string }
 /** Runs the built program as a process of its own, as a person would. */
 export function metiers(
   args: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[] } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[]; uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...(options.node ?? []), program, ...args], {
     cwd: options.cwd ?? repository,
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.gid }),
     env: { ...process.env, ...options.env },
   })
   let stdout = ''
@@ -63,10 +64,12 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   }
 }
 
-/** Every file below a folder with the hash of its bytes; null where there is no such folder. */
+/** Every file below a folder with the hash of its bytes, but the cache; null where there is no such folder. */
 export function snapshot(folder: string): Record<string, string> | null {
   if (!existsSync(folder)) return null
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    entry => entry.isFile() && !entry.parentPath.includes(`${sep}.metiers${sep}`),
+  )
   return Object.fromEntries(
     files
       .map(entry => join(entry.parentPath, entry.name))

@@ -1,10 +1,9 @@
-import { releaseLosses } from '../release-losses.js'
 import type { Rule } from '../rule.js'
 
 export const previousReleaseLost: Rule = {
   id: 'previous-release-lost',
-  severity: 'warning',
-  about: 'Something that the previous release had and this one lacks.',
+  severity: 'error',
+  about: 'Something that the previous release had and this one lacks, and no steward has given up.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger`,
     previous: current => ({
@@ -18,13 +17,11 @@ export const previousReleaseLost: Rule = {
     }),
     message: 'release 0.9.0 had the occupation "Glacier"',
   },
-  check: ({ nomenclature, previous }) =>
-    previous === null
-      ? []
-      : releaseLosses(previous, nomenclature).map(({ kind, occupationId, what }) => ({
-          message: `release ${previous.version} had the ${kind} "${what}"`,
-          place: null,
-          occupationId,
-          advice: 'If it was removed on purpose, nothing to do; else restore it in the sources.',
-        })),
+  check: ({ lost, previous }) =>
+    lost.map(({ kind, occupationId, what }) => ({
+      message: `release ${previous?.version} had the ${kind} "${what}"`,
+      place: null,
+      occupationId,
+      advice: `Restore it in the sources, or say that it is given up: metiers build --accept-loss ${occupationId} --because REASON.`,
+    })),
 }

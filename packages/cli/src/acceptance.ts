@@ -1,0 +1,22 @@
+import { UnreadableInput } from '@metiers/document'
+import { normaliseText } from '@metiers/schema'
+
+/** What a steward gives up: all that a release has of these occupations and the sources lack, for this reason. */
+export type Acceptance = { ids: ReadonlySet<string>; because: string }
+
+/**
+ * The acceptance that a command line states, or null for none. Throws `UnreadableInput` where there is no reason, or a
+ * reason for nothing.
+ */
+export function acceptanceOf(options: { acceptLoss?: string[]; because?: string }): Acceptance | null {
+  const ids = new Set(options.acceptLoss ?? [])
+  const because = normaliseText(options.because ?? '')
+  if (ids.size === 0 && because === '') return null
+  if (ids.size > 0 && because !== '') return { ids, because }
+  throw new UnreadableInput({
+    path: ids.size > 0 ? '--accept-loss' : '--because',
+    problem: ids.size > 0 ? 'there is no reason' : 'there is nothing that it gives the reason for',
+    expected: '--accept-loss ID… --because REASON',
+    advice: 'State both: the reason is kept with the sources.',
+  })
+}

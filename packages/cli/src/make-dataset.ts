@@ -1,0 +1,88 @@
+import { catalogueFile } from '@metiers/export-dcat'
+import type { ReleaseLoss } from '@metiers/schema'
+import type { Release } from '@metiers/validate'
+import { acceptLosses } from './accept-losses.js'
+import type { Acceptance } from './acceptance.js'
+import type { Cache } from './cache.js'
+import { type LoadedSources, loadSources } from './load-sources.js'
+import { type Assessed, assess, exportAll, exportHistory } from './pipeline.js'
+import { type Published, publish } from './publish.js'
+import { errorsBeside, lossesSince, readRelease } from './release-gate.js'
+import { type Scan, scanSources } from './scan-sources.js'
+import { buildKey, noteBuild } from './up-to-date.js'
+
+/** What to make a dataset of, and where. `assertMayWrite` throws where the folder is no longer ours to write. */
+export type Making = {
+  sources: string
+  out: string
+  scan: Scan
+  cache: Cache
+  acceptance: Acceptance | null
+  onProgress: (done: number, total: number) => void
+  assertMayWrite: () => Promise<void>
+}
+
+/** What came of it: the dataset is published, or why it is not. */
+export type Made = { loaded: LoadedSources } & (
+  | { kind: 'unreadable' }
+  | { kind: 'errors'; assessed: Assessed; report: Assessed['report'] }
+  | { kind: 'losses'; assessed: Assessed; losses: ReleaseLoss[]; release: Release | null }
+  | { kind: 'published'; assessed: Assessed; published: Published }
+)
+
+/**
+ * Sources -> datasets in `out`, all of them or none. Nothing is published where a source cannot be read, where there is
+ * an error, or where something that is published would be lost and nobody has given it up.
+ */
+export async function makeDataset({ sources, out, scan, cache, acceptance, ...on }: Making): Promise<Made> {
+  const { onProgress, assertMayWrite } = on
+  let seen = scan
+  let loaded = await loadSources(sources, { scan, cache, onProgress })
+  if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
+  let assessed = assess(loaded)
+  const release = await readRelease(out)
+
+  if (acceptance !== null) {
+    // Nothing is noted as given up where the build would fail all the same.
+    const stopped = refusal(loaded, assessed, release, acceptance.ids)
+    if (stopped) return stopped
+    await acceptLosses(acceptance, { sources, loaded, assessed, published: release })
+    seen = await scanSources(sources)
+    loaded = await loadSources(sources, { scan: seen, cache })
+    if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
+    assessed = assess(loaded)
+  }
+  const stopped = refusal(loaded, assessed, release, new Set())
+  if (stopped) return stopped
+
+  const { manifest } = loaded
+  const { nomenclature } = assessed
+  const releases = loaded.releases.map(({ record }) => record)
+  const published = await publish(
+    out,
+    { name: manifest.id, version: manifest.version },
+    [...(await exportAll(assessed)), ...(await exportHistory(loaded.releases, nomenclature))],
+    {
+      describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
+      beforeSwap: assertMayWrite,
+    },
+  )
+  const key = buildKey(seen)
+  // Sources that changed while they were read have given a dataset that no scan describes.
+  if (key !== null && loaded.isSteady) await noteBuild(cache, key, out)
+  return { kind: 'published', loaded, assessed, published }
+}
+
+function refusal(
+  loaded: LoadedSources,
+  assessed: Assessed,
+  release: Release | null,
+  givenUp: ReadonlySet<string>,
+): Made | null {
+  const report = errorsBeside(assessed, givenUp)
+  if (report.counts.error > 0) return { kind: 'errors', loaded, assessed, report }
+  const losses = lossesSince(release, assessed.nomenclature, loaded).filter(
+    ({ occupationId }) => !givenUp.has(occupationId),
+  )
+  return losses.length > 0 ? { kind: 'losses', loaded, assessed, losses, release } : null
+}

@@ -1,0 +1,79 @@
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()).default({}) })
+
+/**
+ * A checksum of the program, or of one package of it and what that stands on: of their built code and data, of the
+ * libraries that are installed, and of Node, whose Unicode tables are part of the result. Null where the installed
+ * libraries cannot be told; then nothing may be kept from one run to the next.
+ */
+export function programFingerprint(start?: string): string | null {
+  const own = realpathSync(fileURLToPath(new URL('../', import.meta.url)))
+  const libraries = installedLibraries(own)
+  if (libraries === null) return null
+  const hash = createHash('sha256').update(JSON.stringify(process.versions)).update(libraries)
+  for (const folder of packageFolders(start === undefined ? own : folderOf(start, own)))
+    addPackage(hash, folder)
+  return hash.digest('hex')
+}
+
+/** What npm has installed, as it notes itself. */
+function installedLibraries(from: string): Buffer | null {
+  for (let folder = from; ; folder = dirname(folder)) {
+    try {
+      return readFileSync(join(folder, 'node_modules/.package-lock.json'))
+    } catch {
+      if (dirname(folder) === folder) return null
+    }
+  }
+}
+
+/** The folder of a package and those of our own that it imports, each once, in the order of their names. */
+function packageFolders(root: string): string[] {
+  const found = new Set<string>()
+  const add = (folder: string): void => {
+    if (found.has(folder)) return
+    found.add(folder)
+    const { dependencies } = manifestSchema.parse(
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+    )
+    for (const name of Object.keys(dependencies))
+      if (name.startsWith('@metiers/')) add(folderOf(name, folder))
+  }
+  add(root)
+  return [...found].sort()
+}
+
+function folderOf(name: string, from: string): string {
+  const entry = createRequire(join(from, 'package.json')).resolve(name)
+  return realpathSync(entry.slice(0, entry.lastIndexOf(join('/lib/'))))
+}
+
+/** What a package brings to a run: its code, and data such as the template. Types and sources are not run. */
+function addPackage(hash: Hash, folder: string): void {
+  for (const part of ['lib', 'template', 'facts', 'generated']) {
+    for (const name of filesBelow(join(folder, part))) {
+      if (name.endsWith('.d.ts') || name.endsWith('.map')) continue
+      hash
+        .update(`${part}/${name}\0`)
+        .update(readFileSync(join(folder, part, name)))
+        .update('\0')
+    }
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort()
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UnreadableInput } from '@metiers/document'
+import { type Nomenclature, type ReleaseLoss, severities } from '@metiers/schema'
+import { openLosses, type Release, releaseSchema } from '@metiers/validate'
+import { codeOf } from './folder.js'
+import type { LoadedSources } from './load-sources.js'
+import type { Assessed } from './pipeline.js'
+
+/** The dataset that stands in a folder, or null where none does. Throws `UnreadableInput` where it cannot be compared. */
+export async function readRelease(out: string): Promise<Release | null> {
+  const path = join(out, 'nomenclature.json')
+  let problem: string
+  try {
+    const release = releaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    if (release.success) return release.data
+    const [issue] = release.error.issues
+    problem = `it is no nomenclature: ${issue?.path.join('/')}: ${issue?.message}`
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    problem = error instanceof SyntaxError ? 'it is not JSON' : `it cannot be read (${codeOf(error)})`
+  }
+  throw new UnreadableInput({
+    path,
+    problem: `what is published there cannot be compared with the new dataset: ${problem}`,
+    expected: 'a dataset that metiers build has written',
+    advice: `Restore it, for example with git checkout, or move ${out} away.`,
+  })
+}
+
+/** What the published dataset has, the new one lacks, and nobody has given up. */
+export function lossesSince(
+  release: Release | null,
+  current: Nomenclature,
+  { acceptedLosses }: Pick<LoadedSources, 'acceptedLosses'>,
+): ReleaseLoss[] {
+  return release === null ? [] : openLosses(release, current, acceptedLosses)
+}
+
+/** The gate's refusal, as lines: what would be lost, and how to go on. */
+export function sayLosses(losses: readonly ReleaseLoss[], release: Release | null, out: string): string[] {
+  const ids = [...new Set(losses.map(({ occupationId }) => occupationId))]
+  return [
+    `What is published in ${out} (version ${release?.version}) has what the sources lack now:`,
+    ...losses.map(({ kind, what, occupationId }) => `  no longer there: ${kind} "${what}" (${occupationId})`),
+    `${out} was left as it was. Restore it in the sources, or say that it is given up, and why:`,
+    `  metiers build --accept-loss ${ids.join(' ')} --because REASON`,
+  ]
+}
+
+/** The rules whose findings a steward can settle by giving something up. */
+const settledByAcceptance: ReadonlySet<string> = new Set(['registered-id-missing', 'previous-release-lost'])
+
+/** The errors that stay whatever is given up of the occupations with these ids. */
+export function errorsBeside({ report }: Assessed, ids: ReadonlySet<string>): Assessed['report'] {
+  const findings = report.findings.filter(
+    ({ severity, rule, occupationId }) =>
+      severity === severities[0] && !(settledByAcceptance.has(rule) && ids.has(occupationId ?? '')),
+  )
+  return { ...report, findings, counts: { ...report.counts, error: findings.length } }
+}

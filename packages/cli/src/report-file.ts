@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UnreadableInput } from '@metiers/document'
+import type { Report } from '@metiers/schema'
+import { codeOf } from './folder.js'
+
+/** Writes the report as JSON where a file is asked for. Throws `UnreadableInput` where it cannot be written. */
+export async function writeReport(file: string | undefined, report: Report): Promise<void> {
+  if (file !== undefined) await write(file, `${JSON.stringify(report, null, 2)}\n`)
+}
+
+/** Writes the report of the dataset that stands in `out`. Throws `UnreadableInput` where it cannot be written. */
+export async function copyReport(out: string, file: string): Promise<void> {
+  await write(file, await readFile(join(out, 'report.json'), 'utf8'))
+}
+
+async function write(file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    throw new UnreadableInput({
+      path: file,
+      problem: `the report cannot be written there (${codeOf(error)})`,
+      expected: 'a file that may be written',
+      advice: 'Name another file with --report.',
+    })
+  }
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compareNomenclatures, deltaToText, isUnchanged } from '@metiers/changes'
+import { type Finding, type Nomenclature, type Report, reportSchema } from '@metiers/schema'
+import { sayPlace } from '@metiers/validate'
+import { count } from './count.js'
+import { exitStatus } from './exit-status.js'
+import type { Made } from './make-dataset.js'
+import { readNamedDataset } from './named-dataset.js'
+import { painterFor } from './painter.js'
+import { printable } from './printable.js'
+import { sourcePathOf } from './report-output.js'
+import { reportOn } from './say-made.js'
+import { type Scan, scanSources } from './scan-sources.js'
+import type { Terminal } from './terminal.js'
+
+type Tell = (made: Made, seconds: string) => Promise<number>
+
+/** Follows one build after the other. */
+export type Observer = {
+  /** Runs a build and says what is other than at the last one: files, data, findings. */
+  observe(build: (tell: Tell) => Promise<number>): Promise<void>
+}
+
+/** What the sources said last: in full, and as a build last published them. */
+type Seen = { scan: Scan; nomenclature: Nomenclature | null; report: Report | null }
+
+/** So many findings are shown; the rest is counted. */
+const shown = 10
+
+/** Makes an observer that has seen nothing yet: of the first build it tells all. */
+export function createObserver(
+  { sources, out }: { sources: string; out: string },
+  terminal: Terminal,
+): Observer {
+  let seen: Seen | null = null
+  return {
+    async observe(build) {
+      const scan = await scanSources(sources)
+      if (seen !== null) for (const line of changedFiles(seen.scan, scan)) terminal.say(printable(line))
+      const before = seen
+      let now: Seen = { ...(before ?? { nomenclature: null, report: null }), scan }
+      const status = await build(async (made, seconds) => {
+        if (before === null || before.nomenclature === null || made.kind !== 'published') {
+          const status = await reportOn(made, { sources, out }, { terminal, seconds })
+          if (made.kind === 'published') now = seenOf(scan, made)
+          return status
+        }
+        const { nomenclature, report } = made.assessed
+        const delta = compareNomenclatures(before.nomenclature, nomenclature)
+        if (isUnchanged(delta)) terminal.say('No change of the data.')
+        else terminal.say(deltaToText(delta, painterFor(process.stderr)).trimEnd())
+        for (const line of changedFindings(before.report, report, sourcePathOf(sources, nomenclature))) {
+          terminal.say(printable(line))
+        }
+        terminal.say(`${count(made.published.changed.length, 'file')} of ${out} changed in ${seconds} s`)
+        now = seenOf(scan, made)
+        return exitStatus.done
+      })
+      // Nothing had to be built: what stands there is what the sources say.
+      if (now.nomenclature === null && status === exitStatus.done) now = { scan, ...(await standing(out)) }
+      seen = now
+    },
+  }
+}
+
+function seenOf(scan: Scan, { assessed }: Extract<Made, { kind: 'published' }>): Seen {
+  return { scan, nomenclature: assessed.nomenclature, report: assessed.report }
+}
+
+async function standing(out: string): Promise<Omit<Seen, 'scan'>> {
+  const { nomenclature } = await readNamedDataset(out)
+  return {
+    nomenclature,
+    report: reportSchema.parse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8'))),
+  }
+}
+
+/** Which files came, went or changed, a line each. */
+function changedFiles(before: Scan, after: Scan): string[] {
+  const old = new Map(before.files.map(({ path, sha256 }) => [path, sha256]))
+  const now = new Set(after.files.map(({ path }) => path))
+  return [
+    ...before.files.filter(({ path }) => !now.has(path)).map(({ path }) => `- ${path}`),
+    ...after.files.flatMap(({ path, sha256 }) =>
+      !old.has(path) ? [`+ ${path}`] : old.get(path) === sha256 ? [] : [`~ ${path}`],
+    ),
+  ]
+}
+
+/** Which findings came, and how many went. A finding is its words: one that only moved is the same. */
+function changedFindings(before: Report | null, after: Report, pathOf: (id: string) => string): string[] {
+  const keyOf = ({ rule, severity, message, occupationId }: Finding) =>
+    JSON.stringify([rule, severity, message, occupationId])
+  const old = new Set(before?.findings.map(keyOf))
+  const now = new Set(after.findings.map(keyOf))
+  const fresh = after.findings.filter(finding => !old.has(keyOf(finding)))
+  const gone = [...old].filter(key => !now.has(key)).length
+  const lines = fresh.slice(0, shown).map(({ severity, rule, message, place }) => {
+    const where = place ? `${sayPlace(place, pathOf)}: ` : ''
+    return `  new ${severity} ${rule}: ${where}${message}`
+  })
+  if (fresh.length > shown) lines.push(`  and ${fresh.length - shown} more`)
+  if (gone > 0) lines.push(`  ${count(gone, 'finding')} settled`)
+  const { error, warning, info } = after.counts
+  lines.push(`Findings: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`)
+  return lines
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { count } from './count.js'
+import { exitStatus } from './exit-status.js'
+import type { Made } from './make-dataset.js'
+import { printable } from './printable.js'
+import { sayLosses } from './release-gate.js'
+import { writeReport } from './report-file.js'
+import { printFindings, sourcePathOf } from './report-output.js'
+import { summariseContent, summariseFindings } from './summary.js'
+import type { Terminal } from './terminal.js'
+
+/** Tells a person what a build has done, or why it has not, and gives the exit status. */
+export async function reportOn(
+  made: Made,
+  { sources, out, report: reportFile }: { sources: string; out: string; report?: string },
+  { terminal, seconds }: { terminal: Terminal; seconds: string },
+): Promise<number> {
+  if (made.kind === 'unreadable') {
+    for (const { message } of made.loaded.unreadable) terminal.say(message)
+    return exitStatus.unusable
+  }
+  const { assessed, loaded } = made
+  const { report } = assessed
+  const pathOf = sourcePathOf(sources, assessed.nomenclature)
+  await writeReport(reportFile, report)
+  if (made.kind === 'errors') {
+    printFindings(made.report, 'error', pathOf, terminal)
+    terminal.say(`${count(made.report.counts.error, 'error')}: ${out} was left as it was.`)
+    return exitStatus.findings
+  }
+  if (made.kind === 'losses') {
+    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(printable(line))
+    return exitStatus.findings
+  }
+  for (const line of summariseContent(loaded, assessed)) terminal.say(line)
+  for (const line of summariseFindings(report, terminal, pathOf)) terminal.say(line)
+  const { index, changed, removed } = made.published
+  const removedToo = removed.length > 0 ? `, ${removed.length} removed` : ''
+  terminal.say(
+    `${count(index.files.length + 1, 'file')} written to ${out} (${changed.length} changed${removedToo}) in ${seconds} s`,
+  )
+  terminal.say(`All findings: ${join(out, 'report.md')}`)
+  return exitStatus.done
+}

@@ -1,0 +1,113 @@
+import type { Place } from '@metiers/schema'
+import { z } from 'zod'
+import type { AsideKind } from './asides.js'
+import type { ReadResult } from './readers/reader.js'
+import type { Flow, ListItem, Row } from './tree.js'
+
+// By hand: there is one at each node, and the union of `placeSchema` takes ten times as long.
+const place = z.custom<Place>(isPlace, 'is no place')
+const value = z.string()
+
+const mark = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('character'), value }),
+  z.strictObject({ kind: z.literal('font'), value, font: z.string() }),
+  z.strictObject({ kind: z.literal('checkbox'), value, checked: z.boolean() }),
+])
+const flow: z.ZodType<Flow> = z.lazy(() =>
+  z.discriminatedUnion('type', [heading, paragraph, list, table, syntax]),
+)
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  depth: z.int(),
+  value,
+  styled: z.literal(true).exactOptional(),
+  place,
+})
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  value,
+  place,
+  mark: mark.exactOptional(),
+  marker: z.string().exactOptional(),
+})
+const listItem: z.ZodType<ListItem> = z.strictObject({
+  type: z.literal('listItem'),
+  children: z.array(flow),
+  place,
+})
+const list = z.strictObject({ type: z.literal('list'), children: z.array(listItem), place })
+const cell = z.strictObject({
+  type: z.literal('cell'),
+  column: z.int(),
+  columnSpan: z.int(),
+  rowSpan: z.int(),
+  children: z.array(flow),
+  place,
+})
+const row: z.ZodType<Row> = z.strictObject({ type: z.literal('row'), children: z.array(cell), place })
+const table = z.strictObject({ type: z.literal('table'), children: z.array(row), place })
+const syntax = z.strictObject({ type: z.literal('syntax'), value, place })
+
+const asideKinds = [
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'comment',
+  'deleted',
+  'moved',
+  'hidden',
+  'placeholder',
+  'field-code',
+  'alternative',
+  'math',
+  'picture-description',
+  'embedded-document',
+  'text-box',
+  'unsupported',
+] as const satisfies readonly AsideKind[]
+
+const author = z.string().nullable()
+
+/** What a reader gives, to check one that was kept in a file. A key that it does not know is a fault. */
+export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
+  root: z.strictObject({ type: z.literal('root'), children: z.array(flow) }),
+  asides: z.array(z.strictObject({ kind: z.enum(asideKinds), text: z.string(), author, place })),
+  notes: z.array(
+    z.strictObject({
+      kind: z.enum([
+        'encoding-guessed',
+        'encoding-doubtful',
+        'markup-dropped',
+        'tracked-insertion',
+        'unknown-sign',
+      ]),
+      detail: z.string(),
+      author: author.exactOptional(),
+      place: place.nullable(),
+    }),
+  ),
+})
+
+function isPlace(found: unknown): boolean {
+  if (typeof found !== 'object' || found === null) return false
+  if ('lines' in found) {
+    const { lines, ...others } = found
+    return Array.isArray(lines) && lines.length === 2 && lines.every(isCount) && isNothing(others)
+  }
+  if (!('paragraph' in found)) return false
+  const { paragraph, ...withPart } = found
+  const { part, ...others } = { part: 'body', ...withPart }
+  if (!isCount(paragraph) || typeof part !== 'string') return false
+  if (!('table' in others && 'row' in others && 'column' in others)) return isNothing(others)
+  const { table, row, column, ...more } = others
+  return [table, row, column].every(isCount) && isNothing(more)
+}
+
+function isCount(found: unknown): boolean {
+  return typeof found === 'number' && Number.isInteger(found) && found > 0
+}
+
+function isNothing(found: object): boolean {
+  return Object.keys(found).length === 0
+}
