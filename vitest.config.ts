@@ -2,8 +2,22 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
     setupFiles: ['./vitest.setup.ts'],
     testTimeout: process.env.PROPERTY_RUNS ? 600_000 : 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'packages', include: ['packages/*/test/**/*.test.ts', 'apps/*/test/*.test.ts'] },
+      },
+      // The tests in folders of the site's own look at a built site in a browser: both are made once, for all of them.
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['apps/docs/test/*/**/*.test.ts'],
+          globalSetup: 'apps/docs/test/setup/global-setup.ts',
+        },
+      },
+    ],
   },
 })

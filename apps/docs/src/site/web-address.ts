@@ -1,0 +1,7 @@
+/**
+ * The address that a link may lead to for an IRI that someone has stated: itself where it is of the web, undefined
+ * where it is not (`urn:`), or would run something (`javascript:`, `data:`). Such an IRI is shown as text.
+ */
+export function webAddress(iri: string): string | undefined {
+  return URL.canParse(iri) && /^https?:$/.test(new URL(iri).protocol) ? iri : undefined
+}

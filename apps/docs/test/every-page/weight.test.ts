@@ -1,0 +1,20 @@
+import { describe, expect } from 'vitest'
+import { pageTypes } from '../page-types'
+import { weigh } from '../setup/page-weight'
+import { test } from '../setup/site-test'
+
+const kilobyte = 1000
+
+describe.each(pageTypes)('the page $name', ({ path, maxWeight = 60 }) => {
+  test(`weighs less than ${maxWeight} kB, has less than 30 kB of script and no font`, async ({
+    newPage,
+    stage,
+  }) => {
+    const page = await newPage()
+    const { total, script, fonts, html } = await weigh(page, stage.real.address + path)
+    expect(html).toBeGreaterThan(0)
+    expect(total).toBeLessThan(maxWeight * kilobyte)
+    expect(script).toBeLessThan(30 * kilobyte)
+    expect(fonts).toBe(0)
+  })
+})

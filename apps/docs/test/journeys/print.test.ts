@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import { pageType } from '../page-types'
+import { test } from '../setup/site-test'
+
+/** The pages of a PDF by Chromium, whose page objects stand in the open: the size of each, in points. */
+function sheets(pdf: Buffer): { width: number; height: number }[] {
+  const text = pdf.toString('latin1')
+  const pages = text.match(/\/Type \/Page\b(?!s)[\s\S]*?\/MediaBox \[[^\]]*\]/g) ?? []
+  return pages.map(page => {
+    const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page) ?? []
+    return { width: Math.round(Number(width)), height: Math.round(Number(height)) }
+  })
+}
+
+const occupation = pageType('occupation')
+const a4 = { width: 595, height: 842 }
+
+test('the matrix prints on one A4 page, landscape', async ({ open }) => {
+  const page = await open('matrice/')
+  const printed = sheets(await page.pdf({ preferCSSPageSize: true }))
+  expect(printed).toHaveLength(1)
+  // Chromium rounds the page up to whole pixels of CSS, of which one is three quarters of a point.
+  expect(Math.abs((printed[0]?.width ?? 0) - a4.height)).toBeLessThanOrEqual(1)
+  expect(Math.abs((printed[0]?.height ?? 0) - a4.width)).toBeLessThanOrEqual(1)
+})
+
+test('an occupation prints without what is for the screen', async ({ open }) => {
+  const page = await open(occupation.path)
+  const printed = sheets(await page.pdf({ format: 'A4' }))
+  expect(printed.length).toBeLessThanOrEqual(6)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('main h1').isVisible()).toBe(true)
+  for (const screenOnly of ['.site-nav', '.site-search', '.skip-link', '.copy-button'])
+    expect(await page.locator(screenOnly).filter({ visible: true }).count(), screenOnly).toBe(0)
+})
