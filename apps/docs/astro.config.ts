@@ -11,8 +11,8 @@ const datasetFolder = process.env.DATASET
 
 // SITE_URL and BASE_PATH say where the site will stand; without them it is right for `npm run preview`.
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
   output: 'static',
   outDir: process.env.SITE_OUT ? resolve(process.env.SITE_OUT) : 'dist',
   trailingSlash: 'ignore',
@@ -29,6 +29,17 @@ export default defineConfig({
     define: { 'import.meta.env.DATASET_FOLDER': JSON.stringify(datasetFolder) },
     build: { assetsInlineLimit: 0 },
     // The packages of this repository read files that stand beside them: they run from where they are.
-    ssr: { external: ['@metiers/document', '@metiers/export-word', '@metiers/ingest', '@metiers/schema'] },
+    ssr: {
+      external: [
+        '@metiers/changes',
+        '@metiers/document',
+        '@metiers/export-dcat',
+        '@metiers/export-word',
+        '@metiers/ingest',
+        '@metiers/schema',
+        '@metiers/tables',
+        '@metiers/validate',
+      ],
+    },
   },
 })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { UnreadableInput } from '@metiers/document'
 import { afterAll, expect, test } from 'vitest'
 import { completenessOf, datasetFigures } from '../src/dataset/completeness'
-import { findingsOfSource } from '../src/dataset/findings'
+import { numberedFindings } from '../src/dataset/findings'
 import { resourceGraph } from '../src/dataset/graph'
 import { matrixOf } from '../src/dataset/matrix'
 import { neighbours, occupationById, occupationPointer } from '../src/dataset/occupations'
@@ -61,7 +61,7 @@ test('a finding in a source leads to a place that the source has', () => {
         .filter(({ sourceId }) => sourceId === source.id)
         .map(({ place }) => placeAnchor(place)),
     )
-    const found = findingsOfSource(dataset, source.id)
+    const found = numberedFindings(dataset).filter(({ finding }) => finding.place?.sourceId === source.id)
     expect(found.length).toBeGreaterThan(0)
     for (const { anchor } of found) if (anchor !== undefined) expect(anchors).toContain(anchor)
   }

@@ -1,23 +1,84 @@
-import type { Finding, FindingPlace } from '@metiers/schema'
+import {
+  type Finding,
+  type FindingPlace,
+  type ProvenanceRecord,
+  type Severity,
+  severities,
+} from '@metiers/schema'
+import { grouped } from './grouped'
+import { onceEach } from './memo'
 import { placeAnchor } from './place'
 import type { Dataset } from './read-dataset'
+
+/** So many findings of one rule stand on the quality page; all of them are in the files. */
+export const shownPerRule = 200
+
+/** A finding with its id on the quality page, where it is shown there, and the anchor of its place on its source's page. */
+export type NumberedFinding = { id: string; isShown: boolean; finding: Finding; anchor: string | undefined }
+
+/** Every finding in the order of the report; the id is its rule and its number among the findings of that rule. */
+export const numberedFindings = onceEach(({ report }: Dataset): NumberedFinding[] => {
+  const counts = new Map<string, number>()
+  return report.findings.map(finding => {
+    const number = (counts.get(finding.rule) ?? 0) + 1
+    counts.set(finding.rule, number)
+    const anchor = finding.place ? findingAnchor(finding.place) : undefined
+    return { id: `${finding.rule}-${number}`, isShown: number <= shownPerRule, finding, anchor }
+  })
+})
+
+/** The findings of one rule. `advice` is the one that all of them give; undefined where they differ. */
+export type RuleGroup = {
+  rule: string
+  severity: Severity
+  advice: string | undefined
+  findings: NumberedFinding[]
+}
+
+/** The findings by rule, the most severe rules first, then in the order of the report. */
+export const findingsByRule = onceEach((dataset: Dataset): RuleGroup[] => {
+  const groups = [...grouped(numberedFindings(dataset), ({ finding }) => finding.rule)].flatMap(
+    ([rule, findings]) => {
+      const [first] = findings
+      if (!first) return []
+      const { severity, advice } = first.finding
+      const isShared = findings.every(({ finding }) => finding.advice === advice)
+      return [{ rule, severity, advice: isShared ? advice : undefined, findings }]
+    },
+  )
+  return groups.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+})
 
 /** The findings that concern an occupation. */
 export function findingsOfOccupation({ report }: Dataset, id: string): Finding[] {
   return report.findings.filter(({ occupationId }) => occupationId === id)
 }
 
-/** The findings whose place is in a source, each with the anchor of its place on the source's page. */
-export function findingsOfSource(
-  { report }: Dataset,
-  sourceId: string,
-): { finding: Finding; anchor: string | undefined }[] {
-  return report.findings
-    .filter(({ place }) => place?.sourceId === sourceId)
-    .map(finding => ({ finding, anchor: finding.place ? findingAnchor(finding.place) : undefined }))
-}
-
 /** The anchor of a finding's place on its source's page; undefined where the place is the whole file. */
 export function findingAnchor(place: FindingPlace): string | undefined {
   return 'lines' in place || 'paragraph' in place ? placeAnchor(place) : undefined
+}
+
+const positions = onceEach(({ provenance }: Dataset) => {
+  const known = new Map<string, number>()
+  for (const [position, { sourceId, place }] of provenance.entries()) {
+    const key = `${sourceId}#${placeAnchor(place)}`
+    if (!known.has(key)) known.set(key, position)
+  }
+  return known
+})
+
+/** The blocks around a place of a source, `reach` before and after it; `isPlace` says which one is meant. */
+export function recordsAround(
+  dataset: Dataset,
+  sourceId: string,
+  anchor: string,
+  reach: number,
+): { record: ProvenanceRecord; isPlace: boolean }[] {
+  const position = positions(dataset).get(`${sourceId}#${anchor}`)
+  if (position === undefined) return []
+  return dataset.provenance
+    .slice(Math.max(0, position - reach), position + reach + 1)
+    .filter(record => record.sourceId === sourceId)
+    .map(record => ({ record, isPlace: record === dataset.provenance[position] }))
 }

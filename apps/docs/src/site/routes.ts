@@ -32,14 +32,23 @@ export function familyHref(locale: Locale, id: string): string {
   return localHref(locale, `familles/${id}/`)
 }
 
-/** The page of a source, at one place of it where an anchor is given. */
-export function sourceHref(locale: Locale, sourceId: string, anchor?: string): string {
-  return localHref(locale, `source/${sourceId}/${anchor === undefined ? '' : `#${anchor}`}`)
+/** The page of a source, at one place of it where an anchor is given; `placeHref` knows on which page that is. */
+export function sourceHref(locale: Locale, sourceId: string, anchor?: string, page = 1): string {
+  const path = `source/${sourceId}/${page === 1 ? '' : `${page}/`}`
+  return localHref(locale, `${path}${anchor === undefined ? '' : `#${anchor}`}`)
 }
 
 /** The quality page at a rule. */
 export function ruleHref(locale: Locale, rule: string): string {
   return `${pageHref(locale, 'quality')}#${rule}`
+}
+
+/** The quality page at one finding; at its rule where it is one of too many to be shown. */
+export function findingHref(
+  locale: Locale,
+  { id, isShown, rule }: { id: string; isShown: boolean; rule: string },
+): string {
+  return ruleHref(locale, isShown ? id : rule)
 }
 
 /** One occupation as a file: these stand once, whatever the language of the page. */

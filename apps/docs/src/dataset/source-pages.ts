@@ -1,0 +1,47 @@
+import type { ProvenanceRecord, SourceDocument } from '@metiers/schema'
+import { onceEach } from './memo'
+import { placeAnchor } from './place'
+import type { Dataset } from './read-dataset'
+
+/** So many lines on one page: a long document is several pages, each of a size that a phone can show. */
+export const recordsPerPage = 1000
+
+/** One page of a source; `number` counts from 1. */
+export type SourcePage = { source: SourceDocument; number: number; of: number; records: ProvenanceRecord[] }
+
+/** Every page of every source; a source of which nothing was read has one empty page. */
+export const sourcePagesOf = onceEach((dataset: Dataset): SourcePage[] =>
+  dataset.nomenclature.sources.flatMap(source => {
+    const records = dataset.provenance.filter(({ sourceId }) => sourceId === source.id)
+    const of = Math.max(1, Math.ceil(records.length / recordsPerPage))
+    return Array.from({ length: of }, (_, index) => ({
+      source,
+      number: index + 1,
+      of,
+      records: records.slice(index * recordsPerPage, (index + 1) * recordsPerPage),
+    }))
+  }),
+)
+
+const pageByAnchor = onceEach((dataset: Dataset) => {
+  const pages = new Map<string, number>()
+  for (const { source, number, records } of sourcePagesOf(dataset)) {
+    for (const { place } of records) {
+      const key = `${source.id}#${placeAnchor(place)}`
+      if (!pages.has(key)) pages.set(key, number)
+    }
+  }
+  return pages
+})
+
+/** The page of its source on which an anchor stands; the first for an anchor that no page has. */
+export function pageOfAnchor(dataset: Dataset, sourceId: string, anchor: string): number {
+  return pageByAnchor(dataset).get(`${sourceId}#${anchor}`) ?? 1
+}
+
+/** What became of the blocks of a source, counted. */
+export function statusCounts(records: Iterable<Pick<ProvenanceRecord, 'status'>>) {
+  const counts = { data: 0, furniture: 0, unrecognised: 0 }
+  for (const { status } of records) counts[status] += 1
+  return counts
+}
