@@ -1,0 +1,113 @@
+import type { SectionState, Severity } from '@metiers/schema'
+import type { WorstThing } from '../dataset/quality'
+import type { Locale } from '../site/locale'
+import { bilingual, inDigits, inPercent, plural } from './bilingual'
+
+export const qualityWords = bilingual(
+  {
+    title: 'Qualité',
+    description:
+      'Ce qui est complet, ce qui manque, ce qui est douteux\u00A0: chaque constat, à sa place dans la source.',
+    completeness: (filled: number, expected: number, ratio: number) =>
+      `${inDigits('fr', filled)} rubriques sont remplies sur ${inDigits('fr', expected)} (${inPercent('fr', ratio)}).`,
+    counts: (error: number, warning: number, info: number) =>
+      `Le contrôle relève ${error} ${plural('fr', error, 'erreur', 'erreurs')}, ${warning} ${plural('fr', warning, 'point à vérifier', 'points à vérifier')} et ${info} ${plural('fr', info, 'remarque', 'remarques')}.`,
+    map: 'Complétude',
+    mapIntro: 'Une ligne par métier, une colonne par rubrique de la fiche.',
+    mapCaption: 'Ce que contient la fiche de chaque métier, rubrique par rubrique',
+    occupation: 'Métier',
+    states: {
+      filled: 'remplie',
+      empty: 'vide dans la source',
+      absent: 'absente de la source',
+      'no-profile': 'pas de fiche',
+    } satisfies Record<SectionState, string>,
+    unlisted: (n: number) => `${inDigits('fr', n)} autres métiers sans fiche`,
+    noFamily: 'Sans famille',
+    total: 'Fiches où elle est remplie',
+    findings: 'Constats',
+    findingsIntro:
+      'Ce que le contrôle a relevé, règle par règle. Les messages et les conseils sont en anglais, comme dans le rapport.',
+    noFindings: 'Rien à signaler.',
+    rule: 'Règle',
+    severity: 'Gravité',
+    severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' } satisfies Record<
+      Severity,
+      string
+    >,
+    count: { one: '{shown} constat sur {all}', many: '{shown} constats sur {all}' },
+    findingCount: (n: number) => `${inDigits('fr', n)} ${plural('fr', n, 'constat', 'constats')}`,
+    advice: 'Que faire\u00A0:',
+    around: (place: string) => `Voir la source, ${place}`,
+    notShown: (n: number) =>
+      `et ${inDigits('fr', n)} ${plural('fr', n, 'autre', 'autres')}, dans le fichier des constats (que le filtre ne voit pas)\u00A0:`,
+    files: 'Le même contrôle en fichiers\u00A0:',
+    wholeFile: 'le fichier entier',
+  },
+  {
+    title: 'Quality',
+    description:
+      'What is complete, what is missing, what is doubtful: each finding at its place in the source.',
+    completeness: (filled, expected, ratio) =>
+      `${inDigits('en', filled)} of ${inDigits('en', expected)} sections are filled (${inPercent('en', ratio)}).`,
+    counts: (error, warning, info) =>
+      `The check reports ${error} ${plural('en', error, 'error', 'errors')}, ${warning} ${plural('en', warning, 'warning', 'warnings')} and ${info} ${plural('en', info, 'note', 'notes')}.`,
+    map: 'Completeness',
+    mapIntro: 'One row an occupation, one column a section of the profile.',
+    mapCaption: 'What the profile of each occupation holds, section by section',
+    occupation: 'Occupation',
+    states: {
+      filled: 'filled',
+      empty: 'empty in the source',
+      absent: 'absent from the source',
+      'no-profile': 'no profile',
+    },
+    unlisted: n => `${inDigits('en', n)} more occupations without profile`,
+    noFamily: 'Without family',
+    total: 'Profiles in which it is filled',
+    findings: 'Findings',
+    findingsIntro: 'What the check has found, rule by rule.',
+    noFindings: 'Nothing to report.',
+    rule: 'Rule',
+    severity: 'Severity',
+    severities: { error: 'Error', warning: 'Warning', info: 'For information' },
+    count: { one: '{shown} finding of {all}', many: '{shown} findings of {all}' },
+    findingCount: n => `${inDigits('en', n)} ${plural('en', n, 'finding', 'findings')}`,
+    advice: 'What to do:',
+    around: place => `See the source, ${place}`,
+    notShown: n => `and ${inDigits('en', n)} more, in the file of findings (which the filter does not see):`,
+    files: 'The same check as files:',
+    wholeFile: 'the whole file',
+  },
+)
+
+/** The worst thing, plainly. */
+export function sayWorst(locale: Locale, worst: WorstThing): string {
+  const n = (value: number) => inDigits(locale, value)
+  if (locale === 'fr') {
+    switch (worst.kind) {
+      case 'errors':
+        return `${n(worst.count)} ${plural('fr', worst.count, 'erreur est à corriger', 'erreurs sont à corriger')} dans les sources.`
+      case 'without-profile':
+        return `${n(worst.count)} des ${n(worst.of)} métiers n’${plural('fr', worst.count, 'a', 'ont')} pas de fiche.`
+      case 'unfilled':
+        return `${n(worst.count)} des ${n(worst.of)} rubriques ne ${plural('fr', worst.count, 'est pas remplie', 'sont pas remplies')}.`
+      case 'warnings':
+        return `${n(worst.count)} ${plural('fr', worst.count, 'point est', 'points sont')} à vérifier.`
+      case 'nothing':
+        return 'Chaque métier a sa fiche, chaque rubrique est remplie, rien n’est à vérifier.'
+    }
+  }
+  switch (worst.kind) {
+    case 'errors':
+      return `${n(worst.count)} ${plural('en', worst.count, 'error', 'errors')} in the sources must be corrected.`
+    case 'without-profile':
+      return `${n(worst.count)} of the ${n(worst.of)} occupations ${plural('en', worst.count, 'has', 'have')} no profile.`
+    case 'unfilled':
+      return `${n(worst.count)} of the ${n(worst.of)} sections ${plural('en', worst.count, 'is', 'are')} not filled.`
+    case 'warnings':
+      return `${n(worst.count)} ${plural('en', worst.count, 'warning is', 'warnings are')} to be looked at.`
+    case 'nothing':
+      return 'Every occupation has its profile, every section is filled, nothing needs a look.'
+  }
+}
