@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deltaSchema } from '@metiers/changes'
+import { afterAll, expect, test } from 'vitest'
+import { alignmentOf, mappingStatuses, unaligned } from '../src/dataset/alignment'
+import { changedValue, changesBySubject } from '../src/dataset/changes'
+import { contactsOf } from '../src/dataset/contacts'
+import { type Dataset, readDataset } from '../src/dataset/read-dataset'
+import { editionsOf } from '../src/dataset/releases'
+
+const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const dataset = readDataset(at('dist'))
+const delta = deltaSchema.parse(
+  JSON.parse(readFileSync(at('packages/changes/fixtures/every-kind/delta.json'), 'utf8')),
+)
+const text = (value: unknown) => `${JSON.stringify(value)}\n`
+
+const scratch = mkdtempSync(join(tmpdir(), 'metiers-docs-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+/** The dataset with these releases, and a delta of each of these names. */
+function withReleases(versions: string[], deltas: string[]): Dataset {
+  const folder = mkdtempSync(join(scratch, 'dataset-'))
+  const paths = ['releases/index.json', ...deltas.map(name => `changes/${name}.json`)]
+  cpSync(at('dist/releases'), join(folder, 'releases'), { recursive: true })
+  cpSync(at('dist/changes'), join(folder, 'changes'), { recursive: true })
+  const releases = versions.map(version => ({
+    iri: `https://example.org/${version}`,
+    version,
+    date: '2026-01-31',
+  }))
+  const latest = { iri: 'https://example.org/', version: dataset.nomenclature.version }
+  writeFileSync(join(folder, 'releases/index.json'), text({ latest, releases }))
+  for (const name of deltas) writeFileSync(join(folder, `changes/${name}.json`), text(delta))
+  const files = paths.map(path => ({ path, byteLength: 0, mediaType: 'application/json', sha256: '' }))
+  return { ...dataset, folder, index: { ...dataset.index, files } }
+}
+
+const namesOf = (editions: ReturnType<typeof editionsOf>) =>
+  editions.map(({ version, date, delta }) => [version, date !== null, delta !== undefined])
+
+test('without releases there is one edition, which is not released', () => {
+  const { version } = dataset.nomenclature
+  expect(namesOf(editionsOf(withReleases([], [])))).toEqual([[version, false, false]])
+})
+
+test('the newest release stands first, by version and not by letters', () => {
+  const { version } = dataset.nomenclature
+  expect(namesOf(editionsOf(withReleases(['0.9.0', '0.10.0', version], ['0.10.0', version])))).toEqual([
+    [version, true, true],
+    ['0.10.0', true, true],
+    ['0.9.0', true, false],
+  ])
+})
+
+test('what is there now stands before the releases where it is another', () => {
+  const { version } = dataset.nomenclature
+  const unreleased = editionsOf(withReleases([version], ['unreleased']))
+  expect(namesOf(unreleased)).toEqual([
+    [version, false, true],
+    [version, true, false],
+  ])
+  expect(namesOf(editionsOf(withReleases(['0.9.0'], [version])))).toEqual([
+    [version, false, true],
+    ['0.9.0', true, false],
+  ])
+})
+
+test('the changes of a delta are shown each once, by what they are about', () => {
+  const { subjects, more } = changesBySubject(delta)
+  expect(subjects.flatMap(({ changes }) => changes).toSorted(byText)).toEqual(delta.changes.toSorted(byText))
+  expect(more).toBe(0)
+  const many = { ...delta, changes: Array.from({ length: 50 }, () => delta.changes).flat() }
+  const shown = changesBySubject(many)
+  expect(shown.subjects.flatMap(({ changes }) => changes).length + shown.more).toBe(many.changes.length)
+  expect(shown.more).toBeGreaterThan(0)
+})
+
+const byText = (a: unknown, b: unknown) => (text(a) < text(b) ? -1 : 1)
+
+test.each([
+  ['a text', 'a text'],
+  [3, '3'],
+  [{ label: 'Boulanger', occupationId: null }, 'Boulanger'],
+  [{ definition: 'x' }, undefined],
+  [null, undefined],
+])('the changed value %j is said %j', (value, said) => {
+  expect(changedValue(value)).toBe(said)
+})
+
+test('the alignment has every mapping once, each code once as an anchor', () => {
+  const { occupations } = dataset.nomenclature
+  const concepts = alignmentOf(dataset)
+  const shown = concepts.flatMap(({ mappings }) => mappings.map(({ mapping }) => mapping))
+  expect(shown.length).toBe(occupations.flatMap(({ mappings }) => mappings).length)
+  for (const { mappings } of occupations) for (const mapping of mappings) expect(shown).toContain(mapping)
+  const anchors = concepts.flatMap(({ anchor }) => anchor ?? [])
+  expect(new Set(anchors).size).toBe(anchors.length)
+  const { proposed, confirmed } = mappingStatuses(dataset)
+  expect(proposed + confirmed).toBe(shown.length)
+  for (const { mappings } of unaligned(dataset)) expect(mappings).toEqual([])
+})
+
+test('the contact is the one of the catalogue, and none where none is stated', () => {
+  const folder = mkdtempSync(join(scratch, 'catalogue-'))
+  const graph = [{ id: 'a', publisher: { name: 'Le fournil' } }, { contactPoint: { formattedName: 'Ada' } }]
+  writeFileSync(join(folder, 'catalog.jsonld'), text({ '@graph': graph }))
+  const files = [{ path: 'catalog.jsonld', byteLength: 0, mediaType: 'application/ld+json', sha256: '' }]
+  expect(contactsOf({ folder, index: { ...dataset.index, files } })).toEqual({
+    publisher: 'Le fournil',
+    contact: { formattedName: 'Ada' },
+  })
+  expect(contactsOf({ folder, index: { ...dataset.index, files: [] } })).toEqual({
+    publisher: undefined,
+    contact: undefined,
+  })
+})
