@@ -44,6 +44,20 @@ test('the map of completeness has every occupation, and the sum of its sections 
   expect(filled).toBe(dataset.report.completeness.filled)
 })
 
+test('a map of many occupations is one of families, with the same sums', () => {
+  const { nomenclature, report } = dataset
+  const many = Array.from({ length: 301 }, (_, index) => nomenclature.occupations[index % 3] ?? [])
+  const large: Dataset = { ...dataset, nomenclature: { ...nomenclature, occupations: many.flat() }, report }
+  const groups = completenessMap(large)
+  expect(groups.reduce((sum, { members }) => sum + members, 0)).toBe(301)
+  for (const { rows, summary } of groups) {
+    expect(rows).toEqual([])
+    expect(summary?.map(({ section }) => section)).toEqual(
+      filledBySection(dataset).map(({ section }) => section),
+    )
+  }
+})
+
 test('the worst thing is an error, then a missing fiche, then an empty section, then a warning', () => {
   const { report, nomenclature } = dataset
   const { occupations } = nomenclature
