@@ -10,6 +10,7 @@ import { completenessMap, filledBySection, worstThing } from '../src/dataset/qua
 import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { folded, isWanted } from '../src/islands/filter-match'
 import { codeExamples } from '../src/site/code-examples'
+import { webAddress } from '../src/site/web-address'
 import { sayBytes } from '../src/words/data'
 import { ruleAbout, ruleIdsWithWords, ruleTitle } from '../src/words/rules/say-rule'
 
@@ -145,3 +146,21 @@ test.each([
   expect(sayBytes('fr', bytes).replace('\u00A0', ' ')).toBe(french)
   expect(sayBytes('en', bytes).replace('\u00A0', ' ')).toBe(english)
 })
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'no address',
+  null,
+])('nothing links to %j', address => {
+  expect(webAddress(address)).toBeUndefined()
+})
+
+test.each(['https://example.org/licence', 'http://example.org/', 'mailto:a@example.org'])(
+  '%s is linked to',
+  address => {
+    expect(webAddress(address)).toBe(address)
+  },
+)
