@@ -10,6 +10,7 @@ import { completenessMap, filledBySection, worstThing } from '../src/dataset/qua
 import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { folded, isWanted } from '../src/islands/filter-match'
 import { codeExamples } from '../src/site/code-examples'
+import { webAddress } from '../src/site/web-address'
 import { sayBytes } from '../src/words/data'
 import { ruleAbout, ruleIdsWithWords, ruleTitle } from '../src/words/rules/say-rule'
 
@@ -144,4 +145,19 @@ test.each([
 ])('%d bytes are %s', (bytes, french, english) => {
   expect(sayBytes('fr', bytes).replace('\u00A0', ' ')).toBe(french)
   expect(sayBytes('en', bytes).replace('\u00A0', ' ')).toBe(english)
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'urn:x:y',
+  'no address',
+])('nothing links to %j', address => {
+  expect(webAddress(address)).toBeUndefined()
+})
+
+test.each(['https://example.org/licence', 'http://example.org/'])('%s is linked to', address => {
+  expect(webAddress(address)).toBe(address)
 })

@@ -11,7 +11,7 @@ export const qualityWords = bilingual(
     completeness: (filled: number, expected: number, ratio: number) =>
       `${inDigits('fr', filled)} rubriques sont remplies sur ${inDigits('fr', expected)} (${inPercent('fr', ratio)}).`,
     counts: (error: number, warning: number, info: number) =>
-      `Le contrôle relève ${error} ${plural('fr', error, 'erreur', 'erreurs')}, ${warning} ${plural('fr', warning, 'point à vérifier', 'points à vérifier')} et ${info} ${plural('fr', info, 'remarque', 'remarques')}.`,
+      `Le contrôle relève ${inDigits('fr', error)} ${plural('fr', error, 'erreur', 'erreurs')}, ${inDigits('fr', warning)} ${plural('fr', warning, 'point à vérifier', 'points à vérifier')} et ${inDigits('fr', info)} ${plural('fr', info, 'remarque', 'remarques')}.`,
     map: 'Complétude',
     mapIntro: 'Une ligne par métier, une colonne par rubrique de la fiche.',
     mapIntroFamilies:
@@ -53,7 +53,7 @@ export const qualityWords = bilingual(
     completeness: (filled, expected, ratio) =>
       `${inDigits('en', filled)} of ${inDigits('en', expected)} sections are filled (${inPercent('en', ratio)}).`,
     counts: (error, warning, info) =>
-      `The check reports ${error} ${plural('en', error, 'error', 'errors')}, ${warning} ${plural('en', warning, 'warning', 'warnings')} and ${info} ${plural('en', info, 'note', 'notes')}.`,
+      `The check reports ${inDigits('en', error)} ${plural('en', error, 'error', 'errors')}, ${inDigits('en', warning)} ${plural('en', warning, 'warning', 'warnings')} and ${inDigits('en', info)} ${plural('en', info, 'note', 'notes')}.`,
     map: 'Completeness',
     mapIntro: 'One row an occupation, one column a section of the profile.',
     mapIntroFamilies:
