@@ -152,15 +152,12 @@ test.each([
   ' JavaScript:alert(1)',
   'data:text/html,x',
   'file:///etc/passwd',
+  'urn:x:y',
   'no address',
-  null,
 ])('nothing links to %j', address => {
   expect(webAddress(address)).toBeUndefined()
 })
 
-test.each(['https://example.org/licence', 'http://example.org/', 'mailto:a@example.org'])(
-  '%s is linked to',
-  address => {
-    expect(webAddress(address)).toBe(address)
-  },
-)
+test.each(['https://example.org/licence', 'http://example.org/'])('%s is linked to', address => {
+  expect(webAddress(address)).toBe(address)
+})

@@ -1,10 +1,7 @@
-const linked: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
-
 /**
- * An address that the data states, where a link may lead to it: of the web or of a mailbox. Undefined for any other,
- * since what a `javascript:` link does is the writer's choice and not the reader's.
+ * The address that a link may lead to for an IRI that someone has stated: itself where it is of the web, undefined
+ * where it is not (`urn:`), or would run something (`javascript:`, `data:`). Such an IRI is shown as text.
  */
-export function webAddress(address: string | null | undefined): string | undefined {
-  if (address === null || address === undefined || !URL.canParse(address)) return undefined
-  return linked.has(new URL(address).protocol) ? address : undefined
+export function webAddress(iri: string): string | undefined {
+  return URL.canParse(iri) && /^https?:$/.test(new URL(iri).protocol) ? iri : undefined
 }
