@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
  * whoever kills this one, at any moment, does not stop it between the two.
  */
 export async function swapFolders(live: string, fresh: string, retired: string): Promise<void> {
-  const script = fileURLToPath(new URL('./swap-process.js', import.meta.url))
+  // The compiled program stands in `lib`, wherever this file itself runs from.
+  const script = fileURLToPath(new URL('../lib/swap-process.js', import.meta.url))
   const child = spawn(process.execPath, [script, live, fresh, retired], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
