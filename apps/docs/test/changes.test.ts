@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { deltaSchema } from '@metiers/changes'
 import { afterAll, expect, test } from 'vitest'
 import { alignmentOf, mappingStatuses, unaligned } from '../src/dataset/alignment'
-import { changedValue, changesBySubject } from '../src/dataset/changes'
+import { changedRuns, changedValue, changesBySubject } from '../src/dataset/changes'
 import { contactsOf } from '../src/dataset/contacts'
 import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { editionsOf } from '../src/dataset/releases'
@@ -88,6 +88,24 @@ test.each([
   [null, undefined],
 ])('the changed value %j is said %j', (value, said) => {
   expect(changedValue(value)).toBe(said)
+})
+
+const said = (runs: ReturnType<typeof changedRuns>) => runs.map(({ op, text }) => `${op} ${text}`)
+
+test('the runs of a change: word by word, the one value and the other, or what changed in one thing', () => {
+  const words = [{ op: 'equal' as const, text: 'la pâte' }]
+  expect(changedRuns({ words, old: 'a', new: 'b' })).toBe(words)
+  expect(said(changedRuns({ old: 'a', new: 'b' }))).toEqual(['removed a', 'equal  ', 'added b'])
+  expect(said(changedRuns({ old: null, new: 'b' }))).toEqual(['added b'])
+  const rigour = (level: number) => ({ category: 'Rigueur', level })
+  expect(said(changedRuns({ old: rigour(1), new: rigour(2) }))).toEqual([
+    'equal Rigueur',
+    'equal  ',
+    'removed 1',
+    'equal  ',
+    'added 2',
+  ])
+  expect(changedRuns({ old: { id: 'a' }, new: null })).toEqual([])
 })
 
 test('the alignment has every mapping once, each code once as an anchor', () => {

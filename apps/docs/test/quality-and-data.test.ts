@@ -10,6 +10,7 @@ import { completenessMap, filledBySection, worstThing } from '../src/dataset/qua
 import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { folded, isWanted } from '../src/islands/filter-match'
 import { codeExamples } from '../src/site/code-examples'
+import { webAddress } from '../src/site/web-address'
 import { sayBytes } from '../src/words/data'
 import { ruleAbout, ruleIdsWithWords, ruleTitle } from '../src/words/rules/say-rule'
 
@@ -42,6 +43,20 @@ test('the map of completeness has every occupation, and the sum of its sections 
   expect(ids.toSorted()).toEqual(dataset.nomenclature.occupations.map(({ id }) => id).toSorted())
   const filled = filledBySection(dataset).reduce((sum, section) => sum + section.filled, 0)
   expect(filled).toBe(dataset.report.completeness.filled)
+})
+
+test('a map of many occupations is one of families, with the same sums', () => {
+  const { nomenclature, report } = dataset
+  const many = Array.from({ length: 301 }, (_, index) => nomenclature.occupations[index % 3] ?? [])
+  const large: Dataset = { ...dataset, nomenclature: { ...nomenclature, occupations: many.flat() }, report }
+  const groups = completenessMap(large)
+  expect(groups.reduce((sum, { members }) => sum + members, 0)).toBe(301)
+  for (const { rows, summary } of groups) {
+    expect(rows).toEqual([])
+    expect(summary?.map(({ section }) => section)).toEqual(
+      filledBySection(dataset).map(({ section }) => section),
+    )
+  }
 })
 
 test('the worst thing is an error, then a missing fiche, then an empty section, then a warning', () => {
@@ -130,4 +145,19 @@ test.each([
 ])('%d bytes are %s', (bytes, french, english) => {
   expect(sayBytes('fr', bytes).replace('\u00A0', ' ')).toBe(french)
   expect(sayBytes('en', bytes).replace('\u00A0', ' ')).toBe(english)
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'urn:x:y',
+  'no address',
+])('nothing links to %j', address => {
+  expect(webAddress(address)).toBeUndefined()
+})
+
+test.each(['https://example.org/licence', 'http://example.org/'])('%s is linked to', address => {
+  expect(webAddress(address)).toBe(address)
 })

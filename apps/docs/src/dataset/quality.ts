@@ -26,30 +26,44 @@ export function worstThing(dataset: Dataset): WorstThing {
 /** A row of the map of completeness; `states` is undefined where there is no fiche. */
 export type CompletenessRow = { occupation: Occupation; states: SectionStates | undefined }
 
-/** The rows of a family, in the order of the matrix; `unlisted` are those without a fiche that are too many to list. */
-export type CompletenessGroup = { family: MatrixFamily['family']; rows: CompletenessRow[]; unlisted: number }
+/** The rows of a family, in the order of the matrix; where there are too many to list, how many have what, instead. */
+export type CompletenessGroup = {
+  family: MatrixFamily['family']
+  members: number
+  rows: CompletenessRow[]
+  summary: SectionCount[] | undefined
+}
 
-const listedWithoutProfile = 300
+/** How many fiches have a section filled. */
+export type SectionCount = { section: SectionId; filled: number }
 
-/** The map of completeness, family by family: every occupation with a fiche, and those without while they are few. */
+/** A table of more occupations than this is a file to download, not a picture. */
+const listedOccupations = 300
+
+/** The map of completeness, family by family: every occupation, or families alone where the occupations are many. */
 export function completenessMap(dataset: Dataset): CompletenessGroup[] {
-  const { occupations, profiles } = datasetFigures(dataset)
-  const listsAll = occupations - profiles <= listedWithoutProfile
+  const listsAll = dataset.nomenclature.occupations.length <= listedOccupations
   return matrixOf(dataset).map(({ family, spanning, columns }) => {
     const members = [...spanning, ...columns.flatMap(column => column.occupations)]
-    const listed = members.filter(occupation => listsAll || hasProfile(occupation))
-    const rows = listed.map(occupation => ({
+    const rows = members.map(occupation => ({
       occupation,
       states: hasProfile(occupation) ? completenessOf(dataset, occupation.id)?.sections : undefined,
     }))
-    return { family, rows, unlisted: members.length - listed.length }
+    const group = { family, members: members.length }
+    return listsAll
+      ? { ...group, rows, summary: undefined }
+      : { ...group, rows: [], summary: sectionCounts(rows.flatMap(({ states }) => states ?? [])) }
   })
 }
 
 /** How many fiches have a section filled, section by section, in the order of the template. */
-export function filledBySection({ report }: Dataset): { section: SectionId; filled: number }[] {
+export function filledBySection({ report }: Dataset): SectionCount[] {
+  return sectionCounts(report.completeness.occupations.map(({ sections }) => sections))
+}
+
+function sectionCounts(states: readonly SectionStates[]): SectionCount[] {
   return sectionIds.map(section => ({
     section,
-    filled: report.completeness.occupations.filter(({ sections }) => sections[section] === 'filled').length,
+    filled: states.filter(each => each[section] === 'filled').length,
   }))
 }

@@ -20,10 +20,10 @@ export type ItemUse = {
 export type Item = { text: string; anchor: string; uses: ItemUse[] }
 
 const indexOf = onceEach((dataset: Dataset) => {
-  const sections = itemSections.map(id => ({ id, byKey: new Map<string, Item>() }))
+  const sections = itemSections.map(id => ({ id, byKey: new Map<string, Item>(), taken: new Set<string>() }))
   for (const occupation of dataset.nomenclature.occupations) {
-    for (const { id, byKey } of sections) {
-      for (const use of usesIn(dataset, occupation, id)) addUse(byKey, id, use)
+    for (const section of sections) {
+      for (const use of usesIn(dataset, occupation, section.id)) addUse(section, use)
     }
   }
   return sections
@@ -77,20 +77,22 @@ function usesIn(dataset: Dataset, occupation: Occupation, section: ItemSection):
   }
 }
 
-function addUse(byKey: Map<string, Item>, section: ItemSection, use: ItemUse): void {
+type SectionIndex = { id: ItemSection; byKey: Map<string, Item>; taken: Set<string> }
+
+function addUse(section: SectionIndex, use: ItemUse): void {
   const key = sameTextKey(use.text)
-  const known = byKey.get(key)
+  const known = section.byKey.get(key)
   // A fiche that says a thing twice has it once.
   if (known?.uses.some(({ occupation }) => occupation === use.occupation)) return
   if (known) known.uses.push(use)
-  else byKey.set(key, { text: use.text, anchor: freeAnchor(byKey, section, use.text), uses: [use] })
+  else section.byKey.set(key, { text: use.text, anchor: freeAnchor(section, use.text), uses: [use] })
 }
 
 /** An address made of the words; a number after it where another item has the same letters (C, C++). */
-function freeAnchor(byKey: Map<string, Item>, section: ItemSection, text: string): string {
-  const stem = `${section}-${identifierOf(text).slice(0, 60).replace(/-$/, '')}`
-  const taken = new Set([...byKey.values()].map(({ anchor }) => anchor))
+function freeAnchor({ id, taken }: SectionIndex, text: string): string {
+  const stem = `${id}-${identifierOf(text).slice(0, 60).replace(/-$/, '')}`
   let anchor = stem
   for (let n = 2; taken.has(anchor); n += 1) anchor = `${stem}-${n}`
+  taken.add(anchor)
   return anchor
 }

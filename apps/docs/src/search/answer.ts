@@ -9,6 +9,7 @@ import { foundItem } from './found-list'
 type SearchBox = { box: HTMLElement; input: HTMLInputElement; results: HTMLElement }
 
 const mostInPanel = 8
+const mostOnPage = 100
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr'
 const words = searchWords[locale]
 
@@ -51,7 +52,7 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
     if (isPage) keepAddress(query)
     if (query === '') return close()
     const { precision, found } = search(input.value)
-    const shown = isPage ? found : found.slice(0, mostInPanel)
+    const shown = found.slice(0, isPage ? mostOnPage : mostInPanel)
     list.replaceChildren(...shown.map(item => inDocument(foundItem(locale, item))))
     status.textContent =
       found.length === 0
@@ -60,7 +61,8 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
           ? words.exact(found.length)
           : words[precision](found.length, query)
     more.replaceChildren()
-    if (shown.length < found.length) {
+    if (isPage && shown.length < found.length) more.textContent = words.refine(shown.length)
+    else if (shown.length < found.length) {
       const link = document.createElement('a')
       link.href = `${input.form?.action ?? ''}?q=${encodeURIComponent(query)}`
       link.textContent = words.seeAll(found.length)

@@ -17,7 +17,7 @@ export const aboutWords = bilingual(
     provenanceTitle: 'Provenance',
     provenance: (n: number) =>
       `${plural('fr', n, 'Le document source, ligne à ligne', 'Les documents sources, ligne à ligne')}\u00A0:`,
-    others: 'Avec l’aide de\u00A0:',
+    others: 'Les correspondances portent cette mention\u00A0:',
     romeLink: 'Voir l’alignement avec ROME',
     licenceTitle: 'Licence',
     licence: 'Les données sont sous la licence\u00A0:',
@@ -26,7 +26,7 @@ export const aboutWords = bilingual(
     codeLicence: 'Le code qui les produit est sous licence MIT.',
     citeTitle: 'Citer',
     citation: (title: string, version: string, iri: string) => `${title}, version ${version}. ${iri}`,
-    citeOccupation: 'Chaque métier a une adresse permanente et sa propre citation, au bas de sa page.',
+    citeOccupation: 'Chaque métier a une adresse permanente et sa propre citation, sur sa page.',
     changesLink: 'Voir les versions',
     contributeTitle: 'Contribuer',
     contribute:
@@ -54,7 +54,7 @@ export const aboutWords = bilingual(
     provenanceTitle: 'Provenance',
     provenance: n =>
       `${plural('en', n, 'The source document, line by line', 'The source documents, line by line')}:`,
-    others: 'With the help of:',
+    others: 'The mappings carry this mention:',
     romeLink: 'See the alignment with ROME',
     licenceTitle: 'Licence',
     licence: 'The data is under the licence:',
@@ -63,8 +63,7 @@ export const aboutWords = bilingual(
     codeLicence: 'The code that makes it is under the MIT licence.',
     citeTitle: 'Cite',
     citation: (title, version, iri) => `${title}, version ${version}. ${iri}`,
-    citeOccupation:
-      'Each occupation has a permanent address and a citation of its own, at the foot of its page.',
+    citeOccupation: 'Each occupation has a permanent address and a citation of its own, on its page.',
     changesLink: 'See the versions',
     contributeTitle: 'Contribute',
     contribute:

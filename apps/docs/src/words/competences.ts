@@ -11,6 +11,8 @@ export const competenceWords = bilingual(
       `${items} ${plural('fr', items, 'texte', 'textes')}, dont ${shared} ${plural('fr', shared, 'commun', 'communs')} à plusieurs métiers`,
     shared: 'Communs à plusieurs métiers',
     single: 'Dans une seule fiche',
+    unlisted: (n: number) =>
+      `${n} textes d’une seule fiche ne sont pas listés ici\u00A0; ils se lisent dans leur fiche, et la recherche les trouve.`,
     noneShared: 'Aucun texte n’est commun à plusieurs métiers.',
     sharedBy: (n: number) => `commun à ${n} métiers`,
     none: 'Aucune fiche n’a encore cette rubrique.',
@@ -25,6 +27,8 @@ export const competenceWords = bilingual(
       `${items} ${plural('en', items, 'text', 'texts')}, ${shared} of them shared by several occupations`,
     shared: 'Shared by several occupations',
     single: 'In one profile only',
+    unlisted: n =>
+      `${n} texts of a single profile are not listed here; they stand in their profile, and the search finds them.`,
     noneShared: 'No text is shared by several occupations.',
     sharedBy: n => `shared by ${n} occupations`,
     none: 'No profile has this section yet.',

@@ -11,9 +11,11 @@ export const qualityWords = bilingual(
     completeness: (filled: number, expected: number, ratio: number) =>
       `${inDigits('fr', filled)} rubriques sont remplies sur ${inDigits('fr', expected)} (${inPercent('fr', ratio)}).`,
     counts: (error: number, warning: number, info: number) =>
-      `Le contrôle relève ${error} ${plural('fr', error, 'erreur', 'erreurs')}, ${warning} ${plural('fr', warning, 'point à vérifier', 'points à vérifier')} et ${info} ${plural('fr', info, 'remarque', 'remarques')}.`,
+      `Le contrôle relève ${inDigits('fr', error)} ${plural('fr', error, 'erreur', 'erreurs')}, ${inDigits('fr', warning)} ${plural('fr', warning, 'point à vérifier', 'points à vérifier')} et ${inDigits('fr', info)} ${plural('fr', info, 'remarque', 'remarques')}.`,
     map: 'Complétude',
     mapIntro: 'Une ligne par métier, une colonne par rubrique de la fiche.',
+    mapIntroFamilies:
+      'Une ligne par famille, car les métiers sont nombreux\u00A0; une colonne par rubrique de la fiche.',
     mapCaption: 'Ce que contient la fiche de chaque métier, rubrique par rubrique',
     occupation: 'Métier',
     states: {
@@ -22,7 +24,7 @@ export const qualityWords = bilingual(
       absent: 'absente de la source',
       'no-profile': 'pas de fiche',
     } satisfies Record<SectionState, string>,
-    unlisted: (n: number) => `${inDigits('fr', n)} autres métiers sans fiche`,
+    members: (n: number) => `${inDigits('fr', n)} métiers, fiches où la rubrique est remplie`,
     noFamily: 'Sans famille',
     total: 'Fiches où elle est remplie',
     findings: 'Constats',
@@ -51,9 +53,11 @@ export const qualityWords = bilingual(
     completeness: (filled, expected, ratio) =>
       `${inDigits('en', filled)} of ${inDigits('en', expected)} sections are filled (${inPercent('en', ratio)}).`,
     counts: (error, warning, info) =>
-      `The check reports ${error} ${plural('en', error, 'error', 'errors')}, ${warning} ${plural('en', warning, 'warning', 'warnings')} and ${info} ${plural('en', info, 'note', 'notes')}.`,
+      `The check reports ${inDigits('en', error)} ${plural('en', error, 'error', 'errors')}, ${inDigits('en', warning)} ${plural('en', warning, 'warning', 'warnings')} and ${inDigits('en', info)} ${plural('en', info, 'note', 'notes')}.`,
     map: 'Completeness',
     mapIntro: 'One row an occupation, one column a section of the profile.',
+    mapIntroFamilies:
+      'One row a family, since the occupations are many; one column a section of the profile.',
     mapCaption: 'What the profile of each occupation holds, section by section',
     occupation: 'Occupation',
     states: {
@@ -62,7 +66,7 @@ export const qualityWords = bilingual(
       absent: 'absent from the source',
       'no-profile': 'no profile',
     },
-    unlisted: n => `${inDigits('en', n)} more occupations without profile`,
+    members: n => `${inDigits('en', n)} occupations, profiles in which the section is filled`,
     noFamily: 'Without family',
     total: 'Profiles in which it is filled',
     findings: 'Findings',

@@ -24,6 +24,7 @@ export const searchWords = bilingual(
       `Aucun métier n’a tous les mots de «\u00A0${query}\u00A0»\u00A0; ${occupations.fr(n)} en ${plural('fr', n, 'a', 'ont')} une partie\u00A0:`,
     nothing: (query: string) => `Aucun métier pour «\u00A0${query}\u00A0».`,
     seeAll: (n: number) => `Voir les ${n} résultats`,
+    refine: (n: number) => `Les ${n} premiers seulement\u00A0; un mot de plus précise.`,
     failed: 'La recherche n’a pas pu être chargée\u00A0; la touche Entrée mène à la liste des métiers.',
     fields: {
       ...sectionWords.fr,
@@ -47,6 +48,7 @@ export const searchWords = bilingual(
       `No occupation has all the words of “${query}”; ${occupations.en(n)} ${plural('en', n, 'has', 'have')} some of them:`,
     nothing: query => `No occupation for “${query}”.`,
     seeAll: n => `See the ${n} results`,
+    refine: n => `The first ${n} only; another word narrows it down.`,
     failed: 'The search could not be loaded; Enter leads to the list of occupations.',
     fields: { ...sectionWords.en, 'hidden-labels': 'Spelling in a source', mappings: 'ROME mapping' },
   },

@@ -42,6 +42,8 @@ export const sourcePageWords = bilingual(
       DocumentPart,
       string
     >,
+    cell: (table: number, row: number, column: number) =>
+      `tab.\u00A0${table}, l.\u00A0${row}, c.\u00A0${column}`,
     blank: (n: number) => `${n} lignes vides`,
     emptySection: 'vide',
     finding: 'Constat\u00A0:',
@@ -73,6 +75,7 @@ export const sourcePageWords = bilingual(
     checksum: 'SHA-256 checksum',
     contents: 'On this page',
     parts: { list: 'The list', grid: 'The grid', profiles: 'The list of profiles' },
+    cell: (table, row, column) => `table\u00A0${table}, r.\u00A0${row}, c.\u00A0${column}`,
     blank: n => `${n} blank lines`,
     emptySection: 'empty',
     finding: 'Finding:',
