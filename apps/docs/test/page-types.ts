@@ -14,8 +14,6 @@ export type PageType = {
   path: string
   /** The languages in which it stands; both, where nothing is said. A host has one page for what is not found. */
   languages?: Language[]
-  /** What it may weigh, in kB, where that is more than the 60 of a page that one reads. */
-  maxWeight?: number
 }
 
 /** One page of every type, of a dataset that has an occupation with a profile and one without. */
@@ -38,8 +36,8 @@ export function pageTypesOf({ nomenclature: { occupations, families, sources } }
     { name: 'comparison', path: `comparer/?ids=${first?.id},${second?.id}` },
     { name: 'comparison of a pair', path: `comparer/${pair?.from}/${pair?.to}/` },
     { name: 'careers', path: 'proximites/' },
-    { name: 'source', path: `source/${sources[0]?.id}/`, maxWeight: 120 },
-    { name: 'quality', path: 'qualite/', maxWeight: 120 },
+    { name: 'source', path: `source/${sources[0]?.id}/` },
+    { name: 'quality', path: 'qualite/' },
     { name: 'data', path: 'donnees/' },
     { name: 'ROME', path: 'rome/' },
     { name: 'changes', path: 'versions/' },
