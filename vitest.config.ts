@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['apps/docs/test/*/**/*.test.ts'],
+          // They share the browser and nothing else; what drives it is loaded once.
+          isolate: false,
           globalSetup: 'apps/docs/test/setup/global-setup.ts',
         },
       },

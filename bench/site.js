@@ -29,14 +29,14 @@ function generatedDataset(count) {
 
 function measure(dataset) {
   const out = join(work, 'site')
-  const peakFile = join(work, 'peak')
-  const peak = new URL('./peak-memory.js', import.meta.url)
-  peak.searchParams.set('to', peakFile)
+  const used = join(work, 'resources-used.json')
+  const recorder = new URL('./resources-used.js', import.meta.url)
+  recorder.searchParams.set('to', used)
   rmSync(out, { recursive: true, force: true })
   const start = performance.now()
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', peak.href, astro, 'build', '--silent'],
+    ['--import', recorder.href, astro, 'build', '--silent'],
     {
       cwd: docs,
       env: {
@@ -52,9 +52,11 @@ function measure(dataset) {
   if (status !== 0) throw new Error(`the site of ${dataset} does not build:\n${stderr}`)
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
   const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(used, 'utf8'))
   return {
     seconds,
-    peak: Number(readFileSync(peakFile, 'utf8')) / 1024,
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    peak: maxRSS / 1024,
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     megabytes: bytes / 1e6,
   }
@@ -63,17 +65,18 @@ function measure(dataset) {
 try {
   print(`One build each, on Node ${process.version}.\n`)
   print(
-    '| dataset | pages | seconds | ms a page | peak MB | site MB |\n| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| dataset | pages | seconds | processor seconds | ms a page | peak MB | site MB |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   )
   const datasets = [
     ['the real one', here('../dist')],
     ...counts.map(count => [`${count} occupations`, generatedDataset(count)]),
   ]
   for (const [name, dataset] of datasets) {
-    const { seconds, peak, pages, megabytes } = measure(dataset)
+    const { seconds, processor, peak, pages, megabytes } = measure(dataset)
     const cells = [
       pages,
       seconds.toFixed(1),
+      processor.toFixed(1),
       ((seconds * 1000) / pages).toFixed(1),
       peak.toFixed(0),
       megabytes.toFixed(1),

@@ -1,21 +1,27 @@
+import type { Occupation } from '@metiers/schema'
 import { type Dataset, readDataset, readDatasetFile } from '../src/dataset/read-dataset'
 import { committedDataset } from './setup/build-sites'
 
 /** The dataset that the real site shows. */
 export const dataset = readDataset(committedDataset)
 
+const languages: Language[] = ['fr', 'en']
+export type Language = 'fr' | 'en'
+
 export type PageType = {
   name: string
   /** The address of one page of the type, in French, below the site. */
   path: string
-  /** What it may weigh, in kB, where that is more than the 60 of a page that one reads. */
-  maxWeight?: number
+  /** The languages in which it stands; both, where nothing is said. A host has one page for what is not found. */
+  languages?: Language[]
 }
 
 /** One page of every type, of a dataset that has an occupation with a profile and one without. */
-export function pageTypesOf({ nomenclature: { occupations, families } }: Dataset): PageType[] {
-  const [first] = occupations.filter(({ profile }) => profile !== null)
+export function pageTypesOf({ nomenclature: { occupations, families, sources } }: Dataset): PageType[] {
+  const [first, second] = occupations.filter(({ profile }) => profile !== null)
   const bare = occupations.find(({ profile }) => profile === null)
+  const [word = ''] = first?.preferredLabel.fr.split(' ') ?? []
+  const pair = pairIn(occupations)
   return [
     { name: 'home', path: '' },
     { name: 'occupations', path: 'metiers/' },
@@ -23,7 +29,30 @@ export function pageTypesOf({ nomenclature: { occupations, families } }: Dataset
     { name: 'occupation', path: `metiers/${first?.id}/` },
     { name: 'occupation without profile', path: `metiers/${bare?.id}/` },
     { name: 'family', path: `familles/${families[0]?.id}/` },
+    { name: 'search', path: 'recherche/' },
+    { name: 'search with a query', path: `recherche/?q=${encodeURIComponent(word)}` },
+    { name: 'skills and knowledge', path: 'competences/' },
+    { name: 'choice of a comparison', path: 'comparer/' },
+    { name: 'comparison', path: `comparer/?ids=${first?.id},${second?.id}` },
+    { name: 'comparison of a pair', path: `comparer/${pair?.from}/${pair?.to}/` },
+    { name: 'careers', path: 'proximites/' },
+    { name: 'source', path: `source/${sources[0]?.id}/` },
+    { name: 'quality', path: 'qualite/' },
+    { name: 'data', path: 'donnees/' },
+    { name: 'ROME', path: 'rome/' },
+    { name: 'changes', path: 'versions/' },
+    { name: 'about', path: 'a-propos/' },
+    { name: 'not found', path: '404.html', languages: ['fr'] },
   ]
+}
+
+/** Two occupations with a profile, of which the first names the second as near. */
+function pairIn(occupations: Occupation[]): { from: string; to: string } | undefined {
+  const described = new Set(occupations.filter(({ profile }) => profile !== null).map(({ id }) => id))
+  const pairs = occupations.flatMap(({ id, profile }) =>
+    (profile?.relatedOccupations ?? []).map(({ occupationId }) => ({ from: id, to: occupationId ?? '' })),
+  )
+  return pairs.find(({ to }) => described.has(to))
 }
 
 export const pageTypes = pageTypesOf(dataset)
@@ -40,8 +69,15 @@ export function readDatasetJson(path: string): unknown {
   return JSON.parse(readDatasetFile(dataset.folder, path))
 }
 
-export const languages = ['fr', 'en'] as const
+/** The addresses of a page type: one a language in which it stands. */
+export function addressesOf({
+  path,
+  languages: stands = languages,
+}: PageType): { language: Language; address: string }[] {
+  return stands.map(language => ({ language, address: inLanguage(language, path) }))
+}
+
 /** The address of a page in a language, given the French one. */
-export function inLanguage(language: (typeof languages)[number], path: string): string {
+export function inLanguage(language: Language, path: string): string {
   return language === 'fr' ? path : `en/${path}`
 }

@@ -2,9 +2,29 @@ import { readdirSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { siteUrl } from '../setup/build-sites'
 import type { BuiltSite } from '../setup/global-setup'
+import { withoutFragment } from './crawl'
 import { sites, test } from './crawled-test'
 
 describe.each(sites)('in the %s site', site => {
+  test('every link answers, and what it points at in the page is there', async ({ crawled }) => {
+    const visited = await crawled(site)
+    const broken = new Map<string, string[]>()
+    for (const { url, page } of visited.values()) {
+      for (const link of page?.links ?? []) {
+        const target = visited.get(withoutFragment(link))
+        if (!target) continue
+        const fragment = decodeURIComponent(new URL(link).hash.slice(1))
+        const isThere = fragment === '' || !target.page || target.page.ids.includes(fragment)
+        if (target.status !== 200 || !isThere) broken.set(link, [...(broken.get(link) ?? []), url])
+      }
+    }
+    const named = [...broken].map(
+      ([link, [page, ...more]]) => `${link}, from ${page} and ${more.length} more`,
+    )
+    expect(named).toEqual([])
+    expect(visited.size).toBeGreaterThan(20)
+  })
+
   test('no link leaves the base path', async ({ pagesOf, stage }) => {
     const { address } = stage[site]
     const links = [...(await pagesOf(site)).values()].flatMap(({ links }) => links)

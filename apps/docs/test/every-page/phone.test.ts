@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest'
-import { inLanguage, languages, pageTypes } from '../page-types'
+import { addressesOf, pageTypes } from '../page-types'
 import { phone, test } from '../setup/site-test'
 
-describe.each(pageTypes)('on a phone the page $name', ({ path }) => {
+describe.each(pageTypes)('on a phone the page $name', pageType => {
   test('is no wider than the screen', async ({ open }) => {
-    for (const language of languages) {
-      const page = await open(inLanguage(language, path), { viewport: phone, hasTouch: true, isMobile: true })
+    for (const { address } of addressesOf(pageType)) {
+      const page = await open(address, { viewport: phone, hasTouch: true, isMobile: true })
       const { width, widest } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         // What stands out, for whoever reads the failure: nothing that scrolls in a box of its own.

@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest'
-import { inLanguage, pageTypes } from '../page-types'
+import { addressesOf, inLanguage, pageTypes } from '../page-types'
 import { pathOf, test } from '../setup/site-test'
 
-describe.each(pageTypes)('from the page $name', ({ path }) => {
+const inBoth = pageTypes.filter(pageType => addressesOf(pageType).length === 2)
+
+describe.each(inBoth)('from the page $name', ({ path }) => {
   test('one click leads to the same page in English, and one back', async ({ open, stage }) => {
     const page = await open(path)
     const [address = ''] = path.split(/[?#]/)

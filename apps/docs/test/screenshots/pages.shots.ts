@@ -15,6 +15,8 @@ describe.each(pageTypes)('$name', ({ name, path }) => {
     for (const colorScheme of schemes)
       test(`${screen}, ${colorScheme}`, async ({ open }) => {
         const page = await open(path, { viewport, colorScheme })
+        // What a script puts into the page is part of the picture.
+        await page.waitForLoadState('networkidle')
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
         const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, tallest) }
         const file = `${name.replaceAll(' ', '-')}.${screen}.${colorScheme}.png`

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 export type Served = { origin: string; close: () => Promise<void> }
@@ -14,9 +16,9 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Serve
   const server = createServer((request, response) => {
     const asked = request.url ?? '/'
     const notFound = () => {
-      response.statusCode = 404
-      request.url = '/404.html'
-      files(request, response, () => void response.end('not found'))
+      const page = join(folder, '404.html')
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end(existsSync(page) ? readFileSync(page) : 'not found')
     }
     if (!asked.startsWith(`${prefix}/`)) return notFound()
     request.url = asked.slice(prefix.length)

@@ -1,13 +1,7 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import type { BuiltSite, Stage } from './global-setup'
-import { watch } from './watch'
+import { type WatchedPage, watchedPage } from './watched-page'
 
 export type SiteName = 'real' | 'based' | 'hostile'
 type Opening = BrowserContextOptions & { site?: SiteName }
@@ -16,14 +10,16 @@ type Fixtures = {
   /** The sites and the browser of this run. */
   stage: Stage
   browser: Browser
+  /** Pages that earlier tests of the file have left, by how they were opened. */
+  leftPages: Map<string, WatchedPage[]>
   /**
-   * An empty page in a context of its own, for a site (the real one, where none is named). A test whose pages log an
-   * error, break the content security policy, show a dialog, fail to load something or ask another host for anything
-   * fails at its end.
+   * Opens a page of a site (the real one, where none is named) at an address below it. A test whose pages log an error,
+   * break the content security policy, show a dialog, fail to load something or ask another host for anything fails at
+   * its end. The site keeps nothing in the browser, so a page that an earlier test has left will do.
    */
-  newPage: (options?: Opening) => Promise<Page>
-  /** The same, at an address below the site. */
   open: (path: string, options?: Opening) => Promise<Page>
+  /** An empty page that has never loaded anything, watched in the same way. */
+  newPage: (options?: Opening) => Promise<Page>
 }
 
 /** vitest's `test`, with a browser and the built sites. */
@@ -45,30 +41,43 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  newPage: async ({ stage, browser }, use) => {
-    const troubles: string[] = []
-    const contexts: BrowserContext[] = []
-    await use(async ({ site = 'real', ...options } = {}) => {
-      const context = await browser.newContext({ viewport: desktop, locale: 'fr-FR', ...options })
-      contexts.push(context)
-      const page = await context.newPage()
-      watch(page, new URL(stage[site].address).origin, troubles)
-      return page
+  leftPages: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
+    async ({}, use) => use(new Map()),
+    { scope: 'file' },
+  ],
+  open: async ({ stage, browser, leftPages }, use) => {
+    const opened: { kind: string; watched: WatchedPage }[] = []
+    await use(async (path, { site = 'real', ...options } = {}) => {
+      const kind = JSON.stringify([site, options])
+      const { address } = stage[site]
+      const watched = leftPages.get(kind)?.pop() ?? (await watchedPage(browser, address, context(options)))
+      opened.push({ kind, watched })
+      await watched.page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' })
+      await watched.page.goto(address + path)
+      return watched.page
     })
-    await Promise.all(contexts.map(context => context.close()))
-    expect(troubles).toEqual([])
+    for (const { kind, watched } of opened) leftPages.set(kind, [...(leftPages.get(kind) ?? []), watched])
+    expect(opened.flatMap(({ watched }) => watched.takeTroubles())).toEqual([])
   },
-  open: async ({ stage, newPage }, use) => {
-    await use(async (path, options = {}) => {
-      const page = await newPage(options)
-      await page.goto(stage[options.site ?? 'real'].address + path)
-      return page
+  newPage: async ({ stage, browser }, use) => {
+    const opened: WatchedPage[] = []
+    await use(async ({ site = 'real', ...options } = {}) => {
+      const watched = await watchedPage(browser, stage[site].address, context(options))
+      opened.push(watched)
+      return watched.page
     })
+    await Promise.all(opened.map(({ page }) => page.context().close()))
+    expect(opened.flatMap(({ takeTroubles }) => takeTroubles())).toEqual([])
   },
 })
 
 export const desktop = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
+
+function context(options: BrowserContextOptions): BrowserContextOptions {
+  return { viewport: desktop, locale: 'fr-FR', ...options }
+}
 
 /** The path of a page below its site. */
 export function pathOf(page: Page, { address }: BuiltSite): string {

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { dataset } from '../page-types'
+import { test } from '../setup/site-test'
+
+const described = dataset.nomenclature.occupations.filter(({ profile }) => profile !== null)
+const [first, second, third] = described
+const bare = dataset.nomenclature.occupations.find(({ profile }) => profile === null)
+const nameOf = (occupation: (typeof described)[number] | undefined) => occupation?.preferredLabel.fr ?? ''
+const columns = (page: Page) => page.locator('main table thead th').getByRole('link').allTextContents()
+
+test('two occupations that the address names stand side by side, with all that they share', async ({
+  open,
+}) => {
+  const page = await open(`comparer/?ids=${first?.id},${second?.id}`)
+  await page.locator('main table').waitFor()
+  expect(await columns(page)).toEqual([nameOf(first), nameOf(second)])
+  const sheet = (await page.locator('main table').textContent()) ?? ''
+  for (const { profile } of [first, second].filter(occupation => occupation !== undefined))
+    for (const text of [
+      ...(profile?.mainActivities ?? []),
+      ...(profile?.skills ?? []),
+      ...(profile?.knowledge ?? []),
+    ])
+      expect(sheet).toContain(text)
+})
+
+test('who chooses others gets their comparison, and an address to send', async ({ open }) => {
+  const page = await open('comparer/')
+  const choices = page.getByRole('main').getByRole('combobox')
+  await choices.nth(0).selectOption({ label: nameOf(second) })
+  await choices.nth(1).selectOption({ label: nameOf(third) })
+  await page.locator('main table').waitFor()
+  expect(await columns(page)).toEqual([nameOf(second), nameOf(third)])
+  expect(new URL(page.url()).search).toBe(`?ids=${second?.id},${third?.id}`)
+})
+
+test('three stand side by side too', async ({ open }) => {
+  const page = await open(`comparer/?ids=${[first, second, third].map(one => one?.id).join(',')}`)
+  await page.locator('main table').waitFor()
+  expect(await columns(page)).toEqual([first, second, third].map(nameOf))
+})
+
+test('an occupation without profile, or none at all, is said to have nothing to compare', async ({
+  open,
+}) => {
+  const page = await open(`comparer/?ids=${first?.id},${bare?.id},"><img src=x>`)
+  const status = page.getByRole('main').getByRole('status')
+  await status.filter({ hasText: bare?.id ?? '' }).waitFor()
+  expect(await status.textContent()).toContain('"><img src=x>')
+  expect(await page.locator('main table').count()).toBe(0)
+})
