@@ -5,7 +5,7 @@ import { test } from '../setup/site-test'
 
 const kilobyte = 1000
 
-describe.each(pageTypes)('the page $name', ({ path }) => {
+describe.concurrent.each(pageTypes)('the page $name', ({ path }) => {
   test('weighs less than 60 kB, has less than 30 kB of script and no font', async ({ newPage, stage }) => {
     const page = await newPage()
     const { total, script, fonts, html } = await weigh(page, stage.real.address + path)
