@@ -25,6 +25,13 @@ describe('sources.yaml', () => {
       ).toMatch(/^sources\.yaml: line 2: "baseIri"/)
     }
   })
+  it('refuses a licence that is no IRI: no form of the graph could write it', () => {
+    for (const licence of ['MIT', 'https://example.org/?b="><script>', 'https://example.org/a b']) {
+      expect(
+        messageOf(() => parseManifest(`version: 1.0.0\nlicence: ${JSON.stringify(licence)}`, 'sources.yaml')),
+      ).toMatch(/^sources\.yaml: line 2: "licence": must be an IRI/)
+    }
+  })
   it('refuses aliases that would expand without end', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}`
     expect(messageOf(() => parseManifest(bomb, 'sources.yaml'))).toMatch(/aliases expand too far/)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baseIriSchema, iriSchema } from './iri.js'
 import { textSchema } from './text.js'
 
 const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() })
@@ -11,19 +12,16 @@ const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() }
 export const catalogueSchema = z.strictObject({
   description: inLanguages.optional(),
   publisher: z
-    .strictObject({ name: textSchema, iri: z.url().optional(), type: z.url().optional() })
+    .strictObject({ name: textSchema, iri: iriSchema.optional(), type: iriSchema.optional() })
     .optional(),
   contact: z
-    .strictObject({ name: textSchema, email: z.email().optional(), page: z.url().optional() })
+    .strictObject({ name: textSchema, email: z.email().optional(), page: iriSchema.optional() })
     .refine(({ email, page }) => email !== undefined || page !== undefined, 'must have an email or a page')
     .optional(),
-  landingPage: z.url().optional(),
-  accessUrl: z
-    .url({ protocol: /^https?$/ })
-    .refine(iri => iri.endsWith('/'), 'must end with a slash')
-    .optional(),
-  spatial: z.array(z.url()).default([]),
-  themes: z.array(z.url()).default([]),
+  landingPage: iriSchema.optional(),
+  accessUrl: baseIriSchema.optional(),
+  spatial: z.array(iriSchema).default([]),
+  themes: z.array(iriSchema).default([]),
   keywords: z
     .strictObject({ fr: z.array(textSchema).default([]), en: z.array(textSchema).default([]) })
     .default({ fr: [], en: [] }),

@@ -20,6 +20,7 @@ export {
 } from './finding.js'
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
+export { baseIriSchema, iriSchema } from './iri.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
   type Attribution,

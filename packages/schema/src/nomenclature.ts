@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { identifierSchema } from './identifier.js'
+import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
@@ -31,11 +32,11 @@ export type Attribution = z.infer<typeof attributionSchema>
 /** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its families and occupations. */
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
-  iri: z.url(),
+  iri: iriSchema,
   version: versionSchema,
   language: z.literal('fr'),
   title: z.strictObject({ fr: textSchema, en: textSchema.optional() }),
-  licence: z.url().nullable(),
+  licence: iriSchema.nullable(),
   sources: z.array(sourceDocumentSchema),
   attributions: z.array(attributionSchema),
   families: z.array(occupationFamilySchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deprecationSchema } from './deprecation.js'
 import { identifierSchema, subfamilyIdSchema } from './identifier.js'
+import { iriSchema } from './iri.js'
 import { conceptMappingSchema } from './mapping.js'
 import { occupationProfileSchema } from './profile.js'
 import { textListSchema, textSchema } from './text.js'
@@ -11,7 +12,7 @@ const frenchLabelSchema = z.strictObject({ fr: textSchema })
 export const occupationSubfamilySchema = z
   .strictObject({
     id: subfamilyIdSchema,
-    iri: z.url(),
+    iri: iriSchema,
     preferredLabel: frenchLabelSchema,
     sourceLabel: textSchema,
   })
@@ -22,7 +23,7 @@ export type OccupationSubfamily = z.infer<typeof occupationSubfamilySchema>
 export const occupationFamilySchema = z
   .strictObject({
     id: identifierSchema,
-    iri: z.url(),
+    iri: iriSchema,
     preferredLabel: frenchLabelSchema,
     sourceLabel: textSchema,
     subfamilies: z.array(occupationSubfamilySchema),
@@ -37,7 +38,7 @@ export type OccupationFamily = z.infer<typeof occupationFamilySchema>
 export const occupationSchema = z
   .strictObject({
     id: identifierSchema,
-    iri: z.url(),
+    iri: iriSchema,
     preferredLabel: frenchLabelSchema,
     alternativeLabels: z.strictObject({ fr: textListSchema, en: textListSchema }),
     hiddenLabels: z.strictObject({ fr: textListSchema }),

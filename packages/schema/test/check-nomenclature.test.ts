@@ -23,6 +23,7 @@ describe('checkNomenclature', () => {
     expect(
       problemsAfter(dataset => {
         dataset.version = 'one'
+        dataset.licence = 'https://example.org/?b="><script>'
         dataset.colour = 'red'
         dataset.occupations[0].id = 'Chef de projet'
         dataset.occupations[1].profile = undefined
@@ -32,6 +33,7 @@ describe('checkNomenclature', () => {
       }),
     ).toEqual([
       '/version: must be a version such as 1.0.0',
+      '/licence: must be an IRI: without spaces and without < > " { } | \\ ^ or `',
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
       '/occupations/2/mappings/0/confidence: Too big: expected number to be <=1',

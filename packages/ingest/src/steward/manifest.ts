@@ -1,5 +1,13 @@
 import { bounds, type Limits } from '@metiers/document'
-import { catalogueSchema, identifierSchema, severitySchema, textSchema, versionSchema } from '@metiers/schema'
+import {
+  baseIriSchema,
+  catalogueSchema,
+  identifierSchema,
+  iriSchema,
+  severitySchema,
+  textSchema,
+  versionSchema,
+} from '@metiers/schema'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -12,11 +20,6 @@ const relativePathSchema = z
     'must be a path inside the sources folder',
   )
 
-const baseIriSchema = z
-  .url({ protocol: /^https?$/ })
-  .refine(iri => iri.endsWith('/'), 'must end with a slash')
-  .refine(iri => !/[?#]/.test(iri), 'must have no query and no fragment')
-
 const limitNames = Object.keys(bounds) as (keyof Limits)[]
 
 export const manifestSchema = z.strictObject({
@@ -26,7 +29,7 @@ export const manifestSchema = z.strictObject({
     .default({ fr: 'Nomenclature de métiers', en: 'Nomenclature of occupations' }),
   version: versionSchema.default('0.0.0'),
   baseIri: baseIriSchema.default('https://w3id.org/metiers-informatique/'),
-  licence: z.url('must be the IRI of a licence, or null').nullable().default(null),
+  licence: iriSchema.nullable().default(null),
   catalogue: catalogueSchema.default(catalogueSchema.parse({})),
   documents: z
     .array(
