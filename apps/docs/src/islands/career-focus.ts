@@ -18,6 +18,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.career-drawing'))
     }
     for (const edge of edges) edge.classList.toggle('career-near', touching.includes(edge))
     said.textContent = here?.querySelector('desc')?.textContent ?? said.dataset.hint ?? ''
+    // At rest it is a hint for keyboards; a sentence about a box is for all.
+    said.classList.toggle('for-keyboards', here === undefined)
   }
   const nodeAt = (target: EventTarget | null) =>
     target instanceof Element ? nodes.find(node => node.contains(target)) : undefined
