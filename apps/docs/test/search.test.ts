@@ -67,6 +67,30 @@ test('a match is shown in the text that has it', () => {
   expect(search('boulanger').found[0]?.where.field).toBe('title')
 })
 
+test('the own label is the reason where it has the words, whatever else has more forms of them', () => {
+  const technician: SearchDocument = {
+    ...baker,
+    id: 'technicien',
+    label: 'Technicien d’assistance',
+    texts: {
+      title: ['Technicien d’assistance'],
+      mappings: ['I1401 · Technicien / Technicienne de maintenance · Assistant / Assistante'],
+      skills: ['Dépanner un four'],
+    },
+  }
+  const find = searchEngine([technician, baker])
+  const reasonFor = (query: string) => {
+    const [first] = find(query).found
+    const pieces = first ? marked(first.where.text, first.terms) : []
+    return { field: first?.where.field, marks: pieces.filter(({ hit }) => hit).map(({ text }) => text) }
+  }
+  expect(reasonFor('technicien')).toEqual({ field: 'title', marks: ['Technicien'] })
+  expect(reasonFor('assist')).toEqual({ field: 'title', marks: ['assistance'] })
+  expect(reasonFor('assistence')).toEqual({ field: 'title', marks: ['assistance'] })
+  expect(reasonFor('technicien maintenance').field).toBe('mappings')
+  expect(reasonFor('technicien four')).toEqual({ field: 'title', marks: ['Technicien'] })
+})
+
 test('articles do not count, but the last word may still become one', () => {
   expect(queryWords('Analyste de la donnée')).toEqual(['analyste', 'donnee'])
   expect(queryWords('de')).toEqual(['de'])

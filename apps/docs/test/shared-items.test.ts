@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignment } from '../src/compare/alignment'
+import { comparisonSheet } from '../src/compare/sheet'
 import { sameTextKey } from '../src/dataset/same-text'
 import { itemsOf, sharedItem } from '../src/dataset/shared-items'
 import { datasetOf, occupationOf } from './support/small-dataset'
@@ -94,6 +95,28 @@ test('a category that one of two requires is not common', () => {
     alignment([baker, others]).find(({ id }) => id === 'behavioural-competences')?.rows
   expect(rowsOf(confectioner)).toMatchObject([{ shared: 2 }])
   expect(rowsOf(caterer)).toMatchObject([{ shared: 0 }])
+})
+
+test('of a common category it is said what the occupations say of it in different ways', () => {
+  const patient = (id: string, level?: 1 | 2 | 3, note?: string) =>
+    occupationOf(id, {
+      competences: [{ category: 'Patience', required: true, ...(level && { level }), ...(note && { note }) }],
+    })
+  const differing = (...pair: Parameters<typeof alignment>[0]) => alignment(pair)[0]?.rows[0]?.differing
+  const first = patient('a', 2, 'Avec la pâte.')
+  expect(differing(first, patient('b', 2, 'avec la pâte'))).toEqual([])
+  expect(differing(first, patient('b', 2, 'Avec les clients'))).toEqual(['note'])
+  expect(differing(first, patient('b', 3))).toEqual(['level', 'note'])
+  expect(differing(first, patient('b', undefined, 'Avec la pâte'))).toEqual([])
+
+  const compared = [first, patient('b', 3)].map(occupation => ({
+    occupation,
+    family: undefined,
+    hue: undefined,
+  }))
+  expect(JSON.stringify(comparisonSheet('fr', compared))).toContain(
+    'catégorie commune aux deux, niveaux et précisions différents',
+  )
 })
 
 test('no fiche has nothing, and a section that none fills is left out', () => {

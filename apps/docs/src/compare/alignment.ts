@@ -4,8 +4,14 @@ import { sameTextKey } from '../dataset/same-text'
 /** What stands in one column of a row: texts, or a behavioural competence with its level. */
 export type ComparedCell = { texts: string[] } | { competence: BehaviouralCompetence }
 
-/** A row with a cell an occupation, in their order; `shared`: how many of them have what the row says, 0 or from 2. */
-export type ComparedRow = { cells: ComparedCell[]; shared: number }
+/** What a profile says of a behavioural competence beside its category. */
+export type CompetenceAspect = 'level' | 'note'
+
+/**
+ * A row with a cell an occupation, in their order; `shared`: how many of them have what the row says, 0 or from 2;
+ * `differing`: of a category that they share, what they say of it in different ways.
+ */
+export type ComparedRow = { cells: ComparedCell[]; shared: number; differing?: CompetenceAspect[] }
 export type ComparedSection = { id: SectionId; rows: ComparedRow[] }
 
 /**
@@ -63,10 +69,21 @@ function competenceRows(profiles: (OccupationProfile | null)[]): ComparedRow[] {
   const keys = [...new Set(columns.flatMap(column => [...column.keys()]))]
   return keys.map(key => {
     const found = columns.map(column => column.get(key))
-    const required = found.filter(competence => competence?.required).length
+    const required = found.filter(competence => competence?.required === true)
     return {
       cells: found.map(competence => (competence ? { competence } : { texts: [] })),
-      shared: required > 1 ? required : 0,
+      shared: required.length > 1 ? required.length : 0,
+      differing: differingAspects(required),
     }
   })
+}
+
+/** A level that no source states is not known to be another. */
+function differingAspects(competences: BehaviouralCompetence[]): CompetenceAspect[] {
+  const levels = new Set(competences.map(({ level }) => level).filter(level => level !== null))
+  const notes = new Set(competences.map(({ note }) => sameTextKey(note ?? '')))
+  const aspects: CompetenceAspect[] = []
+  if (levels.size > 1) aspects.push('level')
+  if (notes.size > 1) aspects.push('note')
+  return aspects
 }

@@ -58,12 +58,10 @@ export function comparisonSheet(locale: Locale, compared: ComparedOccupation[]):
 }
 
 /** What all have in the same words stands once, across the columns. */
-function cellsOf(locale: Locale, { cells, shared }: ComparedRow, names: string[]): ElementTree[] {
+function cellsOf(locale: Locale, row: ComparedRow, names: string[]): ElementTree[] {
+  const { cells, shared } = row
   const [first] = cells
-  const mark =
-    shared > 0
-      ? element('span', { class: 'common-mark' }, compareWords[locale].common(shared, cells.length))
-      : undefined
+  const mark = shared > 0 ? element('span', { class: 'common-mark' }, markOf(locale, row)) : undefined
   if (mark && first && 'texts' in first && shared === cells.length) {
     return [element('td', { class: 'common', colspan: `${cells.length}` }, mark, ...contentOf(locale, first))]
   }
@@ -77,6 +75,15 @@ function cellsOf(locale: Locale, { cells, shared }: ComparedRow, names: string[]
       ...contentOf(locale, cell),
     )
   })
+}
+
+/** Of a competence it is the category that is common; what differs in the cells below is named. */
+function markOf(locale: Locale, { cells, shared, differing }: ComparedRow): string {
+  const words = compareWords[locale]
+  if (differing === undefined) return words.common(shared, cells.length)
+  const [aspect, another] = differing
+  const category = words.commonCategory(shared, cells.length)
+  return aspect ? `${category}, ${words.differing[another ? 'both' : aspect]}` : category
 }
 
 function contentOf(locale: Locale, cell: ComparedCell): ElementTree[] {

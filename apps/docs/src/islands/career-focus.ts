@@ -18,6 +18,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.career-drawing'))
     }
     for (const edge of edges) edge.classList.toggle('career-near', touching.includes(edge))
     said.textContent = here?.querySelector('desc')?.textContent ?? said.dataset.hint ?? ''
+    // At rest it is a hint for keyboards; a sentence about a box is for all.
+    said.classList.toggle('for-keyboards', here === undefined)
   }
   const nodeAt = (target: EventTarget | null) =>
     target instanceof Element ? nodes.find(node => node.contains(target)) : undefined
@@ -37,4 +39,18 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.career-drawing'))
     next.focus()
   })
   look(undefined)
+
+  // A drawing wider than the screen opens at the box that the address names, else at the first of its top row, whole.
+  const scroll = drawing.querySelector<HTMLElement>('.career-scroll')
+  const named = nodes.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash)
+  const opened = named ?? topLeft(nodes)
+  if (scroll && opened) {
+    const [box, seen] = [opened.getBoundingClientRect(), scroll.getBoundingClientRect()]
+    scroll.scrollLeft += box.left + box.width / 2 - (seen.left + seen.width / 2)
+  }
+}
+
+function topLeft(nodes: SVGAElement[]): SVGAElement | undefined {
+  const placed = nodes.map(node => ({ node, box: node.getBoundingClientRect() }))
+  return placed.toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)[0]?.node
 }

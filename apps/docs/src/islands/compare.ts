@@ -11,9 +11,11 @@ const words = compareWords[locale]
 const form = document.querySelector<HTMLFormElement>('.compare-form')
 const status = document.querySelector<HTMLElement>('.compare-status')
 const sheet = document.querySelector<HTMLElement>('.compare-sheet')
+const options = form?.querySelector('template')
 
-if (form && status && sheet) {
+if (form && status && sheet && options) {
   const choices = [...form.querySelectorAll('select')]
+  for (const choice of choices) choice.append(options.content.cloneNode(true))
   const optionOf = (id: string) =>
     [...(choices[0]?.options ?? [])].find(option => option.value === id && id !== '')
   let asked = 0

@@ -73,21 +73,29 @@ export function searchEngine(documents: SearchDocument[]): (query: string) => Fo
   }
 }
 
-function foundOf(byId: Map<string, SearchDocument>, { id, terms }: SearchResult): Found[] {
+function foundOf(byId: Map<string, SearchDocument>, { id, terms, queryTerms }: SearchResult): Found[] {
   const document = byId.get(id)
   if (!document) return []
-  const matching = new Set(terms)
-  const where = bestText(document, matching)
-  return where ? [{ document, terms: matching, where }] : []
+  const where = bestText(document, terms, queryTerms)
+  return where ? [{ document, terms: new Set(terms), where }] : []
 }
 
-/** The text that has most of the words; of equals, that of the field that counts more. */
-function bestText({ texts }: SearchDocument, terms: ReadonlySet<string>): Found['where'] | undefined {
+/**
+ * The text that has most of the words asked for; of equals, that of the field that counts more: the occupation's own
+ * label before any. A word counts once, in however many forms the text has it ("Technicien / Technicienne").
+ */
+function bestText(
+  { texts }: SearchDocument,
+  terms: string[],
+  queryTerms: string[],
+): Found['where'] | undefined {
+  const askedBy = new Map(terms.map(term => [term, queryTerms.find(word => term.startsWith(word)) ?? term]))
   let best: { field: SearchField; text: string; hits: number } | undefined
   for (const field of fields) {
     for (const text of texts[field] ?? []) {
-      const words = new Set(wordsOf(text).map(({ word }) => folded(word)))
-      const hits = [...terms].filter(term => words.has(term)).length
+      const asked = wordsOf(text).map(({ word }) => askedBy.get(folded(word)))
+      const answered = new Set(asked.filter(word => word !== undefined)).size
+      const hits = Math.min(answered, queryTerms.length)
       if (hits > (best?.hits ?? 0)) best = { field, text, hits }
     }
   }

@@ -1,3 +1,4 @@
+import type { CompetenceAspect } from '../compare/alignment'
 import { bilingual } from './bilingual'
 
 export const compareWords = bilingual(
@@ -20,6 +21,13 @@ export const compareWords = bilingual(
     others: 'Comparer d’autres métiers',
     common: (shared: number, all: number) =>
       shared < all ? `commun à ${shared}` : all === 2 ? 'commun aux deux' : `commun aux ${all}`,
+    commonCategory: (shared: number, all: number) =>
+      `catégorie commune ${shared < all ? `à ${shared}` : all === 2 ? 'aux deux' : `aux ${all}`}`,
+    differing: {
+      level: 'niveaux différents',
+      note: 'précisions différentes',
+      both: 'niveaux et précisions différents',
+    } satisfies Record<CompetenceAspect | 'both', string>,
     section: 'Rubrique',
     nothing: 'absent de cette fiche',
     chooseTwo: 'Choisissez deux métiers.',
@@ -48,6 +56,13 @@ export const compareWords = bilingual(
     others: 'Compare other occupations',
     common: (shared, all) =>
       shared < all ? `common to ${shared}` : all === 2 ? 'common to both' : `common to all ${all}`,
+    commonCategory: (shared, all) =>
+      `category common to ${shared < all ? shared : all === 2 ? 'both' : `all ${all}`}`,
+    differing: {
+      level: 'levels differ',
+      note: 'details differ',
+      both: 'levels and details differ',
+    },
     section: 'Section',
     nothing: 'not in this profile',
     chooseTwo: 'Choose two occupations.',

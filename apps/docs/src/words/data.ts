@@ -11,7 +11,7 @@ export const dataWords = bilingual(
     description:
       'Les fichiers de la nomenclature, à télécharger\u00A0: tables, classeur, JSON, données liées, alignement ROME.',
     lead: (n: number, version: string) =>
-      `${inDigits('fr', n)} fichiers, version ${version}. Le premier est nomenclature.json\u00A0; les autres en découlent, chacun pour un outil.`,
+      `${inDigits('fr', n)} fichiers, version ${version}. Ceux de chaque format découlent de nomenclature.json, sous JSON.`,
     formats: 'Formats',
     groups: {
       csv: { title: 'CSV', about: 'Des tables qui se joignent par leurs clés, pour un tableur, Python, R.' },
@@ -72,7 +72,7 @@ export const dataWords = bilingual(
     description:
       'The files of the nomenclature, to download: tables, workbook, JSON, linked data, ROME alignment.',
     lead: (n, version) =>
-      `${inDigits('en', n)} files, version ${version}. The first is nomenclature.json; the others derive from it, each for a tool.`,
+      `${inDigits('en', n)} files, version ${version}. Those of every format derive from nomenclature.json, under JSON.`,
     formats: 'Formats',
     groups: {
       csv: { title: 'CSV', about: 'Tables that join by their keys, for a spreadsheet, Python, R.' },

@@ -12,7 +12,6 @@ export const searchWords = bilingual(
     title: 'Recherche',
     description:
       'Chercher un métier par son nom, une autre appellation ou un mot de sa fiche, sans se soucier des accents ni d’une faute de frappe.',
-    keys: 'Les flèches passent d’un résultat à l’autre, Entrée ouvre, Échap ferme.',
     noScript:
       'Sans JavaScript, cette page ne peut pas trier\u00A0: voici tous les métiers. La recherche du navigateur (Ctrl\u00A0F) trouve un nom dans la liste\u00A0; les mots des fiches se lisent à la page',
     all: 'Tous les métiers',
@@ -36,7 +35,6 @@ export const searchWords = bilingual(
     title: 'Search',
     description:
       'Search an occupation by its name, another label or a word of its profile; accents and a typo do not matter. The data is in French.',
-    keys: 'The arrows go from one result to the next, Enter opens, Escape closes.',
     noScript:
       'Without JavaScript this page cannot sort: here are all occupations. Your browser’s own search (Ctrl F) finds a name in the list; the words of the profiles are on the page',
     all: 'All occupations',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { dataset } from '../page-types'
@@ -49,4 +51,31 @@ test('an occupation without profile, or none at all, is said to have nothing to 
   await status.filter({ hasText: bare?.id ?? '' }).waitFor()
   expect(await status.textContent()).toContain('"><img src=x>')
   expect(await page.locator('main table').count()).toBe(0)
+})
+
+test('by keyboard alone a comparison is chosen', async ({ open }) => {
+  const page = await open('comparer/')
+  const choices = page.getByRole('main').getByRole('combobox')
+  await choices.nth(0).focus()
+  await page.keyboard.type(nameOf(first))
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(nameOf(second))
+  await page.keyboard.press('Tab')
+  await page.locator('main table').waitFor()
+  expect(await columns(page)).toEqual([nameOf(first), nameOf(second)])
+})
+
+test('the page names each occupation that can be chosen once, each list has them all', async ({
+  open,
+  stage,
+}) => {
+  const page = await open('comparer/')
+  const lists = await page
+    .getByRole('main')
+    .getByRole('combobox')
+    .evaluateAll(found => found.map(list => [...list.querySelectorAll('option')].map(({ value }) => value)))
+  const ids = described.map(({ id }) => id).toSorted()
+  expect(lists.map(list => list.toSorted())).toEqual([0, 1, 2].map(() => ['', ...ids]))
+  const html = readFileSync(join(stage.real.folder, 'comparer/index.html'), 'utf8')
+  for (const id of ids) expect(html.split(`value="${id}"`).length - 1, id).toBe(1)
 })

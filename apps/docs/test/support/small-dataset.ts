@@ -7,7 +7,8 @@ type Fiche = {
   definition?: string
   /** ids of near occupations; null for one that the nomenclature does not have */
   near?: (string | null)[]
-  competences?: { category: string; required: boolean }[]
+  /** without a level, that of a required one is not recoverable */
+  competences?: { category: string; required: boolean; level?: 1 | 2 | 3; note?: string }[]
 }
 
 /** An occupation with a fiche that says only what is given; without one where `fiche` is null. */
@@ -27,12 +28,12 @@ export function occupationOf(id: string, fiche: Fiche | null): Occupation {
       secondaryActivities: [],
       skills: fiche.skills ?? [],
       knowledge: fiche.knowledge ?? [],
-      behaviouralCompetences: (fiche.competences ?? []).map(({ category, required }) => ({
+      behaviouralCompetences: (fiche.competences ?? []).map(({ category, required, level, note }) => ({
         category,
         required,
-        level: null,
-        levelStatus: required ? 'unrecoverable' : 'not-required',
-        note: null,
+        level: level ?? null,
+        levelStatus: level ? 'stated' : required ? 'unrecoverable' : 'not-required',
+        note: note ?? null,
       })),
       prerequisites: null,
       variability: [],

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { inLanguage } from '../page-types'
+import { phone, test } from '../setup/site-test'
+
+const held = { viewport: phone, hasTouch: true, isMobile: true }
+const searchBoxes = (page: Page) => page.getByRole('searchbox').filter({ visible: true })
+const visible = async (page: Page, selector: string) =>
+  (await page.locator(selector).filter({ visible: true }).count()) > 0
+
+test('the home page has one search box, every other page that of its header', async ({ open }) => {
+  for (const language of ['fr', 'en'] as const) {
+    const home = await open(inLanguage(language, ''), held)
+    expect(await searchBoxes(home).count()).toBe(1)
+    const matrix = await open(inLanguage(language, 'matrice/'), held)
+    expect(await searchBoxes(matrix).count()).toBe(1)
+  }
+})
+
+test('the families of the home page look like the links that they are', async ({ open }) => {
+  const page = await open('', held)
+  const lines = await page
+    .locator('.matrix h2 a')
+    .evaluateAll(links => links.map(link => getComputedStyle(link).textDecorationLine))
+  expect(new Set(lines)).toEqual(new Set(['underline']))
+})
+
+test('who has only a touch screen reads nothing of keys, who has a keyboard does', async ({ open }) => {
+  for (const { path, hint } of [
+    { path: 'matrice/', hint: '.search-key' },
+    { path: 'matrice/', hint: '.lead .for-keyboards' },
+    { path: 'proximites/', hint: '.career-said' },
+  ]) {
+    expect(await visible(await open(path, held), hint), `${path} ${hint}`).toBe(false)
+    expect(await visible(await open(path), hint), `${path} ${hint}`).toBe(true)
+  }
+})
