@@ -8,7 +8,7 @@ import { completenessOf, datasetFigures } from '../src/dataset/completeness'
 import { numberedFindings } from '../src/dataset/findings'
 import { resourceGraph } from '../src/dataset/graph'
 import { matrixOf } from '../src/dataset/matrix'
-import { neighbours, occupationById, occupationPointer } from '../src/dataset/occupations'
+import { alphabetical, neighbours, occupationById, occupationPointer, outOfUse } from '../src/dataset/occupations'
 import { placeAnchor } from '../src/dataset/place'
 import { recordsAt } from '../src/dataset/provenance'
 import { readDataset } from '../src/dataset/read-dataset'
@@ -52,6 +52,19 @@ test('the figures are those of the files', () => {
   })
   const filled = occupations.map(({ id }) => completenessOf(dataset, id)?.filled ?? 0)
   expect(filled.reduce((sum, n) => sum + n, 0)).toBe(datasetFigures(dataset).completeness.filled)
+})
+
+test('an occupation that no source has any more is in no list but its own', () => {
+  const nomenclature = structuredClone(dataset.nomenclature)
+  const [first] = nomenclature.occupations
+  if (!first) throw new Error('the published dataset has no occupation')
+  first.deprecation = { since: '1.1.0', replacedBy: [], note: null }
+  const later = { ...dataset, nomenclature }
+  expect(outOfUse(later)).toEqual([first])
+  expect(alphabetical(later).map(({ id }) => id)).not.toContain(first.id)
+  expect(JSON.stringify(matrixOf(later))).not.toContain(`"${first.id}"`)
+  expect(datasetFigures(later).occupations).toBe(occupations.length - 1)
+  expect(occupationById(later, first.id)).toBe(first)
 })
 
 test('a finding in a source leads to a place that the source has', () => {

@@ -1,5 +1,6 @@
 import { type Completeness, type Occupation, type SectionId, sectionIds } from '@metiers/schema'
 import { onceEach } from './memo'
+import { inUse } from './occupations'
 import type { Dataset } from './read-dataset'
 
 export type OccupationCompleteness = Completeness['occupations'][number]
@@ -13,10 +14,11 @@ export function completenessOf(dataset: Dataset, id: string): OccupationComplete
   return byOccupation(dataset).get(id)
 }
 
-/** The figures of the home page. A profile is complete where no section of it is empty or absent. */
-export function datasetFigures({ nomenclature, report }: Dataset) {
-  const { occupations, families } = nomenclature
-  const { counts, completeness } = report
+/** The figures of the home page, of the occupations in use. */
+export function datasetFigures(dataset: Dataset) {
+  const { families } = dataset.nomenclature
+  const { counts, completeness } = dataset.report
+  const occupations = inUse(dataset)
   return {
     occupations: occupations.length,
     families: families.length,

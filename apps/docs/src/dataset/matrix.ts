@@ -1,6 +1,6 @@
 import type { Occupation, OccupationFamily, OccupationSubfamily } from '@metiers/schema'
 import { onceEach } from './memo'
-import { occupationPointer } from './occupations'
+import { inUse, occupationPointer } from './occupations'
 import { recordsAt } from './provenance'
 import type { Dataset } from './read-dataset'
 
@@ -44,7 +44,7 @@ function inGridOrder(dataset: Dataset): Occupation[] {
     const inGrid = records.find(({ part }) => part === 'grid')
     return (inGrid && order.get(inGrid)) ?? Number.POSITIVE_INFINITY
   }
-  const ranked = dataset.nomenclature.occupations.map(occupation => ({ occupation, rank: rank(occupation) }))
+  const ranked = inUse(dataset).map(occupation => ({ occupation, rank: rank(occupation) }))
   // Infinity - Infinity is no number; the sort is stable, so equals keep the order of the list.
   return ranked.toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(entry => entry.occupation)
 }

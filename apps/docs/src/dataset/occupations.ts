@@ -27,11 +27,23 @@ export function neighbours(
   return { previous: occupations[position - 1], next: occupations[position + 1] }
 }
 
-/** The occupations by French label. */
-export const alphabetical = onceEach(({ nomenclature }: Dataset): Occupation[] => {
-  const byLabel = new Intl.Collator('fr').compare
-  return nomenclature.occupations.toSorted((a, b) => byLabel(a.preferredLabel.fr, b.preferredLabel.fr))
-})
+/** The occupations that a source still has, in the order of the list. */
+export const inUse = onceEach(({ nomenclature }: Dataset): Occupation[] =>
+  nomenclature.occupations.filter(({ deprecation }) => deprecation === undefined),
+)
+
+/** Those that no source has any more: their address goes on working, and they are in no other list. */
+export const outOfUse = onceEach(({ nomenclature }: Dataset): Occupation[] =>
+  byLabel(nomenclature.occupations.filter(({ deprecation }) => deprecation !== undefined)),
+)
+
+/** The occupations in use by French label. */
+export const alphabetical = onceEach((dataset: Dataset): Occupation[] => byLabel(inUse(dataset)))
+
+function byLabel(occupations: Occupation[]): Occupation[] {
+  const { compare } = new Intl.Collator('fr')
+  return occupations.toSorted((a, b) => compare(a.preferredLabel.fr, b.preferredLabel.fr))
+}
 
 /** The occupations whose profile names this one as near. */
 export function namedBy({ nomenclature }: Dataset, { id }: Pick<Occupation, 'id'>): Occupation[] {

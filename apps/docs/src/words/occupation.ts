@@ -11,6 +11,11 @@ export const occupationWords = bilingual(
     absentSections: 'Rubriques absentes de la source',
     noProfileTitle: 'Ce métier n’a pas encore de fiche',
     noProfile: 'La source le nomme et le range dans la nomenclature\u00A0; elle ne le décrit pas.',
+    outOfUseTitle: 'Ce métier n’est plus dans la nomenclature',
+    outOfUse: (version: string) =>
+      `Aucune source ne l’a plus depuis la version ${version}. Son identifiant reste et mène ici.`,
+    replacedBy: 'Remplacé par',
+    outOfUseList: 'Hors d’usage',
     namedIn: 'Où il est nommé',
     contribute: 'Contribuer sa fiche',
     contributeHow:
@@ -73,6 +78,10 @@ export const occupationWords = bilingual(
     absentSections: 'Sections absent from the source',
     noProfileTitle: 'This occupation has no profile yet',
     noProfile: 'The source names it and places it in the nomenclature; it does not describe it.',
+    outOfUseTitle: 'This occupation is no longer in the nomenclature',
+    outOfUse: version => `No source has it since version ${version}. Its identifier stays and leads here.`,
+    replacedBy: 'Replaced by',
+    outOfUseList: 'Out of use',
     namedIn: 'Where it is named',
     contribute: 'Contribute its profile',
     contributeHow:
