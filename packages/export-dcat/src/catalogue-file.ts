@@ -168,8 +168,9 @@ function contactPoint({ name, email, page }: NonNullable<Catalogue['contact']>):
 }
 
 /** The owner's description; where none is stated, what the dataset holds, counted (DCAT-AP asks for one). */
-function descriptionOfDataset({ occupations, families }: Nomenclature, { description }: Catalogue) {
+function descriptionOfDataset({ occupations: all, families }: Nomenclature, { description }: Catalogue) {
   if (description !== undefined) return description
+  const occupations = all.filter(({ deprecation }) => deprecation === undefined)
   const profiles = occupations.filter(({ profile }) => profile !== null).length
   return {
     fr: `${occupations.length} métiers, ${families.length} familles, ${profiles} fiches emploi-type.`,
