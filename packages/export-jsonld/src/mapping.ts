@@ -1,9 +1,4 @@
-import type { ConceptMapping, Nomenclature, Occupation } from '@metiers/schema'
-
-/** The namespace of one version of ROME below our own base: a code has its meaning only in a version. */
-function schemeIri(baseIri: string, schemeVersion: string): string {
-  return `${baseIri}external/rome/${schemeVersion}`
-}
+import { type ConceptMapping, type Nomenclature, type Occupation, romeSchemeIri } from '@metiers/schema'
 
 /**
  * The mappings of an occupation as annotated axioms (SSSOM in OWL): justification, confidence and status
@@ -35,7 +30,7 @@ export function* mappingNodes({ iri, mappings }: Occupation, { iri: base }: Nome
 export function* externalNodes({ iri: base, occupations, attributions }: Nomenclature): Generator<object> {
   for (const { schemeVersion, text } of attributions) {
     yield {
-      id: schemeIri(base, schemeVersion),
+      id: romeSchemeIri(base, schemeVersion),
       type: 'skos:ConceptScheme',
       version: schemeVersion,
       creditText: text,
@@ -51,11 +46,11 @@ export function* externalNodes({ iri: base, occupations, attributions }: Nomencl
       type: 'skos:Concept',
       notation: mapping.code,
       prefLabel: { fr: mapping.label },
-      inScheme: schemeIri(base, mapping.schemeVersion),
+      inScheme: romeSchemeIri(base, mapping.schemeVersion),
     }
   }
 }
 
 function targetIri(base: string, { schemeVersion, code }: ConceptMapping): string {
-  return `${schemeIri(base, schemeVersion)}/${code}`
+  return `${romeSchemeIri(base, schemeVersion)}/${code}`
 }

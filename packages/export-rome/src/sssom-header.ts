@@ -1,6 +1,5 @@
-import type { Nomenclature } from '@metiers/schema'
+import { type Nomenclature, romeSchemeIri } from '@metiers/schema'
 import { stringify as yaml } from 'yaml'
-import { romeConceptBase } from './concept-iri.js'
 
 /** SSSOM's own value for a mapping set whose licence is not stated; `license` itself is required there. */
 const unspecifiedLicence = 'https://w3id.org/sssom/license/unspecified'
@@ -28,7 +27,7 @@ export function sssomHeader(
         metier: `${nomenclature.iri}occupation/`,
         nomenclature: nomenclature.iri,
         ...(hasOrcid && { orcid: 'https://orcid.org/' }),
-        rome: romeConceptBase(nomenclature.iri, schemeVersion),
+        rome: `${romeSchemeIri(nomenclature.iri, schemeVersion)}/`,
         semapv: 'https://w3id.org/semapv/vocab/',
         skos: 'http://www.w3.org/2004/02/skos/core#',
         voc: `${nomenclature.iri}vocabulary#`,

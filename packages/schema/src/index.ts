@@ -55,6 +55,7 @@ export {
   type SectionStates,
   sectionStatesSchema,
 } from './report.js'
+export { romeSchemeIri } from './rome-scheme-iri.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema } from './text.js'
 export { versionSchema } from './version.js'

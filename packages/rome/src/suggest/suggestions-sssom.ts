@@ -1,4 +1,4 @@
-import type { Nomenclature } from '@metiers/schema'
+import { type Nomenclature, romeSchemeIri } from '@metiers/schema'
 import { stringify as csv } from 'csv-stringify/sync'
 import { stringify as yaml } from 'yaml'
 import { attributionOf } from '../attribution.js'
@@ -84,7 +84,7 @@ function header(nomenclature: Nomenclature, version: string): string {
       curie_map: {
         metier: `${nomenclature.iri}occupation/`,
         nomenclature: nomenclature.iri,
-        rome: `${nomenclature.iri}external/rome/${version}/`,
+        rome: `${romeSchemeIri(nomenclature.iri, version)}/`,
         semapv: 'https://w3id.org/semapv/vocab/',
         skos: 'http://www.w3.org/2004/02/skos/core#',
       },
