@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { newRegistry, type Registration, registerIds } from '@metiers/ingest'
+import { assessPublishable } from '../assess-publishable.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
-import { identifiersFile, loadSources } from '../load-sources.js'
-import { assess } from '../pipeline.js'
-import { printFindings, sourcePathOf } from '../report-output.js'
+import { identifiersFile } from '../load-sources.js'
 import { editStewardFile } from '../steward-file.js'
 import { errorTerminal } from '../terminal.js'
 
@@ -14,15 +13,9 @@ import { errorTerminal } from '../terminal.js'
  */
 export async function updateIds({ sources }: { sources: string }): Promise<number> {
   const terminal = errorTerminal()
-  const loaded = await loadSources(sources)
-  const [unreadable] = loaded.unreadable
-  if (unreadable) throw unreadable
-  const { nomenclature, report } = assess(loaded)
-  if (report.counts.error > 0) {
-    printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
-    terminal.say(`${count(report.counts.error, 'error')}: the registry of ids was left as it was.`)
-    return exitStatus.findings
-  }
+  const assessed = await assessPublishable(sources, 'the registry of ids was left as it was.', terminal)
+  if (assessed === null) return exitStatus.findings
+  const { nomenclature } = assessed
   const path = join(sources, identifiersFile)
   const live = nomenclature.occupations
     .filter(({ deprecation }) => !deprecation)

@@ -14,7 +14,7 @@ import {
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
-import { count } from '../count.js'
+import { assessPublishable } from '../assess-publishable.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
@@ -23,7 +23,6 @@ import { assess, exportAll } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
-import { printFindings, sourcePathOf } from '../report-output.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { type BuildOptions, build } from './build.js'
 import { updateIds } from './ids.js'
@@ -52,15 +51,9 @@ export async function release(options: BuildOptions & { date: string }): Promise
 
 /** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
 async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): Promise<number | null> {
-  const loaded = await loadSources(sources)
-  const [unreadable] = loaded.unreadable
-  if (unreadable) throw unreadable
-  const { nomenclature, report } = assess(loaded)
-  if (report.counts.error > 0) {
-    printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
-    terminal.say(`${count(report.counts.error, 'error')}: nothing was released.`)
-    return exitStatus.findings
-  }
+  const assessed = await assessPublishable(sources, 'nothing was released.', terminal)
+  if (assessed === null) return exitStatus.findings
+  const { nomenclature, loaded } = assessed
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
     return exitStatus.done

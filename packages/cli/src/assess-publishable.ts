@@ -1,0 +1,25 @@
+import { count } from './count.js'
+import { type LoadedSources, loadSources } from './load-sources.js'
+import { type Assessed, assess } from './pipeline.js'
+import { printFindings, sourcePathOf } from './report-output.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * What the sources say, for a command that may only go on where a build would publish it. Where they have errors, says
+ * them and `refusal`, what was left undone, and gives null. Throws `UnreadableInput` for a document that cannot be read.
+ */
+export async function assessPublishable(
+  sources: string,
+  refusal: string,
+  terminal: Terminal,
+): Promise<(Assessed & { loaded: LoadedSources }) | null> {
+  const loaded = await loadSources(sources)
+  const [unreadable] = loaded.unreadable
+  if (unreadable) throw unreadable
+  const assessed = assess(loaded)
+  const { nomenclature, report } = assessed
+  if (report.counts.error === 0) return { ...assessed, loaded }
+  printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
+  terminal.say(`${count(report.counts.error, 'error')}: ${refusal}`)
+  return null
+}
