@@ -15,15 +15,18 @@ export const duplicateItem: Rule = {
     nomenclature.occupations.flatMap(({ id, profile }, index) =>
       profile === null
         ? []
-        : listFields.flatMap(field =>
-            profile[field].flatMap((item, position) => {
+        : listFields.flatMap(field => {
+            const seen = new Set<string>()
+            return profile[field].flatMap((item, position) => {
               const key = identifierOf(item)
-              const isFirst = profile[field].findIndex(other => identifierOf(other) === key) === position
-              if (isFirst) return []
+              if (!seen.has(key)) {
+                seen.add(key)
+                return []
+              }
               const pointer = `/occupations/${index}/profile/${field}/${position}`
               const message = `"${shorten(item)}" stands twice in ${field}`
               return [{ message, place: placeOf(pointer), occupationId: id, advice: 'Keep one of the two.' }]
-            }),
-          ),
+            })
+          }),
     ),
 }
