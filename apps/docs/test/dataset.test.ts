@@ -8,7 +8,13 @@ import { completenessOf, datasetFigures } from '../src/dataset/completeness'
 import { numberedFindings } from '../src/dataset/findings'
 import { resourceGraph } from '../src/dataset/graph'
 import { matrixOf } from '../src/dataset/matrix'
-import { alphabetical, neighbours, occupationById, occupationPointer, outOfUse } from '../src/dataset/occupations'
+import {
+  alphabetical,
+  neighbours,
+  occupationById,
+  occupationPointer,
+  outOfUse,
+} from '../src/dataset/occupations'
 import { placeAnchor } from '../src/dataset/place'
 import { recordsAt } from '../src/dataset/provenance'
 import { readDataset } from '../src/dataset/read-dataset'
