@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
@@ -84,6 +85,7 @@ export async function loadSources(
     return decodeText(bytes, join(folder, path)).text
   }
 
+  await assertNoFolders(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
   const manifest = named.has(manifestFile)
     ? parseManifest(await text(manifestFile), manifestFile)
     : defaultManifest()
@@ -155,6 +157,20 @@ export async function loadSources(
     observations,
     unreadable,
     isSteady: isSteady && read.isSteady,
+  }
+}
+
+// A folder by the name of a steward's file is not that file: without it, what was settled would be passed over.
+async function assertNoFolders(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => null)
+    if (!found?.isDirectory()) continue
+    throw new UnreadableInput({
+      path: join(folder, name),
+      problem: 'a folder has the name of a file that the steward keeps',
+      expected: 'a file as docs/data.md describes it',
+      advice: 'Rename the folder, or restore the file.',
+    })
   }
 }
 

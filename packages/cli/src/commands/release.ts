@@ -14,6 +14,7 @@ import {
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
@@ -37,6 +38,9 @@ export async function release(options: BuildOptions & { date: string }): Promise
   const { sources, date } = options
   const terminal = errorTerminal()
   assertDate(date)
+  // Before anything is recorded: the build that follows would refuse.
+  assertOutside(sources, options.out)
+  assertNotWithin(options.cache, '--cache', [sources, options.out])
   const refusal = await mayRelease(options, terminal)
   if (refusal !== null) return refusal
   // Only now: a release that is refused leaves the registry of ids as it was.

@@ -1,11 +1,11 @@
-import { UnreadableInput } from '@metiers/document'
+import { assertNoConflict, UnreadableInput } from '@metiers/document'
 import {
   type Attribution,
   attributionSchema,
   type ConceptMapping,
   conceptMappingSchema,
 } from '@metiers/schema'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -41,6 +41,7 @@ const rowSchema = z.looseObject({
  * Throws `UnreadableInput` with the line of a mistake. https://mapping-commons.github.io/sssom/
  */
 export function parseAlignment(text: string, path: string): Alignment {
+  assertNoConflict(text, path)
   const lines = text.split(/\r\n|\n/)
   const headerLength = lines.findIndex(line => !line.startsWith('#'))
   const yaml = lines
@@ -79,8 +80,15 @@ function readTable(lines: string[], path: string, offset: number): { line: numbe
       return { row, line: info.lines + offset }
     })
   } catch (error) {
-    throw broken(path, offset + 1, error instanceof Error ? error.message : 'not a table')
+    throw notTable(error, path, offset)
   }
+}
+
+// The parser counts lines from the end of the header.
+function notTable(error: unknown, path: string, offset: number): UnreadableInput {
+  if (!(error instanceof CsvError)) return broken(path, offset + 1, 'not a table')
+  const line = offset + (typeof error.lines === 'number' ? error.lines : 1)
+  return broken(path, line, error.message.replace(/,? (?:on|at) line \d+$/, ''))
 }
 
 function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
