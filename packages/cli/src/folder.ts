@@ -70,9 +70,8 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   }
 }
 
-/** The system's name for a failure, such as ENOENT. */
+/** The system's name for a failure, such as ENOENT; what the error says, where it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

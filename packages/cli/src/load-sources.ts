@@ -5,6 +5,7 @@ import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@
 import {
   type AcceptedLoss,
   type Alignment,
+  assertDistinctMappings,
   type Decisions,
   type DocumentInput,
   defaultManifest,
@@ -111,6 +112,7 @@ export async function loadSources(
     alignments.push(parseAlignment(await text(path), path))
   }
   assertOneVersion(alignments)
+  assertDistinctMappings(alignments)
 
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })

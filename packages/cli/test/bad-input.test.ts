@@ -126,6 +126,16 @@ const cases: Case[] = [
     says: /^alignments\/rome\.sssom\.tsv: line 14: Invalid Record Length: [^;]*, got 13; expected a SSSOM table/,
   },
   {
+    name: 'a mapping that stands twice',
+    prepare: folder => {
+      const path = join(folder, 'sources/alignments/rome.sssom.tsv')
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(path, `${text}${text.trimEnd().split('\n').at(-1)}\n`)
+    },
+    status: 2,
+    says: /^alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
+  },
+  {
     name: 'a folder with the name of the manifest',
     prepare: folder => {
       rmSync(join(folder, 'sources/sources.yaml'))
@@ -160,7 +170,7 @@ const cases: Case[] = [
     prepare: folder => symlinkSync('nowhere', join(folder, 'out')),
     args: ['--out', 'out'],
     status: 2,
-    says: /^out: the datasets cannot be written there/,
+    says: /^out: the datasets cannot be written there \(E[A-Z]+\)/,
   },
   {
     name: 'a source without any fiche',

@@ -55,7 +55,10 @@ export async function release(options: BuildOptions & { date: string }): Promise
 }
 
 /** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
-async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): Promise<number | null> {
+async function mayRelease(
+  { sources, out, date }: BuildOptions & { date: string },
+  terminal: Terminal,
+): Promise<number | null> {
   const loaded = await loadSources(sources)
   const [unreadable] = loaded.unreadable
   if (unreadable) throw unreadable
@@ -69,6 +72,7 @@ async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): P
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
     return exitStatus.done
   }
+  assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
   if (losses.length === 0) return null
@@ -83,6 +87,18 @@ function assertDate(date: string): void {
     problem: `"${date}" is no date`,
     expected: 'the day of the release, such as 2026-01-31',
     advice: 'State it; the command asks no clock.',
+  })
+}
+
+/** Throws where the stated day lies before that of a release which this one comes after. */
+function assertNotBefore(releases: readonly Release[], date: string): void {
+  const later = releases.find(({ record }) => record.date > date)
+  if (!later) return
+  throw new UnreadableInput({
+    path: '--date',
+    problem: `${date} is before ${later.record.date}, the day of release ${later.record.version}`,
+    expected: 'the day of the last release, or a later one',
+    advice: 'State the day of this release.',
   })
 }
 

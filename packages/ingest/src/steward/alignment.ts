@@ -65,6 +65,24 @@ export function parseAlignment(text: string, path: string): Alignment {
   }
 }
 
+/**
+ * Throws `UnreadableInput` where one mapping is stated twice, in one file or in two: it would be published twice, and
+ * which confidence or review holds nobody could tell.
+ */
+export function assertDistinctMappings(alignments: readonly Alignment[]): void {
+  const stated = new Map<string, string>()
+  for (const { path, rows } of alignments) {
+    for (const { occupationId, line, mapping } of rows) {
+      const key = `${occupationId} ${mapping.predicate} ${mapping.code}`
+      const first = stated.get(key)
+      if (first !== undefined) {
+        throw broken(path, line, `the mapping ${key} stands twice, first in ${first}`, 'each mapping once')
+      }
+      stated.set(key, `${path}, line ${line}`)
+    }
+  }
+}
+
 function readTable(lines: string[], path: string, offset: number): { line: number; row: unknown }[] {
   try {
     const records: unknown[] = parse(lines.join('\n'), {
@@ -119,12 +137,17 @@ function describe(error: z.ZodError): string {
   return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`
 }
 
-function broken(path: string, line: number, problem: string): UnreadableInput {
+function broken(
+  path: string,
+  line: number,
+  problem: string,
+  expected = 'a SSSOM table as docs/data.md describes it',
+): UnreadableInput {
   return new UnreadableInput({
     path,
     where: `line ${line}`,
     problem,
-    expected: 'a SSSOM table as docs/data.md describes it',
+    expected,
     advice: 'Correct that line and run the command again.',
   })
 }
