@@ -12,6 +12,26 @@ export function assertOutside(sources: string, out: string): void {
   })
 }
 
+/**
+ * Throws where what an option names (`--report`, `--cache`) would be written into one of the folders: over a source, as
+ * a source, or among the published files, of which the next build would not know it.
+ */
+export function assertNotWithin(
+  path: string | false | undefined,
+  option: '--report' | '--cache',
+  folders: readonly string[],
+): void {
+  if (path === undefined || path === false) return
+  const folder = folders.find(each => contains(each, path))
+  if (folder === undefined) return
+  throw new UnreadableInput({
+    path,
+    problem: `${option} is inside the folder ${folder}, which holds something else`,
+    expected: 'a place outside of the sources and of what is published',
+    advice: `Name another with ${option}.`,
+  })
+}
+
 function contains(outer: string, inner: string): boolean {
   const path = relative(resolve(outer), resolve(inner))
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)

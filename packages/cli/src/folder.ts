@@ -51,22 +51,27 @@ async function entriesOf(path: string, folder: string) {
 /** The bytes of a file. Throws `UnreadableInput` where it is larger than `limit`, or cannot be read. */
 export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
-    assertSize((await stat(path)).size, limit, path)
+    const found = await stat(path)
+    // A pipe would be waited for without end.
+    if (!found.isFile()) throw unreadable('it is no file')
+    assertSize(found.size, limit, path)
     return await readFile(path)
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
-    throw new UnreadableInput({
+    throw unreadable(codeOf(error))
+  }
+  function unreadable(reason: string): UnreadableInput {
+    return new UnreadableInput({
       path,
-      problem: `the file cannot be read (${codeOf(error)})`,
+      problem: `the file cannot be read (${reason})`,
       expected: 'a file that exists and may be read',
       advice: `Restore it, or remove it from ${manifestFile}.`,
     })
   }
 }
 
-/** The system's name for a failure, such as ENOENT. */
+/** The system's name for a failure, such as ENOENT; what the error says, where it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
 import {
   type AcceptedLoss,
   type Alignment,
+  assertDistinctMappings,
   type Decisions,
   type DocumentInput,
   defaultManifest,
@@ -84,6 +86,7 @@ export async function loadSources(
     return decodeText(bytes, join(folder, path)).text
   }
 
+  await assertNoFolders(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
   const manifest = named.has(manifestFile)
     ? parseManifest(await text(manifestFile), manifestFile)
     : defaultManifest()
@@ -109,6 +112,7 @@ export async function loadSources(
     alignments.push(parseAlignment(await text(path), path))
   }
   assertOneVersion(alignments)
+  assertDistinctMappings(alignments)
 
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })
@@ -155,6 +159,20 @@ export async function loadSources(
     observations,
     unreadable,
     isSteady: isSteady && read.isSteady,
+  }
+}
+
+// A folder by the name of a steward's file is not that file: without it, what was settled would be passed over.
+async function assertNoFolders(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => null)
+    if (!found?.isDirectory()) continue
+    throw new UnreadableInput({
+      path: join(folder, name),
+      problem: 'a folder has the name of a file that the steward keeps',
+      expected: 'a file as docs/data.md describes it',
+      advice: 'Rename the folder, or restore the file.',
+    })
   }
 }
 

@@ -28,11 +28,11 @@ export async function publish(
   { describe, beforeSwap = async () => {} }: Publishing,
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
+  const fresh = `${besides(live, 'new')}-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await mkdir(dirname(live), { recursive: true })
     await clearLeftovers(live)
     const before = await assertOurs(live, out)
-    const fresh = `${besides(live, 'new')}-${process.pid}-${randomBytes(4).toString('hex')}`
     await mkdir(fresh)
     const written = await writeAll(fresh, files)
     const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
@@ -42,6 +42,8 @@ export async function publish(
     await swapFolders(live, fresh, fresh.replace('.new-', '.old-'))
     return { index, ...changes(before, index) }
   } catch (error) {
+    // On a full disk, what is half written would be in the way of everything else.
+    await rm(fresh, { recursive: true, force: true }).catch(() => {})
     if (error instanceof UnreadableInput) throw error
     throw notWritten(out, error)
   }

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { metiers, snapshot, workplace, writeFiles } from './support/cli.js'
@@ -75,7 +76,7 @@ const cases: Case[] = [
     name: 'a manifest with an unknown key',
     prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'version: 1.0.0\nlicense: null\n' }),
     status: 2,
-    says: /^sources\.yaml: line \d: .*Unrecognized key: "license"/,
+    says: /^sources\.yaml: line 2: .*Unrecognized key: "license"/,
   },
   {
     name: 'a manifest with a wrong value',
@@ -105,6 +106,71 @@ const cases: Case[] = [
     },
     status: 2,
     says: /^alignments\/rome\.sssom\.tsv: line 14: object_id: must be rome: and a code/,
+  },
+  {
+    name: 'a document with a conflict of git',
+    prepare: folder => {
+      const path = join(folder, source)
+      writeFileSync(path, `<<<<<<< HEAD\n=======\n>>>>>>> other\n${readFileSync(path, 'utf8')}`)
+    },
+    status: 2,
+    says: /^sources\/nomenclature-metiers-informatique\.txt: line 1: a conflict that git left open; expected one/,
+  },
+  {
+    name: 'an alignment with a tab too many',
+    prepare: folder => {
+      const path = join(folder, 'sources/alignments/rome.sssom.tsv')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('rome:M1894\t', 'rome:M1894\t\t'))
+    },
+    status: 2,
+    says: /^alignments\/rome\.sssom\.tsv: line 14: Invalid Record Length: [^;]*, got 13; expected a SSSOM table/,
+  },
+  {
+    name: 'a mapping that stands twice',
+    prepare: folder => {
+      const path = join(folder, 'sources/alignments/rome.sssom.tsv')
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(path, `${text}${text.trimEnd().split('\n').at(-1)}\n`)
+    },
+    status: 2,
+    says: /^alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
+  },
+  {
+    name: 'a folder with the name of the manifest',
+    prepare: folder => {
+      rmSync(join(folder, 'sources/sources.yaml'))
+      mkdirSync(join(folder, 'sources/sources.yaml'))
+    },
+    status: 2,
+    says: /^sources\/sources\.yaml: a folder has the name of a file that the steward keeps; expected a file/,
+  },
+  {
+    name: 'a report that would replace a source',
+    prepare: () => {},
+    args: ['--report', 'sources/sources.yaml'],
+    status: 2,
+    says: /^sources\/sources\.yaml: --report is inside the folder sources, which holds something else; expected a place/,
+  },
+  {
+    name: 'a report among the published files',
+    prepare: () => {},
+    args: ['--report', 'dist/findings.json'],
+    status: 2,
+    says: /^dist\/findings\.json: --report is inside the folder dist/,
+  },
+  {
+    name: 'a cache among the sources',
+    prepare: () => {},
+    args: ['--cache', 'sources/cache'],
+    status: 2,
+    says: /^sources\/cache: --cache is inside the folder sources/,
+  },
+  {
+    name: 'an output folder that is a link to nowhere',
+    prepare: folder => symlinkSync('nowhere', join(folder, 'out')),
+    args: ['--out', 'out'],
+    status: 2,
+    says: /^out: the datasets cannot be written there \(E[A-Z]+\)/,
   },
   {
     name: 'a source without any fiche',
@@ -188,6 +254,21 @@ it('check reads the other sources although one cannot be read', async () => {
   expect(stdout).toContain('32231')
   expect(stderr).toMatch(/^sources\/broken\.txt: line 1: byte 0x81/)
 })
+
+it.runIf(process.platform !== 'win32')(
+  'a pipe with the name of a steward’s file is not waited for',
+  async () => {
+    const folder = workplace()
+    const path = join(folder, 'sources/decisions.yaml')
+    rmSync(path)
+    execFileSync('mkfifo', [path])
+    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^sources\/decisions\.yaml: the file cannot be read \(it is no file\)/),
+    ])
+  },
+)
 
 it.runIf(process.getuid?.() !== 0)('an output folder without the right to write', async () => {
   const folder = workplace()

@@ -133,6 +133,21 @@ describe('metiers release', () => {
   })
 })
 
+describe('the day of a release', () => {
+  it('is not before that of the release before', async () => {
+    replace(manifest, 'version: 1.0.0', 'version: 1.0.1')
+    const before = snapshot(folder)
+    const { status, stderr } = await released('2025-12-31')
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^--date: 2025-12-31 is before 2026-01-31, the day of release 1\.0\.0; expected /,
+      ),
+    ])
+    expect(snapshot(folder)).toEqual(before)
+  })
+})
+
 describe('a release that was touched', () => {
   it.each([
     [

@@ -7,7 +7,7 @@ export {
   newAcceptedLosses,
   parseAcceptedLosses,
 } from './steward/accepted-losses.js'
-export { type Alignment, parseAlignment } from './steward/alignment.js'
+export { type Alignment, assertDistinctMappings, parseAlignment } from './steward/alignment.js'
 export { type Decisions, noDecisions, parseDecisions } from './steward/decisions.js'
 export {
   type IdentifierRegistry,

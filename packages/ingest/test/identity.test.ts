@@ -148,7 +148,7 @@ describe('identifiers.yaml', () => {
     [
       'an unknown key',
       registry.replace('first: 1.0.0\n', 'first: 1.0.0\n    since: 1.0.0\n'),
-      /^identifiers\.yaml: line 4: .*since/,
+      /^identifiers\.yaml: line 8: .*since/,
     ],
     ['no version', registry.replace('last: 1.0.0\n', 'last: 1.0\n'), /^identifiers\.yaml: line 8: .*last/],
     [
@@ -159,9 +159,33 @@ describe('identifiers.yaml', () => {
       ),
       /^identifiers\.yaml: line 3: .*"sorbetier" is no id of this file/,
     ],
+    [
+      'a replacement that is there twice',
+      `${registry}  - { id: crieur, label: Crieur, first: 1.0.0, last: 1.0.0, deprecation: { because: x, replacedBy: [ glacier, glacier ] } }\n`,
+      /^identifiers\.yaml: line 9: .*"glacier" is in replacedBy twice/,
+    ],
+    [
+      'replacements in a circle',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'b'],
+      ].reduce(
+        (text, [id, next]) =>
+          `${text}  - { id: ${id}, label: ${id}, first: 1.0.0, last: 1.0.0, deprecation: { because: x, replacedBy: [ boulanger, ${next} ] } }\n`,
+        registry,
+      ),
+      /^identifiers\.yaml: line 10: .*the replacements lead back to where they start: "b" by "c" by "b"/,
+    ],
   ]
   it.each(mistakes)('with %s is refused with its line', (_, text, message) => {
     expect(() => parseIdentifiers(text, path)).toThrow(message)
+  })
+  it('has replacements that come together again: that is no circle', () => {
+    const entry = (id: string, ...by: string[]) =>
+      `  - { id: ${id}, label: ${id}, first: 1.0.0, last: 1.0.0, deprecation: { because: x, replacedBy: [ ${by.join(', ')} ] } }\n`
+    const text = registry + entry('a', 'b', 'c') + entry('b', 'c', 'glacier') + entry('c', 'glacier')
+    expect(parseIdentifiers(text, path).entries).toHaveLength(5)
   })
   it('refuses to rename to the label of another, and what is not there', () => {
     expect(() => renameId({ text: registry, path }, 'glacier', 'boulanger')).toThrow(/label of/)

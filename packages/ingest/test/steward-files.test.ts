@@ -32,6 +32,25 @@ describe('sources.yaml', () => {
       ).toMatch(/^sources\.yaml: line 2: "licence": must be an IRI/)
     }
   })
+  it('says in plain words what the parser says of itself', () => {
+    for (const [text, says] of [
+      [
+        `id: ${'['.repeat(20_000)}`,
+        /^sources\.yaml: line 1: values are nested too deeply; expected well-formed/,
+      ],
+      [
+        'id: a\n---\nid: b\n',
+        /^sources\.yaml: line 2: a second document starts \("---"\); expected well-formed/,
+      ],
+    ] as const) {
+      expect(messageOf(() => parseManifest(text, 'sources.yaml'))).toMatch(says)
+    }
+  })
+  it('names the line of a key that it does not know', () => {
+    expect(messageOf(() => parseManifest('id: a\nsector:\n  romes: []\n', 'sources.yaml'))).toMatch(
+      /^sources\.yaml: line 3: "sector": Unrecognized key: "romes"/,
+    )
+  })
   it('refuses aliases that would expand without end', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}`
     expect(messageOf(() => parseManifest(bomb, 'sources.yaml'))).toMatch(/aliases expand too far/)

@@ -1,5 +1,5 @@
 import { type Acceptance, acceptanceOf } from '../acceptance.js'
-import { assertOutside } from '../assert-outside.js'
+import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { type Cache, noCache, openCache } from '../cache.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
@@ -27,6 +27,8 @@ export type BuildOptions = {
 export async function build(options: BuildOptions): Promise<number> {
   const terminal = errorTerminal()
   assertOutside(options.sources, options.out)
+  assertNotWithin(options.report, '--report', [options.sources, options.out])
+  assertNotWithin(options.cache, '--cache', [options.sources, options.out])
   const acceptance = acceptanceOf(options)
   const cache = options.cache === false ? noCache : openCache(options.cache, { warn: terminal.say })
   const status = await rebuild(options, { cache, acceptance, terminal })

@@ -1,4 +1,5 @@
 import { type ReportFormat, reportFormats } from '@metiers/validate'
+import { assertNotWithin } from '../assert-outside.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { loadSources } from '../load-sources.js'
@@ -15,6 +16,7 @@ export async function check(options: {
   format: ReportFormat
   report?: string
 }): Promise<number> {
+  assertNotWithin(options.report, '--report', [options.sources])
   const terminal = errorTerminal()
   const loaded = await loadSources(options.sources, {
     onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),

@@ -14,6 +14,7 @@ import {
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
@@ -36,6 +37,9 @@ export async function release(options: BuildOptions & { date: string }): Promise
   const { sources, date } = options
   const terminal = errorTerminal()
   assertDate(date)
+  // Before anything is recorded: the build that follows would refuse.
+  assertOutside(sources, options.out)
+  assertNotWithin(options.cache, '--cache', [sources, options.out])
   const refusal = await mayRelease(options, terminal)
   if (refusal !== null) return refusal
   // Only now: a release that is refused leaves the registry of ids as it was.
@@ -50,7 +54,10 @@ export async function release(options: BuildOptions & { date: string }): Promise
 }
 
 /** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
-async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): Promise<number | null> {
+async function mayRelease(
+  { sources, out, date }: BuildOptions & { date: string },
+  terminal: Terminal,
+): Promise<number | null> {
   const assessed = await assessPublishable(sources, 'nothing was released.', terminal)
   if (assessed === null) return exitStatus.findings
   const { nomenclature, loaded } = assessed
@@ -58,6 +65,7 @@ async function mayRelease({ sources, out }: BuildOptions, terminal: Terminal): P
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
     return exitStatus.done
   }
+  assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
   if (losses.length === 0) return null
@@ -72,6 +80,18 @@ function assertDate(date: string): void {
     problem: `"${date}" is no date`,
     expected: 'the day of the release, such as 2026-01-31',
     advice: 'State it; the command asks no clock.',
+  })
+}
+
+/** Throws where the stated day lies before that of a release which this one comes after. */
+function assertNotBefore(releases: readonly Release[], date: string): void {
+  const later = releases.find(({ record }) => record.date > date)
+  if (!later) return
+  throw new UnreadableInput({
+    path: '--date',
+    problem: `${date} is before ${later.record.date}, the day of release ${later.record.version}`,
+    expected: 'the day of the last release, or a later one',
+    advice: 'State the day of this release.',
   })
 }
 

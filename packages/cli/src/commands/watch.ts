@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableInput } from '@metiers/document'
 import { watch as watchFiles } from 'chokidar'
-import { assertOutside } from '../assert-outside.js'
+import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { noCache, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { isTemporary } from '../folder.js'
@@ -23,6 +23,7 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
   const terminal = errorTerminal()
   const { sources, out } = options
   assertOutside(sources, out)
+  assertNotWithin(options.cache, '--cache', [sources, out])
   await assertFolder(sources)
   const cache = options.cache === false ? noCache : openCache(options.cache, { warn: terminal.say })
 

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit'
 import { assertSize, type Limits } from '../bounds.js'
 import { encodingNotes, type ReaderNote } from '../doubtful-characters.js'
 import { decodeText } from '../encoding.js'
+import { assertNoConflict } from '../git-conflict.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../tree.js'
 import { UnreadableInput } from '../unreadable.js'
@@ -20,11 +21,12 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 /**
  * Reads Markdown (CommonMark with GFM tables, through unified and remark-parse) into the document tree.
  * Lines of pure markup become `syntax` nodes, so that no line of the file is without an account. Throws
- * `UnreadableInput` for bytes that are not text and for documents nested too deeply to parse.
+ * `UnreadableInput` for bytes that are not text, a conflict that git left open, and documents nested too deeply to parse.
  */
 export const readMarkdown: ReadDocument = (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.markdownBytes, path)
   const decoded = decodeText(bytes, path)
+  assertNoConflict(decoded.text, path)
   const lines = splitLines(decoded.text)
   assertNesting(lines, path, limits)
   const tree = parser.parse(decoded.text)

@@ -1,11 +1,11 @@
-import { UnreadableInput } from '@metiers/document'
+import { assertNoConflict, UnreadableInput } from '@metiers/document'
 import {
   type Attribution,
   attributionSchema,
   type ConceptMapping,
   conceptMappingSchema,
 } from '@metiers/schema'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -41,6 +41,7 @@ const rowSchema = z.looseObject({
  * Throws `UnreadableInput` with the line of a mistake. https://mapping-commons.github.io/sssom/
  */
 export function parseAlignment(text: string, path: string): Alignment {
+  assertNoConflict(text, path)
   const lines = text.split(/\r\n|\n/)
   const headerLength = lines.findIndex(line => !line.startsWith('#'))
   const yaml = lines
@@ -64,6 +65,24 @@ export function parseAlignment(text: string, path: string): Alignment {
   }
 }
 
+/**
+ * Throws `UnreadableInput` where one mapping is stated twice, in one file or in two: it would be published twice, and
+ * which confidence or review holds nobody could tell.
+ */
+export function assertDistinctMappings(alignments: readonly Alignment[]): void {
+  const stated = new Map<string, string>()
+  for (const { path, rows } of alignments) {
+    for (const { occupationId, line, mapping } of rows) {
+      const key = `${occupationId} ${mapping.predicate} ${mapping.code}`
+      const first = stated.get(key)
+      if (first !== undefined) {
+        throw broken(path, line, `the mapping ${key} stands twice, first in ${first}`, 'each mapping once')
+      }
+      stated.set(key, `${path}, line ${line}`)
+    }
+  }
+}
+
 function readTable(lines: string[], path: string, offset: number): { line: number; row: unknown }[] {
   try {
     const records: unknown[] = parse(lines.join('\n'), {
@@ -79,8 +98,15 @@ function readTable(lines: string[], path: string, offset: number): { line: numbe
       return { row, line: info.lines + offset }
     })
   } catch (error) {
-    throw broken(path, offset + 1, error instanceof Error ? error.message : 'not a table')
+    throw notTable(error, path, offset)
   }
+}
+
+// The parser counts lines from the end of the header.
+function notTable(error: unknown, path: string, offset: number): UnreadableInput {
+  if (!(error instanceof CsvError)) return broken(path, offset + 1, 'not a table')
+  const line = offset + (typeof error.lines === 'number' ? error.lines : 1)
+  return broken(path, line, error.message.replace(/,? (?:on|at) line \d+$/, ''))
 }
 
 function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
@@ -111,12 +137,17 @@ function describe(error: z.ZodError): string {
   return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`
 }
 
-function broken(path: string, line: number, problem: string): UnreadableInput {
+function broken(
+  path: string,
+  line: number,
+  problem: string,
+  expected = 'a SSSOM table as docs/data.md describes it',
+): UnreadableInput {
   return new UnreadableInput({
     path,
     where: `line ${line}`,
     problem,
-    expected: 'a SSSOM table as docs/data.md describes it',
+    expected,
     advice: 'Correct that line and run the command again.',
   })
 }

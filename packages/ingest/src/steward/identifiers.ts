@@ -43,10 +43,46 @@ const fileSchema = z
       }
     }
     for (const [index, { deprecation }] of occupations.entries()) {
-      const unknown = deprecation?.replacedBy.find(id => !ids.has(id))
+      const replacements = deprecation?.replacedBy ?? []
+      const unknown = replacements.find(id => !ids.has(id))
       if (unknown !== undefined) mistake(index, 'deprecation', `"${unknown}" is no id of this file`)
+      const again = replacements.find((id, at) => replacements.indexOf(id) < at)
+      if (again !== undefined) mistake(index, 'deprecation', `"${again}" is in replacedBy twice`)
     }
+    const circle = circleOf(
+      new Map(occupations.map(({ id, deprecation }) => [id, deprecation?.replacedBy ?? []])),
+    )
+    if (circle === null) return
+    const said = circle.map(id => `"${id}"`).join(' by ')
+    const problem = `the replacements lead back to where they start: ${said}`
+    mistake(ids.get(circle[0] ?? '') ?? 0, 'deprecation', problem)
   })
+
+/**
+ * The first ids that are replaced by each other in a circle, from one of them back to itself: whoever follows them comes
+ * to no occupation. Null where there is none. Each id is walked once.
+ */
+function circleOf(replacements: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>()
+  for (const start of replacements.keys()) {
+    const path: string[] = []
+    const onPath = new Set<string>()
+    const waiting = [{ id: start, depth: 0 }]
+    for (let step = waiting.pop(); step; step = waiting.pop()) {
+      for (const left of path.splice(step.depth)) {
+        onPath.delete(left)
+        done.add(left)
+      }
+      if (onPath.has(step.id)) return [...path.slice(path.indexOf(step.id)), step.id]
+      if (done.has(step.id)) continue
+      path.push(step.id)
+      onPath.add(step.id)
+      for (const id of replacements.get(step.id) ?? []) waiting.push({ id, depth: path.length })
+    }
+    for (const left of path) done.add(left)
+  }
+  return null
+}
 
 /** An id that was published: its label, its first and last release, and what became of it. */
 export type RegisteredId = z.infer<typeof entrySchema> & { place: FindingPlace }

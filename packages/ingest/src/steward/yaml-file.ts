@@ -1,4 +1,4 @@
-import { UnreadableInput } from '@metiers/document'
+import { assertNoConflict, UnreadableInput } from '@metiers/document'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
@@ -16,7 +16,7 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
   const mistake = document.errors[0]
   if (mistake) {
     const line = lineCounter.linePos(mistake.pos[0]).line
-    throw broken(path, line, mistake.message.split('\n')[0] ?? 'not YAML', 'well-formed YAML')
+    throw broken(path, line, said(mistake), 'well-formed YAML')
   }
   const lineOf = (keys: readonly PropertyKey[]): number => {
     for (let length = keys.length; length > 0; length -= 1) {
@@ -29,27 +29,22 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
   if (result.success) return { value: result.data, lineOf }
   const issue = result.error.issues[0]
   const keys = issue?.path ?? []
+  // Where a key is unknown, the path is that of the mapping that has it.
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const name = keys.length > 0 ? `"${keys.join('.')}": ` : ''
   throw broken(
     path,
-    lineOf(keys),
+    lineOf([...keys, ...unknown]),
     `${name}${issue?.message ?? 'invalid'}`,
     'the keys that docs/data.md lists',
   )
 }
 
-// What git writes around the two sides of a conflict that it could not settle.
-const conflictMarker = /^(?:<{7}|>{7}) /
-
-function assertNoConflict(text: string, path: string): void {
-  const index = text.split('\n').findIndex(line => conflictMarker.test(line))
-  if (index < 0) return
-  throw broken(
-    path,
-    index + 1,
-    'a conflict that git left open',
-    'one of the two sides, without the markers of git',
-  )
+/** What is wrong, where the parser speaks of itself in words for people who keep the file. */
+function said({ code, message }: { code: string; message: string }): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document starts ("---")'
+  if (code === 'RESOURCE_EXHAUSTION') return 'values are nested too deeply'
+  return message.split('\n')[0] ?? 'not YAML'
 }
 
 function plain(document: ReturnType<typeof parseDocument>, path: string): unknown {

@@ -2,6 +2,7 @@ import type { Place } from '@metiers/schema'
 import { assertSize } from '../../bounds.js'
 import { encodingNotes } from '../../doubtful-characters.js'
 import { decodeText } from '../../encoding.js'
+import { assertNoConflict } from '../../git-conflict.js'
 import { markOf } from '../../marks.js'
 import type { Cell, Flow, Heading, List, ListItem, Paragraph, Row, Table } from '../../tree.js'
 import type { ReadDocument } from '../reader.js'
@@ -11,11 +12,13 @@ import { groupRows, readCells, type TextCell } from './rows.js'
 /**
  * Reads plain text as word processors save it into the document tree: bullets and numbers start list items,
  * a number alone starts a heading, a tab starts a table cell, a cell alone in its row is a heading, every
- * other line is a paragraph. Throws `UnreadableInput` for bytes that are not text.
+ * other line is a paragraph. Throws `UnreadableInput` for bytes that are not text, and for
+ * a conflict that git left open.
  */
 export const readText: ReadDocument = (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.documentBytes, path)
   const decoded = decodeText(bytes, path)
+  assertNoConflict(decoded.text, path)
   const rawLines = splitLines(decoded.text)
   const children = readFlow(rawLines)
   return { root: { type: 'root', children }, asides: [], notes: encodingNotes(decoded, rawLines) }
