@@ -15,8 +15,9 @@ export const qualityWords = bilingual(
     map: 'Complétude',
     mapIntro: 'Une ligne par métier, une colonne par rubrique de la fiche.',
     mapIntroFamilies:
-      'Une ligne par famille, car les métiers sont nombreux\u00A0; une colonne par rubrique de la fiche.',
+      'Une ligne par famille, car les métiers sont nombreux\u00A0; sous chaque rubrique, le nombre de fiches où elle est remplie.',
     mapCaption: 'Ce que contient la fiche de chaque métier, rubrique par rubrique',
+    mapCaptionFamilies: 'Les fiches de chaque famille où une rubrique est remplie',
     occupation: 'Métier',
     states: {
       filled: 'remplie',
@@ -24,9 +25,10 @@ export const qualityWords = bilingual(
       absent: 'absente de la source',
       'no-profile': 'pas de fiche',
     } satisfies Record<SectionState, string>,
-    members: (n: number) => `${inDigits('fr', n)} métiers, fiches où la rubrique est remplie`,
+    members: (n: number) => `${inDigits('fr', n)} ${plural('fr', n, 'métier', 'métiers')}`,
     noFamily: 'Sans famille',
     total: 'Fiches où elle est remplie',
+    totalOf: (profiles: number) => `Fiches où elle est remplie, sur ${inDigits('fr', profiles)}`,
     findings: 'Constats',
     findingsIntro:
       'Ce que le contrôle a relevé, règle par règle. Les messages et les conseils sont en anglais, comme dans le rapport.',
@@ -57,8 +59,9 @@ export const qualityWords = bilingual(
     map: 'Completeness',
     mapIntro: 'One row an occupation, one column a section of the profile.',
     mapIntroFamilies:
-      'One row a family, since the occupations are many; one column a section of the profile.',
+      'One row a family, since the occupations are many; below each section, the number of profiles in which it is filled.',
     mapCaption: 'What the profile of each occupation holds, section by section',
+    mapCaptionFamilies: 'The profiles of each family in which a section is filled',
     occupation: 'Occupation',
     states: {
       filled: 'filled',
@@ -66,9 +69,10 @@ export const qualityWords = bilingual(
       absent: 'absent from the source',
       'no-profile': 'no profile',
     },
-    members: n => `${inDigits('en', n)} occupations, profiles in which the section is filled`,
+    members: n => `${inDigits('en', n)} ${plural('en', n, 'occupation', 'occupations')}`,
     noFamily: 'Without family',
     total: 'Profiles in which it is filled',
+    totalOf: profiles => `Profiles in which it is filled, of ${inDigits('en', profiles)}`,
     findings: 'Findings',
     findingsIntro: 'What the check has found, rule by rule.',
     noFindings: 'Nothing to report.',

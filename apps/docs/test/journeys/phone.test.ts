@@ -8,13 +8,12 @@ const searchBoxes = (page: Page) => page.getByRole('searchbox').filter({ visible
 const visible = async (page: Page, selector: string) =>
   (await page.locator(selector).filter({ visible: true }).count()) > 0
 
-test('the home page has one search box, every other page that of its header', async ({ open }) => {
-  for (const language of ['fr', 'en'] as const) {
-    const home = await open(inLanguage(language, ''), held)
-    expect(await searchBoxes(home).count()).toBe(1)
-    const matrix = await open(inLanguage(language, 'matrice/'), held)
-    expect(await searchBoxes(matrix).count()).toBe(1)
-  }
+test('every page has one search box: its own, or that of its header', async ({ open }) => {
+  for (const language of ['fr', 'en'] as const)
+    for (const path of ['', 'recherche/', 'matrice/']) {
+      const page = await open(inLanguage(language, path), held)
+      expect(await searchBoxes(page).count(), `${language} ${path}`).toBe(1)
+    }
 })
 
 test('the families of the home page look like the links that they are', async ({ open }) => {

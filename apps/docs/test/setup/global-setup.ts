@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { buildDataset, buildSite, committedDataset, hostileSources } from './build-sites'
 import { browserArguments, findChromium } from './chromium'
 import { serveFolder } from './serve-folder'
+import { writeWordSources } from './word-sources'
 
 /** A built and served site: its address below which every page stands, its folder, and the dataset that it shows. */
 export type BuiltSite = { address: string; folder: string; dataset: string }
@@ -16,6 +17,8 @@ export type Stage = {
   based: BuiltSite
   /** The site of a dataset whose every label means harm. */
   hostile: BuiltSite
+  /** The site of a dataset whose sources are Word files that state levels. */
+  word: BuiltSite
   /** Where the one browser of all tests listens. */
   browser: string
 }
@@ -44,8 +47,14 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
       closing.unshift(close)
       return { address: `${origin}${basePath}`, folder, dataset }
     }
-    const [real, [based, hostile]] = await Promise.all([
-      site('real', committedDataset, '/'),
+    const wordSite = async () => {
+      const [sources, dataset] = [join(work, 'word-sources'), join(work, 'word-dataset')]
+      await writeWordSources(sources)
+      await buildDataset(sources, dataset)
+      return site('word', dataset, '/')
+    }
+    const [[real, word], [based, hostile]] = await Promise.all([
+      site('real', committedDataset, '/').then(async built => [built, await wordSite()]),
       buildDataset(hostileSources, hostileDataset).then(async () => [
         await site('based', committedDataset, '/a/base/'),
         await site('hostile', hostileDataset, '/'),
@@ -53,8 +62,8 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     ])
     const server = await chromium.launchServer({ executablePath, args: browserArguments })
     closing.unshift(() => server.close())
-    if (!based || !hostile) throw new Error('a site is missing')
-    provide('stage', { real, based, hostile, browser: server.wsEndpoint() })
+    if (!real || !word || !based || !hostile) throw new Error('a site is missing')
+    provide('stage', { real, based, hostile, word, browser: server.wsEndpoint() })
   } catch (error) {
     // Thrown here it would end the tests of every package; given to the tests of the site, each of them fails with it.
     provide('stage', { obstacle: error instanceof Error ? error.message : `${error}` })
