@@ -56,9 +56,10 @@ export async function release(options: BuildOptions & { date: string }): Promise
 
 /** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
 async function mayRelease(
-  { sources, out, date }: BuildOptions & { date: string },
+  options: BuildOptions & { date: string },
   terminal: Terminal,
 ): Promise<number | null> {
+  const { sources, out, date } = options
   const loaded = await loadSources(sources)
   const [unreadable] = loaded.unreadable
   if (unreadable) throw unreadable
@@ -70,7 +71,8 @@ async function mayRelease(
   }
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
-    return exitStatus.done
+    // Whoever repeats the command after it was interrupted, or could not write, is done with it.
+    return build(options)
   }
   assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
