@@ -123,6 +123,10 @@ describe.runIf(process.platform === 'linux')('what is printed', () => {
       expect.stringMatching(/^standard output: it cannot be written \(ENOSPC\); expected [^\n]*\n$/),
     ])
   })
+  it('says so where the folder that it runs in is gone', () => {
+    const { stderr } = shell('mkdir gone; cd gone; rmdir ../gone; metiers build', workplace(false))
+    expect(stderr).toMatch(/^the folder that this runs in is gone; expected [^\n]*\n$/)
+  })
   it('to people stops no build that nobody listens to', () => {
     const folder = workplace()
     const before = snapshot(folder)
