@@ -1,3 +1,5 @@
+import { identifierOf, type Nomenclature } from '@metiers/schema'
+
 /** The values that no block of a source states, and the rule that gives them. The first that fits holds. */
 const rules: { pointer: RegExp; rule: string }[] = [
   { pointer: /\/mappings(?:\/|$)/, rule: 'stated by the steward, in alignments/*.sssom.tsv' },
@@ -14,7 +16,13 @@ const rules: { pointer: RegExp; rule: string }[] = [
   },
 ]
 
-/** Says which rule gave a value that no block of a source states. */
-export function derivedBy(pointer: string): string {
+/** Says which rule gave a value of the dataset that no block of a source states. */
+export function derivedBy(pointer: string, { occupations, licence }: Nomenclature): string {
+  const index = /^\/occupations\/(\d+)\/id$/.exec(pointer)?.[1]
+  const occupation = index === undefined ? undefined : occupations[Number(index)]
+  if (occupation && occupation.id !== identifierOf(occupation.preferredLabel.fr)) {
+    return 'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml'
+  }
+  if (pointer === '/licence' && licence === null) return 'not stated in the manifest'
   return rules.find(entry => entry.pointer.test(pointer))?.rule ?? 'not stated by any source'
 }

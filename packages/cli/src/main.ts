@@ -1,3 +1,5 @@
 import { run } from './run.js'
+import { watchStandardStreams } from './standard-streams.js'
 
-process.exitCode = await run(process.argv.slice(2))
+const endWith = watchStandardStreams()
+process.exitCode = endWith(await run(process.argv.slice(2)))

@@ -22,6 +22,12 @@ export async function run(args: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`)
       return exitStatus.unusable
     }
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+      process.stderr.write(
+        'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.\n',
+      )
+      return exitStatus.unusable
+    }
     // Only a broken promise of ours comes here; it is said in one line, and in full where someone asks.
     const detail = process.env.METIERS_DEBUG && error instanceof Error ? error.stack : String(error)
     process.stderr.write(`metiers: internal error, nothing was written: ${detail}\n`)

@@ -261,7 +261,7 @@ it.runIf(process.platform !== 'win32')(
     const folder = workplace()
     const path = join(folder, 'sources/decisions.yaml')
     rmSync(path)
-    execFileSync('mkfifo', [path])
+    execFileSync('bash', ['-c', 'mkfifo "$0"', path])
     const { status, stderr } = await metiers(['build'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { metiers, repository, snapshot, workplace } from './support/cli.js'
+import { metiers, program, repository, snapshot, workplace } from './support/cli.js'
 
 describe('metiers build', () => {
   it('writes the committed dataset again, to the byte, from any folder, locale, time zone and day', async () => {
@@ -102,6 +103,48 @@ describe('metiers explain', () => {
     expect(stderr).toMatch(
       /^dist\/nomenclature\.json: there is no occupation and no value "boulanger"; expected .*\n$/,
     )
+  })
+})
+
+describe.runIf(process.platform === 'linux')('what is printed', () => {
+  const shell = (command: string, cwd: string) =>
+    spawnSync('bash', ['-c', command.replaceAll('metiers ', `'${process.execPath}' '${program}' `)], {
+      cwd,
+      encoding: 'utf8',
+    })
+  it('may be read in part: the command ends as it would have', () => {
+    const { stdout, stderr } = shell(`metiers explain '' | head -n 1; echo \${PIPESTATUS[0]}`, repository)
+    expect([stdout, stderr]).toEqual(['/$schema\n0\n', ''])
+  })
+  it('is an error in one line where it cannot be written', () => {
+    const { status, stderr } = shell('metiers explain chef-de-projet > /dev/full', repository)
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^standard output: it cannot be written \(ENOSPC\); expected [^\n]*\n$/),
+    ])
+  })
+  it('says so where the folder that it runs in is gone', () => {
+    const { stderr } = shell('mkdir gone; cd gone; rmdir ../gone; metiers build', workplace(false))
+    expect(stderr).toMatch(/^the folder that this runs in is gone; expected [^\n]*\n$/)
+  })
+  it('to people stops no build that nobody listens to', () => {
+    const folder = workplace()
+    const before = snapshot(folder)
+    const { status } = shell('metiers build --no-cache 2> /dev/full', folder)
+    expect([status, snapshot(folder)]).toEqual([0, before])
+  })
+})
+
+describe('metiers form', () => {
+  it('puts no form among the published files', async () => {
+    const folder = workplace()
+    const before = snapshot(folder)
+    const { status, stderr } = await metiers(['form', '--out', 'dist'], { cwd: folder })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^dist: this is the folder of a published dataset; expected a folder for forms/),
+    ])
+    expect(snapshot(folder)).toEqual(before)
   })
 })
 

@@ -53,6 +53,10 @@ describe('an occupation under a new name', () => {
       preferredLabel: { fr: 'Maître glacier' },
       profile: { prerequisites: 'Aucun.' },
     })
+    expect((await run('explain', '/occupations/0/id')).stdout).toContain('derived from the label')
+    expect((await run('explain', '/occupations/1/id')).stdout).toContain(
+      'kept from the label that it had before',
+    )
   })
   it('is retired by metiers retire, and stays with what replaces it', async () => {
     const { run, rewrite, published } = await bakery()

@@ -133,6 +133,17 @@ describe('metiers release', () => {
   })
 })
 
+describe('a release that could not be published', () => {
+  it('is published when the command is repeated', async () => {
+    rmSync(join(folder, 'sources/releases'), { recursive: true })
+    writeFileSync(join(folder, 'dist/notes.txt'), 'mine')
+    expect(await released('2026-01-31')).toMatchObject({ status: 2 })
+    rmSync(join(folder, 'dist'), { recursive: true })
+    expect(await released('2026-01-31')).toMatchObject({ status: 0 })
+    expect(read('dist/releases/index.json')).toContain('"1.0.0"')
+  })
+})
+
 describe('the day of a release', () => {
   it('is not before that of the release before', async () => {
     replace(manifest, 'version: 1.0.0', 'version: 1.0.1')

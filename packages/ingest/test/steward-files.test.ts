@@ -51,6 +51,14 @@ describe('sources.yaml', () => {
       /^sources\.yaml: line 3: "sector": Unrecognized key: "romes"/,
     )
   })
+  it('refuses a version that cannot be compared with others', () => {
+    for (const version of ['9999999999999999.0.0', '01.0.0', '1.0.0-', '1.0.0-a..b', '1.0.0-01']) {
+      expect(messageOf(() => parseManifest(`version: ${version}`, 'sources.yaml'))).toMatch(
+        /^sources\.yaml: line 1: "version": must be a version such as 1\.0\.0/,
+      )
+    }
+    expect(parseManifest('version: 1.0.0-rc.1-0a', 'sources.yaml').version).toBe('1.0.0-rc.1-0a')
+  })
   it('refuses aliases that would expand without end', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}`
     expect(messageOf(() => parseManifest(bomb, 'sources.yaml'))).toMatch(/aliases expand too far/)

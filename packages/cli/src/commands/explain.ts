@@ -21,7 +21,7 @@ export async function explain(what: string, { out }: { out: string }): Promise<n
     lines.push(`${pointer}\n  ${JSON.stringify(value)}`)
     for (const record of records.get(pointer) ?? []) lines.push(`  ${sayRecord(record, value, nomenclature)}`)
     if (!records.has(pointer))
-      lines.push(`  ${isKept(pointer, nomenclature) ? keptFromRegistry : derivedBy(pointer)}`)
+      lines.push(`  ${isKept(pointer, nomenclature) ? keptFromRegistry : derivedBy(pointer, nomenclature)}`)
   }
   process.stdout.write(`${printable(lines.join('\n'))}\n`)
   return exitStatus.done

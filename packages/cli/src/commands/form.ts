@@ -4,6 +4,7 @@ import { UnreadableInput } from '@metiers/document'
 import { writeFiche } from '@metiers/export-word'
 import type { Nomenclature, Occupation } from '@metiers/schema'
 import { count } from '../count.js'
+import { readDatasetIndex } from '../dataset-index.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
@@ -27,6 +28,7 @@ export async function form(
   const { nomenclature } = assess(loaded)
   const chosen = choose(names, filled === true, nomenclature)
   const files = chosen.map(occupation => ({ occupation, path: join(out, `${occupation.id}.docx`) }))
+  await assertNoDataset(out)
   await assertNew(files.map(({ path }) => path))
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritten(out, error)
@@ -72,6 +74,17 @@ function groupsOf({ familyId, subfamilyId }: Occupation, { families }: Nomenclat
   const family = families.find(({ id }) => id === familyId)
   const subfamily = family?.subfamilies.find(({ id }) => id === subfamilyId)
   return { family: family?.sourceLabel ?? null, subfamily: subfamily?.sourceLabel ?? null }
+}
+
+// A build would refuse to replace a folder in which there is more than it has written.
+async function assertNoDataset(out: string): Promise<void> {
+  if ((await readDatasetIndex(out)) === null) return
+  throw new UnreadableInput({
+    path: out,
+    problem: 'this is the folder of a published dataset',
+    expected: 'a folder for forms',
+    advice: 'Name another with --out.',
+  })
 }
 
 async function assertNew(paths: string[]): Promise<void> {

@@ -55,15 +55,17 @@ export async function release(options: BuildOptions & { date: string }): Promise
 
 /** Null where the sources may be released as they are; the exit status, with the reason said, where not. */
 async function mayRelease(
-  { sources, out, date }: BuildOptions & { date: string },
+  options: BuildOptions & { date: string },
   terminal: Terminal,
 ): Promise<number | null> {
+  const { sources, out, date } = options
   const assessed = await assessPublishable(sources, 'nothing was released.', terminal)
   if (assessed === null) return exitStatus.findings
   const { nomenclature, loaded } = assessed
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
     terminal.say(`${nomenclature.version} was released already, with the same content.`)
-    return exitStatus.done
+    // Whoever repeats the command after it was interrupted, or could not write, is done with it.
+    return build(options)
   }
   assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
