@@ -137,7 +137,7 @@ describe('in a browser', () => {
       createContext({ console: { log: (...values: unknown[]) => printed.push(values.join(' ')) } }),
     )
     expect(printed[0]).toBe(example('data').prints[0])
-    expect(printed).toContain('/version must be a version such as 1.0.0')
+    expect(printed).toContain('/version must be a version such as 1.0.0, of numbers below 10^15')
   })
   it('a bundle has only what is used of the data', async () => {
     const whole = await bundle("import * as all from '@metiers/data'; console.log(all)")

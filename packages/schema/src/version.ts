@@ -11,5 +11,4 @@ const semanticVersion = new RegExp(
 /** The version of a dataset, such as 1.0.0 (Semantic Versioning, without build metadata). */
 export const versionSchema = z
   .string()
-  .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, { error: 'must be a version such as 1.0.0', abort: true })
-  .refine(version => semanticVersion.test(version), 'must be a version such as 1.0.0, of numbers below 10^15')
+  .regex(semanticVersion, 'must be a version such as 1.0.0, of numbers below 10^15')

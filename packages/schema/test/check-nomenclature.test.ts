@@ -32,7 +32,7 @@ describe('checkNomenclature', () => {
         dataset.occupations[2].mappings[0].confidence = 2
       }),
     ).toEqual([
-      '/version: must be a version such as 1.0.0',
+      '/version: must be a version such as 1.0.0, of numbers below 10^15',
       '/licence: must be an IRI: without spaces and without < > " { } | \\ ^ or `',
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
