@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { compareNomenclatures, deltaToText, isUnchanged } from '@metiers/changes'
-import { type Finding, type Nomenclature, type Report, reportSchema } from '@metiers/schema'
-import { sayPlace } from '@metiers/validate'
+import type { Nomenclature, Report } from '@metiers/schema'
+import { changedFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
@@ -24,9 +22,6 @@ export type Observer = {
 
 /** What the sources said last: in full, and as a build last published them. */
 type Seen = { scan: Scan; nomenclature: Nomenclature | null; report: Report | null }
-
-/** So many findings are shown; the rest is counted. */
-const shown = 10
 
 /** Makes an observer that has seen nothing yet: of the first build it tells all. */
 export function createObserver(
@@ -70,10 +65,7 @@ function seenOf(scan: Scan, { assessed }: Extract<Made, { kind: 'published' }>):
 
 async function standing(out: string): Promise<Omit<Seen, 'scan'>> {
   const { nomenclature } = await readNamedDataset(out)
-  return {
-    nomenclature,
-    report: reportSchema.parse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8'))),
-  }
+  return { nomenclature, report: await readReport(out) }
 }
 
 /** Which files came, went or changed, a line each. */
@@ -86,23 +78,4 @@ function changedFiles(before: Scan, after: Scan): string[] {
       !old.has(path) ? [`+ ${path}`] : old.get(path) === sha256 ? [] : [`~ ${path}`],
     ),
   ]
-}
-
-/** Which findings came, and how many went. A finding is its words: one that only moved is the same. */
-function changedFindings(before: Report | null, after: Report, pathOf: (id: string) => string): string[] {
-  const keyOf = ({ rule, severity, message, occupationId }: Finding) =>
-    JSON.stringify([rule, severity, message, occupationId])
-  const old = new Set(before?.findings.map(keyOf))
-  const now = new Set(after.findings.map(keyOf))
-  const fresh = after.findings.filter(finding => !old.has(keyOf(finding)))
-  const gone = [...old].filter(key => !now.has(key)).length
-  const lines = fresh.slice(0, shown).map(({ severity, rule, message, place }) => {
-    const where = place ? `${sayPlace(place, pathOf)}: ` : ''
-    return `  new ${severity} ${rule}: ${where}${message}`
-  })
-  if (fresh.length > shown) lines.push(`  and ${fresh.length - shown} more`)
-  if (gone > 0) lines.push(`  ${count(gone, 'finding')} settled`)
-  const { error, warning, info } = after.counts
-  lines.push(`Findings: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`)
-  return lines
 }

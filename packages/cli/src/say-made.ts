@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
@@ -29,6 +30,9 @@ export async function reportOn(
     return exitStatus.findings
   }
   if (made.kind === 'losses') {
+    // What is lost has no place any more; what the check has to say since then leads to where it was.
+    const published = await readReport(out)
+    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(printable(line))
     for (const line of sayLosses(made.losses, made.release, out)) terminal.say(printable(line))
     return exitStatus.findings
   }

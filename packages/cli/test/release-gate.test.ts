@@ -55,9 +55,11 @@ describe('a build that would lose what is published', () => {
     await refused(folder, ['  no longer there: profile "Boulanger" (boulanger)'])
     write('pain.txt', `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', 'Prérequis\n')}`)
     await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)'])
-    // The heading is gone as well: the section is lost all the same.
+    // The heading is gone as well: the section is lost all the same, and the check says where it is missing.
     write('pain.txt', `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', '')}`)
-    await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)'])
+    expect(
+      await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)']),
+    ).toMatch(/^ {2}new warning section-missing: sources\/pain\.txt, line \d+: .*prerequisites/m)
     write('alignments/a.sssom.tsv', alignment())
     write('pain.txt', `${list('Boulanger')}${fiche('BOULANGER', '')}`)
     const stderr = await refused(folder, [

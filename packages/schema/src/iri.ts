@@ -4,14 +4,15 @@ import { z } from 'zod'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what no IRI has.
 const notInAnIri = /[\u0000-\u0020\u007f-\u009f<>"{}|\\^`]/
 
+const isIri = (iri: string) => !notInAnIri.test(iri)
+const asked = 'must be an IRI: without spaces and without < > " { } | \\ ^ or `'
+
 /** An absolute IRI, as it can stand in every form of the dataset. */
-export const iriSchema = z
-  .url('must be an IRI, such as https://example.org/licence')
-  .refine(iri => !notInAnIri.test(iri), 'must be an IRI: without spaces and without < > " { } | \\ ^ or `')
+export const iriSchema = z.url('must be an IRI, such as https://example.org/licence').refine(isIri, asked)
 
 /** An IRI of the web that other IRIs or addresses start with: it ends with a slash, and has no query and no fragment. */
 export const baseIriSchema = z
   .url({ protocol: /^https?$/ })
-  .refine(iri => !notInAnIri.test(iri), 'must be an IRI: without spaces and without < > " { } | \\ ^ or `')
+  .refine(isIri, asked)
   .refine(iri => iri.endsWith('/'), 'must end with a slash')
   .refine(iri => !/[?#]/.test(iri), 'must have no query and no fragment')
