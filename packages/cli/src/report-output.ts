@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Nomenclature, Report, Severity } from '@metiers/schema'
 import { reportFormats } from '@metiers/validate'
+import { language } from './language.js'
 import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 
@@ -18,5 +19,5 @@ export function printFindings(
   terminal: Terminal,
 ): void {
   const findings = report.findings.filter(finding => finding.severity === severity)
-  terminal.say(printable(reportFormats.text({ ...report, findings }, pathOf)))
+  terminal.say(printable(reportFormats.text({ ...report, findings }, pathOf, language())))
 }

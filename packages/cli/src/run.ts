@@ -1,10 +1,12 @@
 import { UnreadableInput } from '@metiers/document'
 import type { ReportFormat } from '@metiers/validate'
+import { languages } from '@metiers/words'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
+import { languageOf, speak } from './language.js'
 import { ownVersion } from './own-version.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
@@ -45,6 +47,17 @@ function createProgram(setStatus: (status: number) => void): Command {
       'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
     )
     .version(ownVersion())
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of what is said; else METIERS_LANG, else that of the system',
+      ).choices(languages),
+    )
+    .on('option:lang', (asked: string) => {
+      const language = languageOf(asked)
+      if (language) speak(language)
+    })
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError('(run with --help to see what can be asked)')
   const sources = () => new Option('--sources <dir>', 'the folder of documents').default('sources')

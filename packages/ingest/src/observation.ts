@@ -1,5 +1,5 @@
 import type { AsideKind } from '@metiers/document'
-import type { FindingPlace, SectionId } from '@metiers/schema'
+import type { CodeScheme, FindingPlace, SectionId } from '@metiers/schema'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
 type Facts = {
@@ -9,9 +9,9 @@ type Facts = {
   'tracked-change': { change: 'inserted' | 'deleted' | 'moved'; text: string; author: string | null }
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
-  'unknown-sign': { sign: string }
+  'unknown-sign': { code: string; font: string }
   'no-manifest': Record<never, never>
-  'file-not-read': { path: string; reason: string; advice: string | null }
+  'file-not-read': { path: string; reason: 'link' | 'no-extension' | 'type'; extension: string }
   'document-without-parts': { path: string }
   'unknown-heading': { text: string; nearest: string | null }
   unrecognised: { text: string }
@@ -40,15 +40,15 @@ type Facts = {
   'grid-repeated': { label: string; first: FindingPlace }
   'grid-row-width': { cells: number; expected: number[] }
   'grid-columns-unclear': { families: number; columns: number }
-  'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
+  'family-contradicted': { stated: string; grid: string | null; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
   'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' | 'cell-merged' }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
   'competence-columns': { missing: string[] }
-  'code-form': { code: string; schemes: string[] }
-  'stale-decision': { decision: string; text: string }
+  'code-form': { code: string; schemes: CodeScheme[] }
+  'stale-decision': { decision: 'abbreviations' | 'aliases' | 'labels' | 'corrections'; text: string }
   'mapping-unknown-occupation': { subject: string }
 }
 export type ObservationKind = keyof Facts

@@ -11,6 +11,7 @@ import {
   parseIdentifiers,
   parseManifest,
 } from '@metiers/ingest'
+import { sayPlace, wordReport } from '@metiers/words'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type RuleExample, reportFormats, rules, validate } from '../src/index.js'
@@ -23,7 +24,9 @@ function wordDocument(body: string): Uint8Array {
   return zipSync({ 'word/document.xml': strToU8(xml) })
 }
 
-async function reportOn(example: RuleExample) {
+type Input = Omit<RuleExample, 'fr' | 'en'>
+
+async function reportOn(example: Input) {
   const name = example.word === undefined ? (example.name ?? 'source.txt') : 'source.docx'
   const bytes =
     example.word === undefined
@@ -50,7 +53,17 @@ async function reportOn(example: RuleExample) {
   })
   const observations = [...(example.folder ?? []), ...ingested.observations]
   const previous = example.previous?.(ingested.nomenclature) ?? null
-  return validate({ ...ingested, observations, manifest, previous })
+  return wordReport(validate({ ...ingested, observations, manifest, previous }), pathOf(name))
+}
+
+/** The one source of an example has the id `source`; every other place is in a steward's file, named by its path. */
+function pathOf(name: string): (sourceId: string) => string {
+  return id => (id === 'source' ? name : id)
+}
+
+/** With the ordinary spaces in which the expectations are written. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
 }
 
 describe('each rule speaks on its own example', () => {
@@ -58,16 +71,25 @@ describe('each rule speaks on its own example', () => {
     it(rule.id, async () => {
       const { findings } = await reportOn(rule.example)
       const own = findings.filter(finding => finding.rule === rule.id)
-      expect(own.map(({ message }) => message)).toContain(rule.example.message)
+      const name = rule.example.word === undefined ? (rule.example.name ?? 'source.txt') : 'source.docx'
+      const said = own.map(({ message, advice, place }) => ({
+        fr: {
+          message: plain(message.fr),
+          advice: plain(advice.fr),
+          place: place && plain(sayPlace('fr', place, pathOf(name))),
+        },
+        en: message.en,
+      }))
+        (await import('node:fs')).appendFileSync(process.env.DUMP, `${JSON.stringify([rule.id, said])}\n`)
+      expect(said).toContainEqual({ fr: rule.example.fr, en: rule.example.en })
       expect(own.every(({ severity }) => severity === rule.severity)).toBe(true)
-      expect(own.every(({ advice }) => advice.endsWith('.'))).toBe(true)
     })
   }
 })
 
 describe('the run', () => {
   it('takes severities from the manifest, and off for none', async () => {
-    const example = { document: 'Les 1 métiers du pain\n· Boulanger', message: '' }
+    const example = { document: 'Les 1 métiers du pain\n· Boulanger' }
     const loud = await reportOn({
       ...example,
       manifest: 'validation: { severities: { licence-not-stated: error } }',
@@ -82,9 +104,9 @@ describe('the run', () => {
   it('puts errors first and says the worst thing in the first line', async () => {
     const report = await reportOn({
       document: 'Les 2 métiers du pain\n· Boulanger\n· Glacier\nChiffrage',
-      message: '',
     })
-    expect(report.summary).toBe('2 of 2 occupations have no profile.')
+    expect(report.summary.en).toBe('2 of 2 occupations have no fiche.')
+    expect(plain(report.summary.fr)).toBe('2 des 2 métiers n’ont pas de fiche.')
     const ranks = report.findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity))
     expect(ranks).toEqual([...ranks].sort())
   })
@@ -95,7 +117,6 @@ describe('the run', () => {
       manifest: 'sector: { romeV2Domains: ["323"] }',
       decisions:
         'corrections: [{ text: "32231", occupation: analyste, value: "32321", because: deux chiffres inversés }]',
-      message: '',
     })
     expect(report.findings.map(({ rule }) => rule)).not.toContain('code-suspect')
     expect(report.findings.map(({ rule }) => rule)).not.toContain('stale-decision')
@@ -106,15 +127,17 @@ describe('GitHub annotations', () => {
   it('escape what words of a source could break', async () => {
     const report = await reportOn({
       document: 'Les 1 métiers du pain\n· Boulanger\n%0A::error::x',
-      message: '',
     })
-    const lines = reportFormats.github(report, () => 'a,b:c.txt').split('\n')
+    const lines = reportFormats.github(report, () => 'a,b:c.txt', 'en').split('\n')
     expect(lines.every(line => /^::(?:error|warning|notice) [^\n]*::/.test(line))).toBe(true)
     expect(lines.join('\n')).toContain('file=a%2Cb%3Ac.txt,line=3')
     expect(lines.join('\n')).toContain('%250A::error::x')
   })
 })
 
-it('docs/rules.md is what the rules say', () => {
-  expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage())
+it.each([
+  ['regles.md', 'fr'],
+  ['rules.md', 'en'],
+] as const)('docs/%s is what the rules say', (file, language) => {
+  expect(readFileSync(new URL(`../../../docs/${file}`, import.meta.url), 'utf8')).toBe(rulesPage(language))
 })

@@ -2,6 +2,7 @@ import { type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
+import { language } from '../language.js'
 import { loadSources } from '../load-sources.js'
 import { assess } from '../pipeline.js'
 import { printable } from '../printable.js'
@@ -26,7 +27,11 @@ export async function check(options: {
   const assessed = assess(loaded)
   const { report, nomenclature } = assessed
   await writeReport(options.report, report)
-  const output = reportFormats[options.format](report, sourcePathOf(options.sources, nomenclature))
+  const output = reportFormats[options.format](
+    report,
+    sourcePathOf(options.sources, nomenclature),
+    language(),
+  )
   process.stdout.write(`${options.format === 'text' ? printable(output) : output}\n`)
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)

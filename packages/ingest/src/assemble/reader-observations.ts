@@ -10,7 +10,7 @@ export function readerObservations({ source, notes, asides }: DocumentInput): Ob
     if (kind === 'encoding-guessed') return { kind, encoding: detail, ...at }
     if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
     if (kind === 'markup-dropped') return { kind, target: detail, ...at }
-    if (kind === 'unknown-sign') return { kind, sign: detail, ...at }
+    if (kind === 'unknown-sign') return { kind, ...signOf(detail), ...at }
     return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
   })
   const unread = asides.map(({ kind, text, author, place }): Observation => {
@@ -22,6 +22,12 @@ export function readerObservations({ source, notes, asides }: DocumentInput): Ob
     return beside.has(kind) ? { kind: 'text-beside', ...facts } : { kind: 'text-not-read', ...facts }
   })
   return [...noticed, ...unread]
+}
+
+/** `F062 of Marlett`, as the reader says a sign: its code and its font. */
+function signOf(detail: string): { code: string; font: string } {
+  const [code = '', ...font] = detail.split(' of ')
+  return { code, font: font.join(' of ') }
 }
 
 // What every word processor's file has beside its text. All else is text that its author may miss.

@@ -1,20 +1,28 @@
-import type { Finding, Report } from '@metiers/schema'
-import { sayPlace } from './place.js'
+import type { Report, ReportedFinding } from '@metiers/schema'
+import { adviceBlocks, type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
 
-/** Turns findings into output for one kind of reader. `pathOf` gives the file of a source id. */
-export type FormatReport = (report: Report, pathOf: (sourceId: string) => string) => string
+/** Turns findings into output for one kind of reader, in a language. `pathOf` gives the file of a source id. */
+export type FormatReport = (report: Report, pathOf: PathOf, language: Language) => string
 
-/** For a terminal: a finding a line, the advice below it once a rule. */
-const text: FormatReport = ({ findings }, pathOf) => {
+/** For a terminal: a finding a line, the advice below it once a rule. Lines to paste stand alone, as they are. */
+const text: FormatReport = ({ findings }, pathOf, language) => {
+  const { severities, report } = wordsOf(language)
   const advised = new Set<string>()
   return findings
     .map(({ severity, rule, message, place, advice }) => {
-      const where = place ? `${sayPlace(place, pathOf)}: ` : ''
-      const key = `${rule} ${advice}`
-      const hint = advised.has(key) ? '' : `\n  ${advice}\n`
+      const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
+      const key = `${rule} ${advice[language]}`
+      const hint = advised.has(key) ? '' : `\n${indented(advice[language])}\n`
       advised.add(key)
-      return `${where}${severity}: ${message} (${rule})${hint}`
+      const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
+      return `${where}${said} (${rule})${hint}`
     })
+    .join('\n')
+}
+
+function indented(advice: string): string {
+  return adviceBlocks(advice)
+    .map(({ text, isToPaste }) => (isToPaste ? `\n${text}\n` : `  ${text}`))
     .join('\n')
 }
 
@@ -24,16 +32,20 @@ const json: FormatReport = report => JSON.stringify(report, null, 2)
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** For GitHub Actions: annotations at file and line (workflow commands). */
-const github: FormatReport = ({ findings }, pathOf) =>
+const github: FormatReport = ({ findings }, pathOf, language) =>
   findings
-    .map(({ severity, rule, message, place, advice }: Finding) => {
+    .map(({ severity, rule, message, place, advice }: ReportedFinding) => {
       const properties = [
         ...(place ? [`file=${escapeProperty(pathOf(place.sourceId))}`] : []),
         ...(place && 'lines' in place ? [`line=${place.lines[0]}`, `endLine=${place.lines[1]}`] : []),
         `title=${escapeProperty(rule)}`,
       ]
-      const words = place && !('lines' in place) ? `${sayPlace(place, pathOf)}: ${message}` : message
-      return `::${levels[severity]} ${properties.join(',')}::${escapeData(`${words}. ${advice}`)}`
+      const where =
+        place && !('lines' in place)
+          ? `${sayPlace(language, place, pathOf)}${wordsOf(language).report.colon}`
+          : ''
+      const words = `${where}${message[language]} ${advice[language]}`
+      return `::${levels[severity]} ${properties.join(',')}::${escapeData(words)}`
     })
     .join('\n')
 

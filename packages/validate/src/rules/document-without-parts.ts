@@ -1,18 +1,18 @@
 import { at, type Rule } from '../rule.js'
 
-export const documentWithoutParts: Rule = {
+export const documentWithoutParts: Rule<'document-without-parts'> = {
   id: 'document-without-parts',
   severity: 'error',
-  about: 'A document in which nothing of the template was found: no list, no grid, no fiche.',
   example: {
     document: `Bonjour`,
-    message: 'no part of the template was found in source.txt',
+    fr: {
+      message: 'Rien n’a été reconnu dans « source.txt ».',
+      advice:
+        'Vérifiez que c’est le bon fichier. Une partie commence par un titre tel que « Les 41 métiers de… », « La nomenclature » ou « Intitulé de l’emploi-type ».',
+      place: 'source.txt',
+    },
+    en: 'Nothing was recognised in “source.txt”.',
   },
   check: ({ observed }) =>
-    observed('document-without-parts').map(o => ({
-      ...at(o),
-      message: `no part of the template was found in ${o.path}`,
-      advice:
-        'Check that it is the right file; a part starts with a heading such as "Les 41 métiers …", "La nomenclature" or "Intitulé de l’emploi-type".',
-    })),
+    observed('document-without-parts').map(o => ({ ...at(o), facts: { path: o.path } })),
 }
