@@ -10,6 +10,7 @@ export const asideKinds = [
   'deleted',
   'moved',
   'hidden',
+  'struck',
   'placeholder',
   'field-code',
   'alternative',
@@ -17,6 +18,8 @@ export const asideKinds = [
   'picture-description',
   'embedded-document',
   'text-box',
+  'chart',
+  'diagram',
   'unsupported',
 ] as const
 

@@ -10,6 +10,7 @@ export const asides = {
   deleted: 'Deleted text',
   moved: 'Moved text',
   hidden: 'Hidden text',
+  struck: 'Struck text',
   placeholder: 'A placeholder',
   'field-code': 'The code of a field',
   alternative: 'An alternative content',
@@ -17,5 +18,7 @@ export const asides = {
   'picture-description': 'The description of a picture',
   'embedded-document': 'An embedded document',
   'text-box': 'A text box',
+  chart: 'The text of a chart',
+  diagram: 'The text of a diagram',
   unsupported: 'A text in an element that is not supported',
 } as const satisfies AsideNames

@@ -10,6 +10,7 @@ export const asides = {
   deleted: 'Un texte supprimé',
   moved: 'Un texte déplacé',
   hidden: 'Un texte masqué',
+  struck: 'Un texte barré',
   placeholder: 'Un texte à remplacer du formulaire',
   'field-code': 'Le code d’un champ',
   alternative: 'Une autre version d’un contenu',
@@ -17,5 +18,7 @@ export const asides = {
   'picture-description': 'La description d’une image',
   'embedded-document': 'Un document incorporé',
   'text-box': 'Une zone de texte',
+  chart: 'Le texte d’un graphique',
+  diagram: 'Le texte d’un diagramme',
   unsupported: 'Un texte dans un élément inconnu',
 } as const satisfies AsideNames
