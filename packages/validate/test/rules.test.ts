@@ -1,65 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { readDocument } from '@metiers/document'
-import {
-  defaultManifest,
-  defaultTemplate,
-  ingest,
-  noDecisions,
-  noIdentifiers,
-  parseAlignment,
-  parseDecisions,
-  parseIdentifiers,
-  parseManifest,
-} from '@metiers/ingest'
-import { sayPlace, wordReport } from '@metiers/words'
-import { strToU8, zipSync } from 'fflate'
+import { sayPlace } from '@metiers/words'
 import { describe, expect, it } from 'vitest'
-import { type RuleExample, reportFormats, rules, validate } from '../src/index.js'
+import { reportFormats, rules } from '../src/index.js'
 import { rulesPage } from '../src/rules-page.js'
-
-/** The smallest Word document with a body. */
-function wordDocument(body: string): Uint8Array {
-  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  const xml = `<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`
-  return zipSync({ 'word/document.xml': strToU8(xml) })
-}
-
-type Input = Omit<RuleExample, 'fr' | 'en'>
-
-async function reportOn(example: Input) {
-  const name = example.word === undefined ? (example.name ?? 'source.txt') : 'source.docx'
-  const bytes =
-    example.word === undefined
-      ? Buffer.from(example.document, example.windows1252 ? 'latin1' : 'utf8')
-      : wordDocument(example.word)
-  const source = {
-    id: 'source',
-    path: name,
-    mediaType: 'text/plain',
-    sha256: '0'.repeat(64),
-    byteLength: bytes.length,
-    title: null,
-  }
-  const manifest = example.manifest ? parseManifest(example.manifest, 'sources.yaml') : defaultManifest()
-  const ingested = ingest({
-    manifest,
-    decisions: example.decisions ? parseDecisions(example.decisions, 'decisions.yaml') : noDecisions,
-    alignments: example.alignment ? [parseAlignment(example.alignment, 'alignments/a.sssom.tsv')] : [],
-    identifiers: example.identifiers
-      ? parseIdentifiers(example.identifiers, 'identifiers.yaml')
-      : noIdentifiers,
-    documents: [{ source, ...(await readDocument(bytes, name)) }],
-    template: defaultTemplate(),
-  })
-  const observations = [...(example.folder ?? []), ...ingested.observations]
-  const previous = example.previous?.(ingested.nomenclature) ?? null
-  return wordReport(validate({ ...ingested, observations, manifest, previous }), pathOf(name))
-}
-
-/** The one source of an example has the id `source`; every other place is in a steward's file, named by its path. */
-function pathOf(name: string): (sourceId: string) => string {
-  return id => (id === 'source' ? name : id)
-}
+import { nameOf, pathOf, reportOn } from './support/report-on.js'
 
 /** With the ordinary spaces in which the expectations are written. */
 function plain(text: string): string {
@@ -71,7 +15,7 @@ describe('each rule speaks on its own example', () => {
     it(rule.id, async () => {
       const { findings } = await reportOn(rule.example)
       const own = findings.filter(finding => finding.rule === rule.id)
-      const name = rule.example.word === undefined ? (rule.example.name ?? 'source.txt') : 'source.docx'
+      const name = nameOf(rule.example)
       const said = own.map(({ message, advice, place }) => ({
         fr: {
           message: plain(message.fr),
@@ -80,7 +24,6 @@ describe('each rule speaks on its own example', () => {
         },
         en: message.en,
       }))
-        (await import('node:fs')).appendFileSync(process.env.DUMP, `${JSON.stringify([rule.id, said])}\n`)
       expect(said).toContainEqual({ fr: rule.example.fr, en: rule.example.en })
       expect(own.every(({ severity }) => severity === rule.severity)).toBe(true)
     })

@@ -15,7 +15,12 @@ import type { Dataset } from './read-dataset'
 export const shownPerRule = 200
 
 /** A finding with its id on the quality page, where it is shown there, and the anchor of its place on its source's page. */
-export type NumberedFinding = { id: string; isShown: boolean; finding: ReportedFinding; anchor: string | undefined }
+export type NumberedFinding = {
+  id: string
+  isShown: boolean
+  finding: ReportedFinding
+  anchor: string | undefined
+}
 
 /** Every finding in the order of the report; the id is its rule and its number among the findings of that rule. */
 export const numberedFindings = onceEach(({ report }: Dataset): NumberedFinding[] => {

@@ -31,8 +31,7 @@ export const qualityWords = bilingual(
     total: 'Fiches où elle est remplie',
     totalOf: (profiles: number) => `Fiches où elle est remplie, sur ${inDigits('fr', profiles)}`,
     findings: 'Constats',
-    findingsIntro:
-      'Ce que le contrôle a relevé, règle par règle.',
+    findingsIntro: 'Ce que le contrôle a relevé, règle par règle.',
     noFindings: 'Rien à signaler.',
     rule: 'Règle',
     severity: 'Gravité',

@@ -68,7 +68,7 @@ function ruleLines(findings: readonly ReportedFinding[], pathOf: PathOf, languag
 
 function adviceLines(advice: string, indent: string): string[] {
   return adviceBlocks(advice).flatMap(({ text, isToPaste }) =>
-    isToPaste ? ['', ...fenced(text).map(line => indent + line), ''] : [indent + escapeCell(text)],
+    isToPaste ? ['', ...fenced(text).map(line => indent + line)] : [indent + escapeCell(text)],
   )
 }
 
