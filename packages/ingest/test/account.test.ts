@@ -143,14 +143,33 @@ describe('for any document in the form', () => {
       { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
-  it('what is unrecognised is both in the account and noticed', async () => {
+  it('each block that is unrecognised is named by one observation, and by one only', async () => {
     await fc.assert(
       fc.asyncProperty(forms, async text => {
         const { provenance, observations } = await ingestText(text)
-        const noticed = observations.filter(({ kind }) => kind === 'unrecognised').length
-        expect(provenance.filter(({ status }) => status === 'unrecognised').length).toBe(noticed)
+        for (const record of provenance.filter(({ status }) => status === 'unrecognised')) {
+          const at = JSON.stringify({ ...record.place, sourceId: record.sourceId })
+          const naming = observations.filter(
+            observation => JSON.stringify(observation.place) === at && isNamed(record.text, observation),
+          )
+          expect([record.text, naming.length]).toEqual([record.text, 1])
+        }
       }),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
 })
+
+/** Whether an observation names a text as one that was not read. */
+function isNamed(text: string, observation: Ingested['observations'][number]): boolean {
+  switch (observation.kind) {
+    case 'unrecognised':
+    case 'unknown-heading':
+    case 'competence-unclear':
+      return observation.text === text
+    case 'code-form':
+      return text.includes(observation.code)
+    default:
+      return false
+  }
+}

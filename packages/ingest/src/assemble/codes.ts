@@ -42,7 +42,11 @@ export function readCodes(
         context.observations.push({ kind: 'code-form', code: piece, schemes, ...at })
       }
     }
-    if (pointers.length === 0) continue
+    if (pointers.length === 0) {
+      // Each of its codes is named already.
+      context.ledger.reported(value.block)
+      continue
+    }
     const derivation = value.inline ? 'heading-inline-value' : pieces.length > 1 ? 'code-split' : undefined
     context.ledger.data(value.block, { part: section, pointers, derivation })
   }
