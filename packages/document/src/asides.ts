@@ -10,6 +10,7 @@ export type AsideKind =
   | 'deleted'
   | 'moved'
   | 'hidden'
+  | 'struck'
   | 'placeholder'
   | 'field-code'
   | 'alternative'
@@ -17,6 +18,8 @@ export type AsideKind =
   | 'picture-description'
   | 'embedded-document'
   | 'text-box'
+  | 'chart'
+  | 'diagram'
   | 'unsupported'
 
 /** A text of the document that is not in its tree: nothing of a file is without an account. */

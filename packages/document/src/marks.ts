@@ -1,8 +1,12 @@
-/** A tick-like mark and what was there: a character, a symbol of a font, or a box that is ticked or not. */
+/**
+ * A tick-like mark and what was there: a character, a symbol of a font, a box that is ticked or not, or something
+ * visible that is no text (a picture, a drawing, a shape) with its description or ''.
+ */
 export type Mark =
   | { kind: 'character'; value: string }
   | { kind: 'font'; value: string; font: string }
   | { kind: 'checkbox'; value: string; checked: boolean }
+  | { kind: 'picture'; value: string }
 
 // U+0028 is what Word writes for a symbol-font character when it saves a document as text. The signs beyond the
 // basic plane are what those of Wingdings and its kin are in Unicode.

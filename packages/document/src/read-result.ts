@@ -12,7 +12,9 @@ const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('character'), value }),
   z.strictObject({ kind: z.literal('font'), value, font: z.string() }),
   z.strictObject({ kind: z.literal('checkbox'), value, checked: z.boolean() }),
+  z.strictObject({ kind: z.literal('picture'), value }),
 ])
+const lines = z.array(z.array(value))
 const flow: z.ZodType<Flow> = z.lazy(() =>
   z.discriminatedUnion('type', [heading, paragraph, list, table, syntax]),
 )
@@ -20,19 +22,23 @@ const heading = z.strictObject({
   type: z.literal('heading'),
   depth: z.int(),
   value,
+  lines: lines.exactOptional(),
   styled: z.literal(true).exactOptional(),
+  marker: value.exactOptional(),
   place,
 })
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
   value,
+  lines: lines.exactOptional(),
   place,
   mark: mark.exactOptional(),
-  marker: z.string().exactOptional(),
+  marker: value.exactOptional(),
 })
 const listItem: z.ZodType<ListItem> = z.strictObject({
   type: z.literal('listItem'),
   children: z.array(flow),
+  marker: value.exactOptional(),
   place,
 })
 const list = z.strictObject({ type: z.literal('list'), children: z.array(listItem), place })
@@ -57,6 +63,7 @@ const asideKinds = [
   'deleted',
   'moved',
   'hidden',
+  'struck',
   'placeholder',
   'field-code',
   'alternative',
@@ -64,6 +71,8 @@ const asideKinds = [
   'picture-description',
   'embedded-document',
   'text-box',
+  'chart',
+  'diagram',
   'unsupported',
 ] as const satisfies readonly AsideKind[]
 

@@ -11,22 +11,41 @@ export type Flow = Heading | Paragraph | List | Table | Syntax
 
 /**
  * A title line. `depth` starts at 1; numbering is not part of `value`. `styled` where the document itself says
- * that the line is a heading; else its form does.
+ * that the line is a heading; else its form does. `marker` is the number that was taken off where a person typed it.
  */
-export type Heading = { type: 'heading'; depth: number; value: string; styled?: true; place: Place }
+export type Heading = {
+  type: 'heading'
+  depth: number
+  value: string
+  lines?: string[][]
+  styled?: true
+  marker?: string
+  place: Place
+}
 
 /**
  * A line or paragraph of text. `mark` is there where the whole paragraph is one tick-like mark; `marker` is the
  * bullet or number before the value that a person typed in a format that has lists of its own.
+ *
+ * `lines` is there where the paragraph shows more than one line, or texts set apart by a tab: its visible lines, each
+ * cut at its tabs, each piece normalised. `value` is the whole text, with a space for each break and tab.
  */
-export type Paragraph = { type: 'paragraph'; value: string; place: Place; mark?: Mark; marker?: string }
+export type Paragraph = {
+  type: 'paragraph'
+  value: string
+  lines?: string[][]
+  place: Place
+  mark?: Mark
+  marker?: string
+}
 
 export type List = { type: 'list'; children: ListItem[]; place: Place }
-export type ListItem = { type: 'listItem'; children: Flow[]; place: Place }
+/** `marker`: the number or words that the page shows before the item, where they are not a plain bullet: `1.`, `a)`. */
+export type ListItem = { type: 'listItem'; children: Flow[]; marker?: string; place: Place }
 
 export type Table = { type: 'table'; children: Row[]; place: Place }
 export type Row = { type: 'row'; children: Cell[]; place: Place }
-/** `column` is the first column that the cell covers, 1-based, as far as its own row tells. */
+/** `column` is the first column that the cell covers, 1-based. */
 export type Cell = {
   type: 'cell'
   column: number

@@ -9,6 +9,7 @@ const names: Record<ObservationOf<'text-not-read'>['what'], string> = {
   deleted: 'deleted text',
   moved: 'moved text',
   hidden: 'hidden text',
+  struck: 'a text that is struck through',
   placeholder: 'a placeholder',
   'field-code': 'the code of a field',
   alternative: 'an alternative content',
@@ -16,6 +17,8 @@ const names: Record<ObservationOf<'text-not-read'>['what'], string> = {
   'picture-description': 'the description of a picture',
   'embedded-document': 'an embedded document',
   'text-box': 'a text box',
+  chart: 'a chart',
+  diagram: 'a diagram',
   unsupported: 'a text in an element that is not supported',
 }
 
