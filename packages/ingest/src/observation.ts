@@ -1,5 +1,7 @@
 import type { AsideKind } from '@metiers/document'
 import type { CodeScheme, FindingPlace, SectionId } from '@metiers/schema'
+import type { LevelDoubt } from './recognise/parts.js'
+import type { DecisionKind } from './steward/decisions.js'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
 type Facts = {
@@ -43,12 +45,22 @@ type Facts = {
   'family-contradicted': { stated: string; grid: string | null; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
-  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' | 'cell-merged' }
+  /** `shown`: the sign, text or picture (by its description) that is no known tick. */
+  'level-unrecoverable': {
+    category: string
+    reason: LevelDoubt
+    shown: { text: string; isPicture: boolean } | null
+  }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
-  'competence-columns': { missing: string[] }
+  'competence-columns': {
+    missing: string[]
+    merged: { head: string; columns: number }[]
+    texts: string[]
+  }
+  'competence-column-unknown': { head: string; texts: string[] }
   'code-form': { code: string; schemes: CodeScheme[] }
-  'stale-decision': { decision: 'abbreviations' | 'aliases' | 'labels' | 'corrections'; text: string }
+  'stale-decision': { decision: DecisionKind; text: string }
   'mapping-unknown-occupation': { subject: string }
 }
 export type ObservationKind = keyof Facts

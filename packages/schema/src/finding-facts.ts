@@ -29,7 +29,13 @@ export const findingFacts = {
     /** Codes of these domains that are two swapped digits away. */
     candidates: z.array(z.strictObject({ code: text, label: text })),
   }),
-  'competence-columns': z.strictObject({ missing: z.array(text) }),
+  /** Heads that cover several columns are `merged`; `texts` are what is not read of the table. */
+  'competence-columns': z.strictObject({
+    missing: z.array(text),
+    merged: z.array(z.strictObject({ head: text, columns: count })),
+    texts: z.array(text),
+  }),
+  'competence-column-unknown': z.strictObject({ head: text, texts: z.array(text) }),
   'competence-unclear': z.strictObject({ text }),
   'completeness-below-minimum': z.strictObject({ filled: count, expected: count, minimum: z.number() }),
   'deprecated-id-listed': z.strictObject({ id, label: text, since: text }),
@@ -72,7 +78,16 @@ export const findingFacts = {
   }),
   'level-unrecoverable': z.strictObject({
     category: text,
-    reason: z.enum(['column-lost', 'mark-unclear', 'cell-merged']),
+    reason: z.enum([
+      'column-lost',
+      'mark-unclear',
+      'cell-merged',
+      'head-merged',
+      'column-unknown',
+      'table-split',
+    ]),
+    /** The sign, text or picture (by its description) that is no known tick. */
+    shown: z.strictObject({ text, isPicture: z.boolean() }).nullable(),
   }),
   'licence-not-stated': none,
   'list-in-text': z.strictObject({ section, text }),
@@ -100,7 +115,7 @@ export const findingFacts = {
   'section-missing': z.strictObject({ label: text, section }),
   'section-repeated': z.strictObject({ section }),
   'stale-decision': z.strictObject({
-    decision: z.enum(['abbreviations', 'aliases', 'labels', 'corrections']),
+    decision: z.enum(['abbreviations', 'aliases', 'labels', 'identifiers', 'corrections']),
     text,
   }),
   'stated-count': z.strictObject({ stated: count, found: count }),

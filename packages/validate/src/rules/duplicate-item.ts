@@ -1,4 +1,4 @@
-import { identifierOf } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
 import { listFields, sectionOfList } from '../profile-texts.js'
 import type { Rule } from '../rule.js'
 
@@ -22,7 +22,7 @@ export const duplicateItem: Rule<'duplicate-item'> = {
             const at = (position: number) => placeOf(`/occupations/${index}/profile/${field}/${position}`)
             const seen = new Map<string, number>()
             return profile[field].flatMap((item, position) => {
-              const key = identifierOf(item)
+              const key = textKey(item) || item
               const first = seen.get(key)
               if (first === undefined) {
                 seen.set(key, position)

@@ -16,6 +16,6 @@ export const levelUnrecoverable: Rule<'level-unrecoverable'> = {
   check: ({ observed }) =>
     observed('level-unrecoverable').map(o => ({
       ...at(o),
-      facts: { category: o.category, reason: o.reason },
+      facts: { category: o.category, reason: o.reason, shown: o.shown },
     })),
 }

@@ -5,11 +5,11 @@ const because = 'to be written: why'
 
 /** How to settle something in the file of decisions: the lines to paste, under what is to be said of them. */
 export function decide(
-  list: 'abbreviations' | 'aliases' | 'corrections',
+  list: 'abbreviations' | 'aliases' | 'identifiers' | 'corrections',
   entry: Record<string, string>,
 ): string {
   const lines = listEntry(list, { ...entry, because })
-  const completed = entry.occupation === someId ? ', with the id of that occupation' : ''
+  const completed = Object.values(entry).includes(someId) ? ', with the id of that occupation' : ''
   return `paste into sources/decisions.yaml${completed} (without the line “${list}:” where it is there already):\n\n${lines}`
 }
 

@@ -6,11 +6,11 @@ const because = 'à compléter : pourquoi'
 
 /** How to settle something in the file of decisions: the lines to paste, under what is to be said of them. */
 export function decide(
-  list: 'abbreviations' | 'aliases' | 'corrections',
+  list: 'abbreviations' | 'aliases' | 'identifiers' | 'corrections',
   entry: Record<string, string>,
 ): string {
   const lines = listEntry(list, { ...entry, because })
-  const completed = entry.occupation === someId ? ', avec l’identifiant de ce métier' : ''
+  const completed = Object.values(entry).includes(someId) ? ', avec l’identifiant de ce métier' : ''
   return phrase`collez dans sources/decisions.yaml${completed} (sans répéter la ligne « ${list}: » si elle y est déjà) :
 
 ${lines}`

@@ -1,3 +1,4 @@
+import { sameText } from '@metiers/schema'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
 import { counted, either, quoted } from '../phrase.js'
@@ -14,7 +15,7 @@ export const listAndGrid = {
   },
   'duplicate-id': {
     title: 'Two occupations, one id',
-    about: 'Two labels of the list give one id, so one occupation would hide the other.',
+    about: 'Two labels give one id, so one occupation or family would hide the other.',
     say: ({ id, labels: [first, second] }) =>
       id === ''
         ? {
@@ -23,8 +24,9 @@ export const listAndGrid = {
           }
         : {
             message: `${quoted(second)} and ${quoted(first)} would both have the id ${id}.`,
-            advice:
-              'Keep one of the two, or write them differently: case, accents and punctuation do not tell them apart.',
+            advice: sameText(first, second)
+              ? 'Keep one of the two, or write them differently: case, accents and punctuation do not tell them apart.'
+              : `Give one of the two another id: ${decide('identifiers', { text: second, id: someId })}`,
           },
   },
   'grid-unlisted': {

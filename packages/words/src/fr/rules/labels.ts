@@ -13,6 +13,7 @@ const decisions = {
   abbreviations: 'abréviation',
   aliases: 'autre nom',
   labels: 'libellé de famille',
+  identifiers: 'identifiant',
   corrections: 'correction',
 }
 

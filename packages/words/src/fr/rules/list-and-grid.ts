@@ -1,3 +1,4 @@
+import { sameText } from '@metiers/schema'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
 import { counted, either, phrase, quoted } from '../phrase.js'
@@ -14,7 +15,7 @@ export const listAndGrid = {
   },
   'duplicate-id': {
     title: 'Deux métiers pour un identifiant',
-    about: phrase`Deux intitulés de la liste donnent le même identifiant : l’un cacherait l’autre.`,
+    about: phrase`Deux intitulés donnent le même identifiant : un métier ou une famille cacherait l’autre.`,
     say: ({ id, labels: [first, second] }) =>
       id === ''
         ? {
@@ -23,8 +24,9 @@ export const listAndGrid = {
           }
         : {
             message: phrase`${quoted(second)} et ${quoted(first)} auraient le même identifiant, ${id}.`,
-            advice:
-              'Gardez l’un des deux, ou écrivez-les autrement : la casse, les accents et la ponctuation ne suffisent pas à les distinguer.',
+            advice: sameText(first, second)
+              ? phrase`Gardez l’un des deux, ou écrivez-les autrement : la casse, les accents et la ponctuation ne suffisent pas à les distinguer.`
+              : phrase`Donnez à l’un des deux un autre identifiant : ${decide('identifiers', { text: second, id: someId })}`,
           },
   },
   'grid-unlisted': {
