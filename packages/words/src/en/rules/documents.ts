@@ -4,7 +4,7 @@ import type { SomeRules } from '../../words.js'
 import { quoted } from '../phrase.js'
 
 const readable = 'Word (.docx), plain text (.txt) or Markdown (.md)'
-const saveAsWord = 'Open it in Word or LibreOffice and save it as .docx (File, Save As).'
+const saveAsWord = 'Open it in Word or LibreOffice and save it as .docx (File, Save As, Word document).'
 
 /** What to do with the files that a steward is likely to have. */
 const onType: Readonly<Record<string, string>> = {

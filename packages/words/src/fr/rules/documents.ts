@@ -4,7 +4,7 @@ import type { SomeRules } from '../../words.js'
 import { phrase, quoted } from '../phrase.js'
 
 const readable = 'Word (.docx), texte (.txt) ou Markdown (.md)'
-const saveAsWord = phrase`Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx (Fichier, Enregistrer sous).`
+const saveAsWord = phrase`Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx (Fichier, Enregistrer sous, Document Word).`
 
 /** What to do with the files that a steward is likely to have. */
 const onType: Readonly<Record<string, string>> = {
