@@ -28,6 +28,7 @@ import { assertKnownRules } from '@metiers/validate'
 import { type Cache, noCache } from './cache.js'
 import { documentCache, noDocumentCache } from './document-cache.js'
 import { type FoundFile, readBytes } from './folder.js'
+import { insideOf } from './inside.js'
 import { manifestFile } from './manifest-file.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
@@ -81,7 +82,7 @@ export async function loadSources(
   const named = new Set(scanned.keys())
   let isSteady = true
   const text = async (path: string) => {
-    const bytes = await readBytes(join(folder, path), bounds.documentBytes)
+    const bytes = await readBytes(folder, path, bounds.documentBytes)
     if (sha256Of(bytes) !== scanned.get(path)?.sha256) isSteady = false
     return decodeText(bytes, join(folder, path)).text
   }
@@ -167,6 +168,7 @@ async function assertFiles(folder: string, names: readonly string[]): Promise<vo
   for (const name of names) {
     const found = await lstat(join(folder, name)).catch(() => null)
     if (found === null || found.isFile()) continue
+    if (found.isSymbolicLink()) await insideOf(folder, name)
     const what = found.isDirectory() ? 'a folder' : found.isSymbolicLink() ? 'a link' : 'a pipe or a device'
     throw new UnreadableInput({
       path: join(folder, name),

@@ -67,7 +67,7 @@ export async function readSources(
       const known = await cache.get({ sha256, mediaType })
       if (known) return describe(sha256, byteLength, known)
     }
-    const bytes = await readBytes(shown, limits.documentBytes)
+    const bytes = await readBytes(folder, path, limits.documentBytes)
     const { byteLength } = bytes
     const sha256 = sha256Of(bytes)
     if (sha256 !== found?.sha256) isSteady = false
@@ -107,7 +107,7 @@ function assignIds(entries: DocumentEntry[]): string[] {
   return entries.map(({ id, path }) => {
     const candidates = id
       ? [id]
-      : [identifierOf(path.replace(/\.[^./]+$/, '')), identifierOf(path), `document-${ids.size + 1}`]
+      : [idOfPath(path.replace(/\.[^./]+$/, '')), idOfPath(path), `document-${ids.size + 1}`]
     const free = candidates.find(candidate => candidate !== '' && !ids.has(candidate))
     if (free === undefined) {
       throw new UnreadableInput({
@@ -120,4 +120,9 @@ function assignIds(entries: DocumentEntry[]): string[] {
     ids.add(free)
     return free
   })
+}
+
+// In a path, a dot parts words.
+function idOfPath(path: string): string {
+  return identifierOf(path.replaceAll('.', ' '))
 }

@@ -21,10 +21,11 @@ export const readDoc: ReadDocument = async (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.documentBytes, path)
   assertCompoundFile(bytes, path)
   const document = await extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path)
-  const children = readFlow(document.getBody(asWritten).split('\n')).map(withParagraphs)
+  const flow = readFlow(document.getBody(asWritten).split('\n'))
+  const children = flow.children.map(withParagraphs)
   return {
     root: { type: 'root', children },
-    notes: [],
+    notes: flow.notes,
     asides: [
       ...asides('header', document.getHeaders({ ...asWritten, includeFooters: false })),
       ...asides('footer', document.getFooters(asWritten)),

@@ -2,6 +2,7 @@ import { normaliseText, type Place } from '@metiers/schema'
 import type { ReaderNote } from '../../doubtful-characters.js'
 import { type Mark, markOf } from '../../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row, Table } from '../../tree.js'
+import { readTypedLists } from '../typed-lists.js'
 import { typedMarker } from '../typed-markers.js'
 import type { WordNode } from './mammoth-tree.js'
 import type { StyleSheet } from './styles.js'
@@ -14,14 +15,16 @@ export type Taken = { text: string; numbers: number[] }
 /** The tree's children, what it took by the number of each surveyed paragraph, and notes on links. */
 export type WordFlow = { children: Flow[]; taken: Map<number, Taken>; notes: ReaderNote[] }
 
-type Reading = { survey: Survey; styles: StyleSheet; hasHeadings: boolean; flow: WordFlow }
+type Reading = { survey: Survey; styles: StyleSheet; flow: WordFlow }
 
 /** mammoth's tree -> the document tree, with the places that the survey counted. */
 export function flowOf(nodes: WordNode[], survey: Survey, styles: StyleSheet): WordFlow {
   const flow: WordFlow = { children: [], taken: new Map(), notes: [] }
   const hasHeadings = survey.paragraphs.some(paragraph => headingDepth(paragraph, styles) !== null)
-  flow.children = readBlocks(nodes, { survey, styles, hasHeadings, flow })
-  return flow
+  const blocks = readBlocks(nodes, { survey, styles, flow })
+  // In a document without heading styles a number starts a heading, as in a text file.
+  const { children, notes } = readTypedLists(blocks, { loneNumber: hasHeadings ? 'item' : 'heading' })
+  return { ...flow, children, notes: [...flow.notes, ...notes] }
 }
 
 function readBlocks(nodes: WordNode[], reading: Reading): Flow[] {
@@ -60,7 +63,7 @@ function contentOf(node: WordNode, anchorPrefix: string): Content {
 }
 
 function addParagraph(flow: Flow[], node: WordNode, reading: Reading): void {
-  const { survey, styles, hasHeadings, flow: result } = reading
+  const { survey, styles, flow: result } = reading
   const { text, boxes, numbers, links } = contentOf(node, survey.anchorPrefix)
   for (const number of numbers) result.taken.set(number, { text, numbers })
   const surveyed = survey.paragraphs[numbers[0] ?? -1]
@@ -78,19 +81,15 @@ function addParagraph(flow: Flow[], node: WordNode, reading: Reading): void {
   const depth = headingDepth(styled, styles)
   if (depth !== null) {
     const typed = typedMarker(value)
-    const title = typed?.kind === 'number' ? value.slice(typed.marker.length) : value
-    flow.push({ type: 'heading', depth, value: title, styled: true, place })
+    const number = typed?.kind === 'number' ? typed.written : ''
+    const marker = number.trim()
+    const title = value.slice(number.length)
+    flow.push({ type: 'heading', depth, value: title, styled: true, ...(marker && { marker }), place })
     return
   }
   const mark = markIn(value, boxes, numbers, survey)
   const paragraph: Paragraph = { type: 'paragraph', value, place, ...(mark && { mark }) }
-  const typed = mark || node.numbering ? null : typedMarker(value)
-  if (typed?.kind === 'number' && !hasHeadings && !('table' in place)) {
-    // A document without heading styles: a number starts a heading, as in a text file.
-    flow.push({ type: 'heading', depth: 1, value: value.slice(typed.marker.length), place })
-  } else if (typed) {
-    addItem(flow, { ...paragraph, value: value.slice(typed.marker.length), marker: typed.marker })
-  } else if (node.numbering) addItem(flow, paragraph)
+  if (node.numbering) addItem(flow, paragraph)
   else flow.push(paragraph)
 }
 

@@ -1,18 +1,20 @@
 import type { Place } from '@metiers/schema'
 import { assertSize } from '../../bounds.js'
-import { encodingNotes } from '../../doubtful-characters.js'
+import { encodingNotes, type ReaderNote } from '../../doubtful-characters.js'
 import { decodeText } from '../../encoding.js'
 import { assertNoConflict } from '../../git-conflict.js'
 import { markOf } from '../../marks.js'
-import type { Cell, Flow, Heading, List, ListItem, Paragraph, Row, Table } from '../../tree.js'
+import type { Cell, Flow, Heading, Paragraph, Row, Table } from '../../tree.js'
 import type { ReadDocument } from '../reader.js'
-import { classifyLine, type Line, splitLines } from './lines.js'
+import { readTypedLists } from '../typed-lists.js'
+import { classifyLine, splitLines, type TextLine } from './lines.js'
 import { groupRows, readCells, type TextCell } from './rows.js'
+import { endOfItem, isText, wrapWidth } from './wrapped-items.js'
 
 /**
  * Reads plain text as word processors save it into the document tree: bullets and numbers start list items,
  * a number alone starts a heading, a tab starts a table cell, a cell alone in its row is a heading, every
- * other line is a paragraph. Throws `UnreadableInput` for bytes that are not text, and for
+ * other line is a paragraph; a line that was broken at the right edge goes on the item above. Throws `UnreadableInput` for bytes that are not text, and for
  * a conflict that git left open.
  */
 export const readText: ReadDocument = (bytes, path, limits) => {
@@ -20,13 +22,18 @@ export const readText: ReadDocument = (bytes, path, limits) => {
   const decoded = decodeText(bytes, path)
   assertNoConflict(decoded.text, path)
   const rawLines = splitLines(decoded.text)
-  const children = readFlow(rawLines)
-  return { root: { type: 'root', children }, asides: [], notes: encodingNotes(decoded, rawLines) }
+  const { children, notes } = readFlow(rawLines)
+  return {
+    root: { type: 'root', children },
+    asides: [],
+    notes: [...encodingNotes(decoded, rawLines), ...notes],
+  }
 }
 
-/** The lines of a text -> the children of its tree. */
-export function readFlow(rawLines: string[]): Flow[] {
+/** The lines of a text -> the children of its tree, and what was doubtful in them. */
+export function readFlow(rawLines: string[]): { children: Flow[]; notes: ReaderNote[] } {
   const lines = rawLines.map(classifyLine)
+  const width = wrapWidth(lines)
   const flow: Flow[] = []
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
@@ -37,45 +44,25 @@ export function readFlow(rawLines: string[]): Flow[] {
       at = next
       continue
     }
-    if (line.kind === 'plain') flow.push(paragraph(line.text, line.number))
-    if (line.kind === 'item') addItem(flow, line.text, line.number)
-    if (line.kind === 'numbered') {
-      if (isOrderedItem(lines, at)) addItem(flow, line.text, line.number)
-      else flow.push({ type: 'heading', depth: 1, value: line.text, place: onLine(line.number) })
-    }
     at += 1
+    if (line.kind !== 'plain' && line.kind !== 'typed') continue
+    const next = endOfItem(lines, at, width)
+    flow.push(textParagraph([line, ...lines.slice(at, next).filter(isText)]))
+    at = next
   }
-  return flow
+  return readTypedLists(flow, { loneNumber: 'heading', bulletsAreMarkup: true })
 }
 
-// One numbered line is a heading; numbers that count up from line to line are a list.
-function isOrderedItem(lines: Line[], at: number): boolean {
-  const line = lines[at]
-  if (line?.kind !== 'numbered') return false
-  const before = nearest(lines, at, -1)
-  const after = nearest(lines, at, 1)
-  return (
-    (before?.kind === 'numbered' && before.ordinal === line.ordinal - 1) ||
-    (after?.kind === 'numbered' && after.ordinal === line.ordinal + 1)
-  )
-}
-
-function nearest(lines: Line[], at: number, step: 1 | -1): Line | undefined {
-  let index = at + step
-  while (lines[index]?.kind === 'blank' || lines[index]?.kind === 'spacer') index += step
-  return lines[index]
-}
-
-function addItem(flow: Flow[], text: string, line: number): void {
-  const item: ListItem = { type: 'listItem', children: [paragraph(text, line)], place: onLine(line) }
-  const last = flow.at(-1)
-  if (last?.type === 'list') {
-    last.children.push(item)
-    last.place = { lines: [firstLine(last.place), line] }
-  } else {
-    const list: List = { type: 'list', children: [item], place: onLine(line) }
-    flow.push(list)
-  }
+/** One paragraph of a line and the lines that go on it. */
+function textParagraph(parts: TextLine[]): Paragraph {
+  const [first, ...rest] = parts
+  if (!first) throw new Error('a paragraph has a line')
+  const value = parts.map(({ text }) => text).join(' ')
+  const lines = rest.length === 0 ? first.lines : [[value]]
+  const mark = markOf(value)
+  const isPlain = lines.length === 1 && lines[0]?.length === 1
+  const place: Place = { lines: [first.number, parts.at(-1)?.number ?? first.number] }
+  return { type: 'paragraph', value, ...(!isPlain && { lines }), place, ...(mark && { mark }) }
 }
 
 function cellsToFlow(cells: TextCell[]): Flow[] {
