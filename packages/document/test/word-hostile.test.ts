@@ -180,7 +180,9 @@ it('a file that was cut at any byte is refused in one message', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(real.length - 1), async length => {
       const message = await failure(real.subarray(0, length))
-      expect(message).toMatch(/^fiche\.docx: (?:the file is (?:damaged|empty)|this is (?:not a Word document|plain text))/)
+      expect(message).toMatch(
+        /^fiche\.docx: (?:the file is (?:damaged|empty)|this is (?:not a Word document|plain text))/,
+      )
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
   )
