@@ -9,6 +9,14 @@ const datasetFolder = process.env.DATASET
   ? resolve(process.env.DATASET)
   : fileURLToPath(new URL('../../dist', import.meta.url))
 
+// Where its documents lie: those of the repository for its own dataset, and what SOURCES names for another. They are
+// read for the pages of Word sources alone; without them, such a page lists what was read.
+const sourcesFolder = process.env.SOURCES
+  ? resolve(process.env.SOURCES)
+  : process.env.DATASET
+    ? undefined
+    : fileURLToPath(new URL('../../sources', import.meta.url))
+
 // SITE_URL and BASE_PATH say where the site will stand; without them it is right for `npm run preview`.
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -26,7 +34,10 @@ export default defineConfig({
   // Nothing is inlined, so that the content security policy needs neither hashes nor 'unsafe-inline'.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    define: { 'import.meta.env.DATASET_FOLDER': JSON.stringify(datasetFolder) },
+    define: {
+      'import.meta.env.DATASET_FOLDER': JSON.stringify(datasetFolder),
+      'import.meta.env.SOURCES_FOLDER': JSON.stringify(sourcesFolder) ?? 'undefined',
+    },
     build: { assetsInlineLimit: 0 },
     // The packages of this repository read files that stand beside them: they run from where they are.
     ssr: {

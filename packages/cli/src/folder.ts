@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertSize, UnreadableInput } from '@metiers/document'
+import { insideOf } from './inside.js'
 import { manifestFile } from './manifest-file.js'
 
 /** A file below a folder: `path` is relative to it, with slashes on every system. */
@@ -48,14 +49,19 @@ async function entriesOf(path: string, folder: string) {
   }
 }
 
-/** The bytes of a file. Throws `UnreadableInput` where it is larger than `limit`, or cannot be read. */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+/**
+ * The bytes of a file of a sources folder. Throws `UnreadableInput` where it is larger than `limit`, cannot be read, or
+ * stands outside of the folder.
+ */
+export async function readBytes(folder: string, file: string, limit: number): Promise<Uint8Array> {
+  const path = join(folder, file)
+  const real = await insideOf(folder, file)
   try {
-    const found = await stat(path)
+    const found = await stat(real)
     // A pipe would be waited for without end.
     if (!found.isFile()) throw unreadable('it is no file')
     assertSize(found.size, limit, path)
-    return await readFile(path)
+    return await readFile(real)
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
     throw unreadable(codeOf(error))

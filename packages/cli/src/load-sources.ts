@@ -81,7 +81,7 @@ export async function loadSources(
   const named = new Set(scanned.keys())
   let isSteady = true
   const text = async (path: string) => {
-    const bytes = await readBytes(join(folder, path), bounds.documentBytes)
+    const bytes = await readBytes(folder, path, bounds.documentBytes)
     if (sha256Of(bytes) !== scanned.get(path)?.sha256) isSteady = false
     return decodeText(bytes, join(folder, path)).text
   }

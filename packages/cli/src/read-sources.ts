@@ -67,7 +67,7 @@ export async function readSources(
       const known = await cache.get({ sha256, mediaType })
       if (known) return describe(sha256, byteLength, known)
     }
-    const bytes = await readBytes(shown, limits.documentBytes)
+    const bytes = await readBytes(folder, path, limits.documentBytes)
     const { byteLength } = bytes
     const sha256 = sha256Of(bytes)
     if (sha256 !== found?.sha256) isSteady = false

@@ -2,6 +2,7 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { assertSize, bounds, UnreadableInput } from '@metiers/document'
 import { codeOf } from './folder.js'
+import { insideOf } from './inside.js'
 
 /**
  * Reads a steward's file, gives its text to `edit` and puts what comes back in its place, in one step: whoever reads
@@ -30,9 +31,10 @@ export async function editStewardFile(path: string, edit: (text: string | null) 
 }
 
 async function readUtf8(path: string): Promise<string | null> {
+  const real = await insideOf(dirname(path), basename(path))
   try {
-    assertSize((await stat(path)).size, bounds.documentBytes, path)
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
+    assertSize((await stat(real)).size, bounds.documentBytes, path)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real))
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
     if (codeOf(error) === 'ENOENT') return null

@@ -6,8 +6,14 @@ import type { Dataset } from './read-dataset'
 /** So many lines on one page: a long document is several pages, each of a size that a phone can show. */
 export const recordsPerPage = 1000
 
-/** One page of a source; `number` counts from 1. */
-export type SourcePage = { source: SourceDocument; number: number; of: number; records: ProvenanceRecord[] }
+/** One page of a source; `number` counts from 1, `firstRecord` is the index of its first record in the source. */
+export type SourcePage = {
+  source: SourceDocument
+  number: number
+  of: number
+  firstRecord: number
+  records: ProvenanceRecord[]
+}
 
 /** Every page of every source; a source of which nothing was read has one empty page. */
 export const sourcePagesOf = onceEach((dataset: Dataset): SourcePage[] =>
@@ -18,6 +24,7 @@ export const sourcePagesOf = onceEach((dataset: Dataset): SourcePage[] =>
       source,
       number: index + 1,
       of,
+      firstRecord: index * recordsPerPage,
       records: records.slice(index * recordsPerPage, (index + 1) * recordsPerPage),
     }))
   }),

@@ -52,15 +52,35 @@ test('a mark with the address of a cell leads to that cell, lit', async ({ open 
   await marks.first().click()
   await page.waitForURL(/\/source\/boulanger\/#/)
   const cell = page.locator(':target')
-  expect(await cell.locator('.source-text').textContent()).toBe('Esprit d’entreprendre')
+  // The document itself is shown, not a list of its lines: the mark leads into its table.
+  expect(
+    await cell.evaluate(element => element.closest('table td')?.firstChild?.firstChild?.textContent),
+  ).toBe('Esprit d’entreprendre')
   const background = (lines: Locator) =>
     lines.first().evaluate(element => getComputedStyle(element).backgroundColor)
-  expect(await background(cell)).not.toBe(await background(page.locator('.source-line:not(:target)')))
+  expect(await background(cell)).not.toBe(await background(page.locator('.source-block:not(:target)')))
 
   await page.goBack()
   await marks.last().click()
   await page.waitForURL(/\/source\/boulanger\/#/)
-  expect(await page.locator(':target .source-text').textContent()).toBe('X')
+  const [tick] = await page.locator(':target').allTextContents()
+  expect(tick).toMatch(/^X\s/)
+})
+
+test('the source is shown as a document, in the colours of what became of it, and linked both ways', async ({
+  open,
+}) => {
+  const page = await open('source/boulanger/', { site: 'word' })
+  const table = page.locator('.word-document table')
+  expect(await table.locator('tr').first().locator('th, td').count()).toBe(3)
+  expect(await table.locator('.furniture').first().textContent()).toContain('Catégorie de compétences')
+  const item = page.locator('.word-document li.data', { hasText: 'Pétrir la pâte' })
+  await item.locator('.source-target a').first().click()
+  await page.waitForURL(/\/metiers\/boulanger\/#/)
+  const mark = page.locator('#skills a.source-mark, [id*="skills"] a.source-mark').first()
+  await mark.click()
+  await page.waitForURL(/\/source\/boulanger\/#/)
+  expect(await page.locator('li:target').textContent()).toContain('Pétrir la pâte')
 })
 
 test('side by side, levels that differ are said to', async ({ open }) => {

@@ -29,7 +29,11 @@ export async function buildDataset(sources: string, out: string): Promise<void> 
  * Builds the site of a dataset into a folder, which must stand inside `apps/docs`: Astro puts the chunks that it runs
  * beside the output if that is below where it runs, else into one folder that all builds share.
  */
-export async function buildSite(dataset: string, out: string, basePath = '/'): Promise<void> {
+export async function buildSite(
+  { dataset, sources }: { dataset: string; sources?: string },
+  out: string,
+  basePath = '/',
+): Promise<void> {
   const { PATH, HOME, TMPDIR, NODE_OPTIONS } = process.env
   // Nothing else of this process: vitest sets variables (BASE_URL, PROD, ...) that Astro would take for its own.
   const env = {
@@ -40,6 +44,7 @@ export async function buildSite(dataset: string, out: string, basePath = '/'): P
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     DATASET: dataset,
+    ...(sources !== undefined && { SOURCES: sources }),
     SITE_OUT: out,
     SITE_URL: siteUrl,
     BASE_PATH: basePath,

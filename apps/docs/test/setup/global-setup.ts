@@ -40,9 +40,14 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   try {
     const executablePath = findChromium()
     const hostileDataset = join(work, 'hostile-dataset')
-    const site = async (name: string, dataset: string, basePath: string): Promise<BuiltSite> => {
+    const site = async (
+      name: string,
+      dataset: string,
+      basePath: string,
+      sources?: string,
+    ): Promise<BuiltSite> => {
       const folder = join(work, name)
-      await buildSite(dataset, folder, basePath)
+      await buildSite({ dataset, ...(sources !== undefined && { sources }) }, folder, basePath)
       const { origin, close } = await serveFolder(folder, basePath)
       closing.unshift(close)
       return { address: `${origin}${basePath}`, folder, dataset }
@@ -51,7 +56,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
       const [sources, dataset] = [join(work, 'word-sources'), join(work, 'word-dataset')]
       await writeWordSources(sources)
       await buildDataset(sources, dataset)
-      return site('word', dataset, '/')
+      return site('word', dataset, '/', sources)
     }
     const [[real, word], [based, hostile]] = await Promise.all([
       site('real', committedDataset, '/').then(async built => [built, await wordSite()]),

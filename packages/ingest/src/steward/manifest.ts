@@ -11,13 +11,13 @@ import {
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
-// A manifest names files of its own folder only: no way up, no absolute path, no backslash.
+// A manifest names files of its own folder only, each in one way: no way up, no absolute path, no backslash, no `./`.
 const relativePathSchema = z
   .string()
   .min(1)
   .refine(
-    path => !path.startsWith('/') && !/[\\:]/.test(path) && !path.split('/').includes('..'),
-    'must be a path inside the sources folder',
+    path => !/[\\:\p{Cc}]/u.test(path) && !path.split('/').some(name => ['', '.', '..'].includes(name)),
+    'must be a path inside the sources folder, such as documents/fiche.docx',
   )
 
 const limitNames = Object.keys(bounds) as (keyof Limits)[]
