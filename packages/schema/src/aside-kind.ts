@@ -20,6 +20,8 @@ export const asideKinds = [
   'text-box',
   'chart',
   'diagram',
+  'drawing',
+  'glossary',
   'unsupported',
 ] as const
 

@@ -20,5 +20,7 @@ export const asides = {
   'text-box': 'A text box',
   chart: 'The text of a chart',
   diagram: 'The text of a diagram',
+  drawing: 'The text of a drawing',
+  glossary: 'A building block for reuse',
   unsupported: 'A text in an element that is not supported',
 } as const satisfies AsideNames

@@ -20,5 +20,7 @@ export const asides = {
   'text-box': 'Une zone de texte',
   chart: 'Le texte d’un graphique',
   diagram: 'Le texte d’un diagramme',
+  drawing: 'Le texte d’un dessin',
+  glossary: 'Un bloc de texte réutilisable',
   unsupported: 'Un texte dans un élément inconnu',
 } as const satisfies AsideNames
