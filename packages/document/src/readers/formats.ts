@@ -36,7 +36,7 @@ const formats = new Map<string, Format>([
     {
       mediaType: 'application/msword',
       kinds: ['word-97'],
-      load: async () => (await import('./doc.js')).readDoc,
+      load: async () => (await import('./doc/doc.js')).readDoc,
     },
   ],
 ])
