@@ -18,7 +18,7 @@ const failure = (bytes: Uint8Array) =>
 /** The document with some bytes of its main stream changed, which begins with what FibBase begins with. */
 function changed(change: (main: Buffer) => void): Uint8Array {
   const bytes = Buffer.from(document)
-  change(bytes.subarray(bytes.indexOf(Buffer.from([0xec, 0xa5, 0xc1, 0x00]))))
+  change(bytes.subarray(bytes.indexOf(Buffer.from([0xec, 0xa5, 0x01, 0x01]))))
   return bytes
 }
 
