@@ -200,7 +200,9 @@ function signOf(reading: Reading, { symbol }: Character): string {
 function spell(reading: Reading, { font }: Character, shown: string): string {
   const name = font === null ? null : (reading.text.fonts[font] ?? null)
   if (!isSymbolFont(name) || shown.trim() === '') return shown
-  return signIn(reading, name, codeInFont(shown))
+  const code = codeInFont(shown)
+  // Another font is taken for a character that the font of signs does not have.
+  return code === null ? shown : signIn(reading, name, code)
 }
 
 function signIn({ open }: Reading, font: string, code: number): string {

@@ -1,4 +1,5 @@
 import { UnreadableInput } from '../../unreadable.js'
+import { protectedFile } from '../docx/open-package.js'
 import { openCompoundFile } from './compound-file.js'
 
 /** The streams of a Word 97 document, and where its parts stand in them ([MS-DOC] §2.5). */
@@ -71,14 +72,7 @@ export function openWordFile(bytes: Buffer, path: string): WordFile {
       advice: saveAgain,
     })
   }
-  if ((flags & 0x0100) !== 0) {
-    throw new UnreadableInput({
-      path,
-      problem: 'the document is protected by a password',
-      expected: 'a document that opens without one',
-      advice: 'Open it in Word, take the password off (File, Info, Protect Document), and save it.',
-    })
-  }
+  if ((flags & 0x0100) !== 0) throw protectedFile(path)
   const name = (flags & 0x0200) !== 0 ? '1Table' : '0Table'
   const table = file.stream(name)
   if (!table) {
