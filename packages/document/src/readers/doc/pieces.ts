@@ -13,8 +13,11 @@ export type Piece = {
   properties: Property[]
 }
 
-/** Reads the table of pieces (Clx; [MS-DOC] §2.9.38). Throws `RangeError` where there is none. */
-export function readPieces(clx: Buffer): Piece[] {
+/**
+ * Reads the table of pieces (Clx; [MS-DOC] §2.9.38). Throws `RangeError` where there is none, where pieces run back, and
+ * where they hold more characters than the main stream has bytes: its text would be there again and again.
+ */
+export function readPieces(clx: Buffer, main: Buffer): Piece[] {
   const lists: Property[][] = []
   let at = 0
   while (clx[at] === 1) {
@@ -25,7 +28,7 @@ export function readPieces(clx: Buffer): Piece[] {
   if (clx[at] !== 2) throw new RangeError('the table of pieces is missing')
   const table = clx.subarray(at + 5, at + 5 + clx.readUInt32LE(at + 1))
   const count = Math.floor((table.length - 4) / 12)
-  return Array.from({ length: count }, (_, index): Piece => {
+  const pieces = Array.from({ length: count }, (_, index): Piece => {
     const descriptor = (count + 1) * 4 + index * 8
     const place = table.readUInt32LE(descriptor + 2)
     const isNarrow = (place & 0x40000000) !== 0
@@ -38,6 +41,10 @@ export function readPieces(clx: Buffer): Piece[] {
       properties: (modifier & 1) === 1 ? (lists[modifier >> 1] ?? []) : [],
     }
   })
+  if (pieces.some(({ start, end, at, width }) => end < start || at + (end - start) * width > main.length))
+    throw new RangeError('a piece of its text lies outside of it')
+  if ((pieces.at(-1)?.end ?? 0) > main.length) throw new RangeError('its text is longer than it is itself')
+  return pieces
 }
 
 /** The text of a piece: UTF-16, or the bytes that Windows-1252 has for them ([MS-DOC] §2.9.73). */

@@ -28,7 +28,7 @@ export function readWordText(file: WordFile): WordText {
   const { main, data } = file
   return {
     data,
-    pieces: readPieces(file.part(parts.pieces)),
+    pieces: readPieces(file.part(parts.pieces), main),
     textOf: piece => textOf(piece, main),
     characterRuns: readCharacterRuns(main, file.part(parts.characterRuns)),
     paragraphRuns: readParagraphRuns(main, file.part(parts.paragraphRuns), data),
