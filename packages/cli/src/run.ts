@@ -93,6 +93,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .description('read every source and validate; write nothing')
     .addOption(sources())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
+    .option('--all', 'print every finding, each on its line')
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
       const { check } = await import('./commands/check.js')

@@ -74,7 +74,7 @@ describe('a sources folder with Word files', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'sources'))
     copyFileSync(wordFixture('word-by-docx/input.docx'), join(folder, 'sources/boulanger.docx'))
-    const { stdout } = await metiers(['check'], { cwd: folder })
+    const { stdout } = await metiers(['check', '--all'], { cwd: folder })
     expect(stdout).toContain('“parfois” (Bob) was deleted in a tracked change: it was not read')
     expect(stdout).toContain('“et vend” (Ada) was inserted in a tracked change: it was read as if accepted')
     expect(stdout).toContain('Hidden text was not read: “Note interne à retirer”')
@@ -90,7 +90,7 @@ describe('a sources folder with Word files', () => {
     expect(build.stderr).toMatch(
       /^sources\/fiche\.docx: the file is damaged .*; expected a whole \.docx file\. [^\n]*\n$/,
     )
-    const check = await metiers(['check'], { cwd: folder })
+    const check = await metiers(['check', '--all'], { cwd: folder })
     expect(check.status).toBe(2)
     expect(check.stdout).toContain('“Analyste fonctionnel” has no fiche')
     expect(check.stderr).toContain('sources/fiche.docx: the file is damaged')

@@ -6,6 +6,10 @@ import { hasQuoteInWord, implausibleIn } from './french-text.js'
 export type ReaderNote = {
   kind: 'encoding-guessed' | 'encoding-doubtful' | 'markup-dropped' | 'tracked-insertion' | 'unknown-sign'
   detail: string
+  /** The font of a sign that no table tells; `detail` is its code. */
+  font?: string
+  /** The text that begins with a sign that may be a bullet. */
+  text?: string
   /** Who made a tracked change, where the file says so. */
   author?: string | null
   place: Place | null

@@ -69,6 +69,8 @@ export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
         'unknown-sign',
       ]),
       detail: z.string(),
+      font: z.string().exactOptional(),
+      text: z.string().exactOptional(),
       author: author.exactOptional(),
       place: place.nullable(),
     }),

@@ -11,7 +11,7 @@ type Facts = {
   'tracked-change': { change: 'inserted' | 'deleted' | 'moved'; text: string; author: string | null }
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
-  'unknown-sign': { code: string; font: string }
+  'unknown-sign': { sign: string; font: string | null; text: string | null }
   'no-manifest': Record<never, never>
   'file-not-read': { path: string; reason: 'link' | 'no-extension' | 'type'; extension: string }
   'document-without-parts': { path: string }

@@ -130,7 +130,8 @@ export const findingFacts = {
   'two-levels': z.strictObject({ category: text }),
   /** `nearest`: the heading of the template that is nearest to it. */
   'unknown-heading': z.strictObject({ text, nearest: text.nullable() }),
-  'unknown-sign': z.strictObject({ code: text, font: text }),
+  /** A code in a font of signs, or a letter that may be the bullet of a text. */
+  'unknown-sign': z.strictObject({ sign: text, font: text.nullable(), text: text.nullable() }),
   'unrecognised-text': z.strictObject({ text }),
   'version-not-raised': z.strictObject({ version: text, previous: text, proposed: text }),
 } as const satisfies Record<string, z.ZodObject>

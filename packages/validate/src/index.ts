@@ -1,4 +1,5 @@
 export { type FormatReport, type ReportFormat, reportFormats } from './format/findings.js'
+export { groupedErrors, groupedText } from './format/grouped.js'
 export { reportToMarkdown } from './format/markdown.js'
 export { openLosses, type Release, releaseLosses, releaseSchema } from './release-losses.js'
 export type { Rule, RuleContext, RuleExample, RuleFinding } from './rule.js'

@@ -44,6 +44,14 @@ export type ReportWords = {
   colon: string
 }
 
+/** What `metiers check` says about findings that it does not print one by one. */
+export type CheckWords = {
+  /** After a message: how often its cause was found, in how many documents. Empty for once. */
+  often(findings: number, documents: number): string
+  /** How many findings of a severity are not printed, and how to see them. */
+  left(severity: Severity, count: number): string
+}
+
 /** All that a person reads, in one language. Each language has every word, or it does not compile. */
 export type Words = {
   rules: { readonly [R in RuleId]: RuleWords<R> }
@@ -52,6 +60,7 @@ export type Words = {
   severities: Readonly<Record<Severity, string>>
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
+  check: CheckWords
 }
 
 /** The words of some rules, by subject. */

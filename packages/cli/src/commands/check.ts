@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormats } from '@metiers/validate'
+import { groupedText, type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
@@ -15,6 +15,7 @@ import { errorTerminal } from '../terminal.js'
 export async function check(options: {
   sources: string
   format: ReportFormat
+  all?: boolean
   report?: string
 }): Promise<number> {
   assertNotWithin(options.report, '--report', [options.sources])
@@ -27,11 +28,8 @@ export async function check(options: {
   const assessed = assess(loaded)
   const { report, nomenclature } = assessed
   await writeReport(options.report, report)
-  const output = reportFormats[options.format](
-    report,
-    sourcePathOf(options.sources, nomenclature),
-    language(),
-  )
+  const print = options.format === 'text' && !options.all ? groupedText : reportFormats[options.format]
+  const output = print(report, sourcePathOf(options.sources, nomenclature), language())
   process.stdout.write(`${options.format === 'text' ? printable(output) : output}\n`)
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)

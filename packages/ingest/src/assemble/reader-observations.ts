@@ -5,14 +5,16 @@ import type { Observation } from '../observation.js'
 
 /** What a reader noticed about a file, and what it did not read, as observations with the file's name. */
 export function readerObservations({ source, notes, asides }: DocumentInput): Observation[] {
-  const noticed = notes.map(({ kind, detail, author = null, place }): Observation => {
-    const at = { place: { ...place, sourceId: source.id }, occupationId: null }
-    if (kind === 'encoding-guessed') return { kind, encoding: detail, ...at }
-    if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
-    if (kind === 'markup-dropped') return { kind, target: detail, ...at }
-    if (kind === 'unknown-sign') return { kind, ...signOf(detail), ...at }
-    return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
-  })
+  const noticed = notes.map(
+    ({ kind, detail, font = null, text = null, author = null, place }): Observation => {
+      const at = { place: { ...place, sourceId: source.id }, occupationId: null }
+      if (kind === 'encoding-guessed') return { kind, encoding: detail, ...at }
+      if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
+      if (kind === 'markup-dropped') return { kind, target: detail, ...at }
+      if (kind === 'unknown-sign') return { kind, sign: detail, font, text, ...at }
+      return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
+    },
+  )
   const unread = asides.map(({ kind, text, author, place }): Observation => {
     const at = { place: { ...place, sourceId: source.id }, occupationId: null }
     if (kind === 'deleted' || kind === 'moved') {
@@ -22,12 +24,6 @@ export function readerObservations({ source, notes, asides }: DocumentInput): Ob
     return beside.has(kind) ? { kind: 'text-beside', ...facts } : { kind: 'text-not-read', ...facts }
   })
   return [...noticed, ...unread]
-}
-
-/** `F062 of Marlett`, as the reader says a sign: its code and its font. */
-function signOf(detail: string): { code: string; font: string } {
-  const [code = '', ...font] = detail.split(' of ')
-  return { code, font: font.join(' of ') }
 }
 
 // What every word processor's file has beside its text. All else is text that its author may miss.

@@ -1,10 +1,11 @@
 import type { Report, ReportedFinding } from '@metiers/schema'
-import { adviceBlocks, type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { adviceLines } from './grouped.js'
 
 /** Turns findings into output for one kind of reader, in a language. `pathOf` gives the file of a source id. */
 export type FormatReport = (report: Report, pathOf: PathOf, language: Language) => string
 
-/** For a terminal: a finding a line, the advice below it once a rule. Lines to paste stand alone, as they are. */
+/** For a person who wants all: a finding a line, what to do below it, once where it is the same. */
 const text: FormatReport = ({ findings }, pathOf, language) => {
   const { severities, report } = wordsOf(language)
   const advised = new Set<string>()
@@ -12,17 +13,11 @@ const text: FormatReport = ({ findings }, pathOf, language) => {
     .map(({ severity, rule, message, place, advice }) => {
       const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
       const key = `${rule} ${advice[language]}`
-      const hint = advised.has(key) ? '' : `\n${indented(advice[language])}\n`
+      const hint = advised.has(key) ? '' : `\n${adviceLines(advice[language]).join('\n')}\n`
       advised.add(key)
       const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
       return `${where}${said} (${rule})${hint}`
     })
-    .join('\n')
-}
-
-function indented(advice: string): string {
-  return adviceBlocks(advice)
-    .map(({ text, isToPaste }) => (isToPaste ? `\n${text}\n` : `  ${text}`))
     .join('\n')
 }
 

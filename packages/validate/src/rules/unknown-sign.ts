@@ -14,5 +14,5 @@ export const unknownSign: Rule<'unknown-sign'> = {
     en: 'The sign F062 of the font “Marlett” is unknown.',
   },
   check: ({ observed }) =>
-    observed('unknown-sign').map(o => ({ ...at(o), facts: { code: o.code, font: o.font } })),
+    observed('unknown-sign').map(o => ({ ...at(o), facts: { sign: o.sign, font: o.font, text: o.text } })),
 }

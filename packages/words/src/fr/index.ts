@@ -1,4 +1,5 @@
 import type { Words } from '../words.js'
+import { check } from './check.js'
 import { places } from './places.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
@@ -10,4 +11,5 @@ export const fr: Words = {
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
   sections,
   report,
+  check,
 }

@@ -41,10 +41,16 @@ export const word = {
   },
   'unknown-sign': {
     title: 'Unknown sign',
-    about: 'A sign of a symbol font that no table of signs tells.',
-    say: ({ code, font }) => ({
-      message: `The sign ${code} of the font ${quoted(font)} is unknown.`,
-      advice: 'Replace it in Word by a character such as ✓ or x.',
-    }),
+    about: 'A sign of a symbol font that no table of signs tells, or a lone letter that may be a bullet.',
+    say: ({ sign, font, text }) =>
+      text === null
+        ? {
+            message: `The sign ${sign}${font === null ? '' : ` of the font ${quoted(font)}`} is unknown.`,
+            advice: 'Replace it in Word by a character such as ✓ or x.',
+          }
+        : {
+            message: `${quoted(shorten(text))} begins with ${quoted(sign)}, which may be a bullet: all of it is read as text.`,
+            advice: 'If it is a bullet, replace it by • or by a real list.',
+          },
   },
 } satisfies SomeRules

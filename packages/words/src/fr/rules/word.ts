@@ -43,11 +43,18 @@ export const word = {
   },
   'unknown-sign': {
     title: 'Signe inconnu',
-    about: 'Un signe d’une police de symboles qu’aucune table ne donne.',
-    say: ({ code, font }) => ({
-      message: `Le signe ${code} de la police ${quoted(font)} est inconnu.`,
-      advice: 'Remplacez-le dans Word par un caractère ordinaire, comme ✓ ou x.',
-    }),
+    about:
+      'Un signe d’une police de symboles qu’aucune table ne donne, ou une lettre seule qui est peut-être une puce.',
+    say: ({ sign, font, text }) =>
+      text === null
+        ? {
+            message: `Le signe ${sign}${font === null ? '' : ` de la police ${quoted(font)}`} est inconnu.`,
+            advice: 'Remplacez-le dans Word par un caractère ordinaire, comme ✓ ou x.',
+          }
+        : {
+            message: phrase`${quoted(shorten(text))} commence par ${quoted(sign)}, peut-être une puce : tout est lu comme du texte.`,
+            advice: 'Si c’est une puce, remplacez-la par • ou par une vraie liste.',
+          },
   },
 } satisfies SomeRules
 
