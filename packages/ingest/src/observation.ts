@@ -19,6 +19,10 @@ type Facts = {
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: SectionId }
   'list-in-text': { section: SectionId; text: string }
+  'lead-in': { section: SectionId; text: string }
+  'item-of-lines': { section: SectionId; text: string; lines: number }
+  'item-like-heading': { section: SectionId; text: string; heading: SectionId }
+  'marker-words': { section: SectionId; text: string; marker: string }
   'profile-without-title': Record<never, never>
   'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
   'id-not-registered': { id: string; label: string; likely: string | null }

@@ -10,6 +10,7 @@ export type Derivation =
   | 'label-match'
   | 'tick'
   | 'code-split'
+  | 'line-split'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */

@@ -2,7 +2,7 @@ import { type Cell, coveringCells, type Row, type Table } from '@metiers/documen
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { markOf, tickState } from './block-mark.js'
-import { closeCompetence, type OpenCompetence } from './competence-row.js'
+import { closeCompetence, type OpenCompetence, wholeMark, wholeText } from './competence-row.js'
 import type { CompetenceRow, LevelDoubt, Recognised } from './parts.js'
 import { reportUnclear } from './report-unclear.js'
 import {
@@ -151,7 +151,8 @@ function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading: Readi
     if (!competence) {
       reportOutside(seen, reading)
     } else if (seen.only?.name === 'note') {
-      competence.notes.push(...seen.blocks.filter(block => !competence.notes.includes(block)))
+      const known = new Set(competence.notes.map(({ block }) => block))
+      competence.notes.push(...seen.blocks.filter(block => !known.has(block)).map(wholeText))
     } else if (seen.mayTick) {
       const level = levelOf[seen.only?.name ?? 'category']
       const doubt = doubtOf(seen, { row, last: competence.last, isShort, sameTable })
@@ -159,8 +160,8 @@ function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading: Readi
         if (competence.marks.some(mark => mark.block === block)) continue
         competence.marks.push(
           doubt === null && level !== null
-            ? { block, level, doubt: null }
-            : { block, level: null, doubt: doubt ?? 'column-unknown' },
+            ? { ...wholeMark(block), level, doubt: null }
+            : { ...wholeMark(block), level: null, doubt: doubt ?? 'column-unknown' },
         )
       }
     } else {
@@ -186,7 +187,14 @@ function readCovered(covered: Covered = { heads: [], exact: false }): Omit<CellU
 function openedBy({ cell, blocks }: SeenCell, at: number, open: OpenCompetence[]): OpenCompetence {
   const last = open.at(-1)
   if (last?.cell === cell) return last
-  const opened = { cell, last: at + cell.rowSpan - 1, category: blocks, marks: [], strays: [], notes: [] }
+  const opened = {
+    cell,
+    last: at + cell.rowSpan - 1,
+    category: blocks.map(wholeText),
+    marks: [],
+    strays: [],
+    notes: [],
+  }
   open.push(opened)
   return opened
 }
@@ -219,10 +227,10 @@ function mayHaveLostCells({ cells }: SeenRow, heads: Head[]): boolean {
  * that shows a tick is never one without.
  */
 function placeStrays(competence: OpenCompetence, reading: Reading): void {
-  const isTickedElsewhere = competence.marks.some(({ block }) => tickState(block) !== 'empty')
+  const isTickedElsewhere = competence.marks.some(({ state }) => state !== 'empty')
   for (const { block, head } of competence.strays) {
     if (tickState(block) === 'empty' || !isTickedElsewhere)
-      competence.marks.push({ block, level: null, doubt: 'column-unknown' })
+      competence.marks.push({ ...wholeMark(block), level: null, doubt: 'column-unknown' })
     else reportBlocks(head ? [head] : [], [block], reading)
   }
 }

@@ -4,7 +4,7 @@ import type { HeadingIndex } from '../template/headings.js'
 import { nearestHeading } from '../template/nearest-heading.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
-import { linesThatAreText } from './styled-sections.js'
+import { readTitles } from './titles.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
@@ -20,7 +20,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     observations: [],
     reported: [],
   }
-  const isText = linesThatAreText(blocks, index)
+  const { texts, titles, doubtful } = readTitles(blocks, index)
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -41,7 +41,8 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       continue
     }
     const isHeading = block.node.type === 'heading'
-    const part = isHeading || !profiles.isOpen() ? index.partOf(block) : null
+    const inList = titles.has(block)
+    const part = isHeading || !profiles.isOpen() ? index.partOf(block, { inList }) : null
     if (part) {
       closeParts()
       profiles.close()
@@ -63,10 +64,16 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
-    const section = isText.has(block) ? null : index.sectionOf(block)
-    if (section) {
-      closeParts()
-      profiles.openSection(block, section)
+    const readings = texts.has(block) ? null : index.headingsOf(block, { inList })
+    if (readings) {
+      for (const { heading, text } of readings) {
+        if (heading === null) {
+          profiles.addBlock(block, { text })
+          continue
+        }
+        closeParts()
+        profiles.openSection(block, heading)
+      }
     } else if (isHeading) {
       closeParts()
       profiles.closeSection()
@@ -85,7 +92,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     } else if (profileIndex && block.inList) {
       profileIndex.items.push(block)
     } else {
-      profiles.addBlock(block)
+      profiles.addBlock(block, { likeHeading: doubtful.get(block) })
     }
   }
   profiles.close()
