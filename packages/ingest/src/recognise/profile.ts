@@ -1,6 +1,7 @@
-import { identifierOf, type SectionId } from '@metiers/schema'
+import { type SectionId, sameText } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
-import type { HeadingIndex, SectionHeading } from '../template/headings.js'
+import type { HeadingIndex } from '../template/headings.js'
+import type { SectionHeading } from '../template/section-headings.js'
 import type { SectionTemplate } from '../template/template.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
@@ -59,7 +60,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   const addTitle = (value: SectionValue) => {
     const heading = pendingTitle ?? value.block
     pendingTitle = null
-    const isRepeated = open?.part.titles.some(title => identifierOf(title.text) === identifierOf(value.text))
+    const isRepeated = open?.part.titles.some(title => sameText(title.text, value.text))
     if (open && open.part.titles.length > 0 && !isRepeated) start(heading)
     const profile = open ?? start(heading)
     if (!profile.part.sections.has('title')) profile.part.sections.set('title', { heading, values: [] })

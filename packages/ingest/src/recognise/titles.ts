@@ -1,5 +1,5 @@
 import type { Block } from '@metiers/document'
-import { identifierOf, type SectionId } from '@metiers/schema'
+import { type SectionId, textKey } from '@metiers/schema'
 import type { HeadingIndex } from '../template/headings.js'
 import { markerShape } from './marker-shape.js'
 
@@ -49,7 +49,7 @@ function fichesOf<B extends Block>(blocks: B[], index: HeadingIndex): Fiche<B>[]
     const first = headings.find(({ id }) => startsFiche.has(id))
     if (first) {
       const title =
-        first.id === 'title' ? identifierOf(first.inlineValue ?? blocks[at + 1]?.node.value ?? '') : null
+        first.id === 'title' ? textKey(first.inlineValue ?? blocks[at + 1]?.node.value ?? '') : null
       const isSamePage = title !== null && title === titleOfFiche
       // Where the fiche has a real heading for it, a plain line with the same words is text.
       const isText = !isStyled && open.styled.has(first.id)
