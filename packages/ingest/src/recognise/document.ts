@@ -1,7 +1,7 @@
 import type { Table } from '@metiers/document'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { nearestHeading } from '../template/nearest-heading.js'
+import { likelyHeading } from '../template/likely-heading.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTitles } from './titles.js'
@@ -78,7 +78,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       closeParts()
       profiles.closeSection()
       const text = block.node.value
-      const nearest = nearestHeading(text, index)
+      const nearest = likelyHeading(text, index)
       found.observations.push({
         kind: 'unknown-heading',
         text,

@@ -19,6 +19,8 @@ export type HeadingIndex = {
   isCategory(text: string): boolean
   /** Every spelling of a section's heading. */
   headings: readonly { heading: string; key: string }[]
+  /** The first heading of each section, with all names that other forms may have for it. */
+  likely: readonly { heading: string; names: readonly string[] }[]
 }
 
 /** Compiles a template's headings once, so that looking a line up costs the same for any template. */
@@ -64,6 +66,10 @@ export function indexHeadings(template: Template): HeadingIndex {
     headings: sectionIds
       .flatMap(id => template.sections[id]?.headings ?? [])
       .map(heading => ({ heading, key: textKey(heading) })),
+    likely: sectionIds.flatMap(id => {
+      const { headings = [], akin = [] } = template.sections[id] ?? {}
+      return headings.slice(0, 1).map(heading => ({ heading, names: [...headings, ...akin] }))
+    }),
   }
 }
 
