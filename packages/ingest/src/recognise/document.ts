@@ -2,6 +2,7 @@ import type { Table } from '@metiers/document'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
+import { ficheStarts } from './fiche-starts.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTitles } from './titles.js'
@@ -21,6 +22,18 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     reported: [],
   }
   const { texts, titles, doubtful } = readTitles(blocks, index)
+  const readings = new Map(
+    blocks.map(block => {
+      const inList = titles.has(block)
+      return [block, texts.has(block) ? null : index.headingsOf(block, { inList })]
+    }),
+  )
+  const starts = ficheStarts(
+    blocks.map(block => ({
+      block,
+      ids: (readings.get(block) ?? []).flatMap(({ heading }) => heading?.id ?? []),
+    })),
+  )
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -64,15 +77,15 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
-    const readings = texts.has(block) ? null : index.headingsOf(block, { inList })
-    if (readings) {
-      for (const { heading, text } of readings) {
+    const headings = readings.get(block)
+    if (headings) {
+      for (const { heading, text } of headings) {
         if (heading === null) {
-          profiles.addBlock(block, { text })
+          if (!profiles.addBlock(block, { text })) reportPart(block, text, found)
           continue
         }
         closeParts()
-        profiles.openSection(block, heading)
+        profiles.openSection(block, heading, starts.get(block))
       }
     } else if (isHeading) {
       closeParts()
@@ -98,6 +111,11 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   profiles.close()
   for (const part of found.lists) part.items = itemsOf(part.items)
   return found
+}
+
+/** Names the lines of a paragraph that no part takes, where others of its lines have one. */
+function reportPart(block: SourceBlock, text: string, found: Recognised): void {
+  found.observations.push({ kind: 'unrecognised', text, place: placeOf(block), occupationId: null })
 }
 
 // Where a list has bullets, the lines without one are not items of it.

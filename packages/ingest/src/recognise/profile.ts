@@ -5,19 +5,24 @@ import type { SectionHeading } from '../template/section-headings.js'
 import type { SectionTemplate } from '../template/template.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
+import type { FicheStart } from './fiche-starts.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
   isOpen(): boolean
-  openSection(block: SourceBlock, heading: SectionHeading): void
+  /** `start` where the heading is of a family and the title of a fiche follows it. */
+  openSection(block: SourceBlock, heading: SectionHeading, start?: FicheStart): void
   closeSection(): void
-  addBlock(block: SourceBlock, as?: BlockReading): void
+  /** Whether a section took the block. */
+  addBlock(block: SourceBlock, as?: BlockReading): boolean
   close(): void
 }
 
 /** What a block is: `text` where it is a part of it only; `likeHeading` where it is an item with the words of a heading. */
 export type BlockReading = { text?: string; likeHeading?: SectionId | undefined }
+
+const startsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
 
 type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
 
@@ -99,9 +104,13 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   return {
     isOpen: () => open !== null,
-    openSection(block, { id, section: { kind }, inlineValue }) {
-      const startsProfile = (id === 'family' || id === 'subfamily') && open
-      if (startsProfile && (open?.part.sections.has(id) || open?.part.sections.has('title'))) close()
+    openSection(block, { id, section: { kind }, inlineValue }, ficheStart) {
+      if ((id === 'family' || id === 'subfamily') && open) {
+        const { sections } = open.part
+        const hasMore = [...sections.keys()].some(known => !startsFiche.has(known))
+        const isStart = ficheStart === 'always' || (ficheStart === 'unless-just-titled' && hasMore)
+        if (sections.has(id) || (isStart && sections.has('title'))) close()
+      }
       const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
@@ -126,13 +135,15 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       const kind = section?.kind ?? 'labels'
       const value = { ...sectionText(part ?? shownText(block, kind), kind), block, inline: false }
       if (pendingTitle) addTitle(value)
-      else if (section?.id === 'behavioural-competences' && open) {
+      else if (section === null) return false
+      else if (section.id === 'behavioural-competences' && open) {
         open.competenceBlocks.push(block)
         section.part.values.push(value)
-      } else if (section) {
+      } else {
         section.part.values.push(value)
         if (likeHeading) noteItemLikeHeading(block, section.id, likeHeading)
       }
+      return true
     },
     close,
   }
