@@ -68,6 +68,6 @@ function noteTicks(
 }
 
 function shownBy({ block: { node }, text }: NonNullable<CompetenceRow['doubt']>) {
-  const isPicture = node.type === 'paragraph' && node.mark?.kind === 'picture'
-  return { text, isPicture }
+  const mark = node.type === 'paragraph' ? node.mark : undefined
+  return mark?.kind === 'picture' ? { text: mark.value, isPicture: true } : { text, isPicture: false }
 }

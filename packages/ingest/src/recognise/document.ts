@@ -2,6 +2,7 @@ import type { Table } from '@metiers/document'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
+import { isOrnament } from './block-mark.js'
 import { ficheStarts } from './fiche-starts.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
@@ -46,6 +47,11 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
 
   for (const block of blocks) {
     if (block.node.type === 'syntax') {
+      found.furniture.push({ block, part: 'markup' })
+      continue
+    }
+    // Where ticks stand it may be one; anywhere else it is no text.
+    if (isOrnament(block) && !profiles.takesMarks()) {
       found.furniture.push({ block, part: 'markup' })
       continue
     }

@@ -1,9 +1,10 @@
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
+import { isOrnament } from './block-mark.js'
 import { closeCompetence, type RowMark } from './competence-row.js'
 import { type FlatPiece, flatPieces, stateOfPiece } from './flat-pieces.js'
 import type { CompetenceRow, Recognised } from './parts.js'
-import { reportUnclear } from './report-unclear.js'
+import { reportUnclear } from './report-competences.js'
 
 /**
  * Reads the competence table from lines, where the document lost its cells: a category, the tick if there
@@ -22,7 +23,9 @@ export function recogniseFlatCompetences(
   for (const [at, piece] of pieces.entries()) {
     const { block, text, mark } = piece
     const row = rows.at(-1)
-    if (mark && row && row.notes.length === 0) {
+    if (!row && isOrnament(block)) {
+      found.furniture.push({ block, part: 'markup' })
+    } else if (mark && row && row.notes.length === 0) {
       row.marks.push(piece)
     } else if (!row && index.columnOf(text)) {
       hasHeader = true

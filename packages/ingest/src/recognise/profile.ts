@@ -11,6 +11,8 @@ import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
   isOpen(): boolean
+  /** Whether what stands here may be a tick. */
+  takesMarks(): boolean
   /** `start` where the heading is of a family and the title of a fiche follows it. */
   openSection(block: SourceBlock, heading: SectionHeading, start?: FicheStart): void
   closeSection(): void
@@ -104,6 +106,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   return {
     isOpen: () => open !== null,
+    takesMarks: () => section?.id === 'behavioural-competences',
     openSection(block, { id, section: { kind }, inlineValue }, ficheStart) {
       if ((id === 'family' || id === 'subfamily') && open) {
         const { sections } = open.part
