@@ -1,7 +1,7 @@
 import type { Block } from '@metiers/document'
 import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
-import { type Reading, readHeadings, type Sections } from './section-headings.js'
+import { type Reading, readHeadings, sectionsOf } from './section-headings.js'
 import type { CompetenceColumn, PartId, SectionTemplate, Template } from './template.js'
 
 /** Whether what looks like a title is read in a list too: there it is an item, unless something else says that it is not. */
@@ -26,13 +26,7 @@ export type HeadingIndex = {
 
 /** Compiles a template's headings once, so that looking a line up costs the same for any template. */
 export function indexHeadings(template: Template): HeadingIndex {
-  const sections: Sections = new Map()
-  for (const id of sectionIds) {
-    const section = template.sections[id]
-    for (const heading of section?.headings ?? []) {
-      if (section) sections.set(textKey(heading), { id, section, inlineValue: null })
-    }
-  }
+  const sections = sectionsOf(template)
   const parts = (['list', 'grid', 'profiles'] as const).map(id => ({
     id,
     patterns: template.parts[id].headings.map(parseHeading),
@@ -45,6 +39,9 @@ export function indexHeadings(template: Template): HeadingIndex {
   }
   const categories = new Set(template.competences.categories.map(textKey))
 
+  // A block is asked for more than once, by those who look for titles, for fiches and for sections.
+  const readings = new WeakMap<Block, Reading[] | null>()
+
   return {
     partOf(block, { inList } = { inList: false }) {
       if ((block.inList && !inList) || block.cell) return null
@@ -55,8 +52,14 @@ export function indexHeadings(template: Template): HeadingIndex {
       }
       return null
     },
-    headingsOf: (block, { inList } = { inList: false }) =>
-      block.inList && !inList ? null : readHeadings(sections, block),
+    headingsOf(block, { inList } = { inList: false }) {
+      if (block.inList && !inList) return null
+      const known = readings.get(block)
+      if (known !== undefined) return known
+      const found = readHeadings(sections, block)
+      readings.set(block, found)
+      return found
+    },
     kindOf: id => template.sections[id]?.kind ?? 'text',
     isLegend: text => firstMatch(legend, labelWords(text)) !== null,
     isGuidance: text => guidance.has(textKey(text)),

@@ -1,6 +1,6 @@
 import type { Block } from '@metiers/document'
-import { type SectionId, textKey } from '@metiers/schema'
-import type { SectionTemplate } from './template.js'
+import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
+import type { SectionTemplate, Template } from './template.js'
 
 /** A section heading that was found, with the value that stands beside it or on the lines after it, if any. */
 export type SectionHeading = { id: SectionId; section: SectionTemplate; inlineValue: string | null }
@@ -8,8 +8,23 @@ export type SectionHeading = { id: SectionId; section: SectionTemplate; inlineVa
 /** A part of a block: a heading, or the lines of text before the first one. */
 export type Reading = { heading: SectionHeading; text: null } | { heading: null; text: string }
 
-/** The headings of a template's sections, by the key of their text. */
-export type Sections = Map<string, SectionHeading>
+/** The headings of a template's sections by the key of their text, and the words that those with a value may begin with. */
+export type Sections = { byKey: ReadonlyMap<string, SectionHeading>; inlineStarts: ReadonlySet<string> }
+
+/** Puts the headings of a template into the form in which they are looked up. */
+export function sectionsOf(template: Template): Sections {
+  const byKey = new Map<string, SectionHeading>()
+  const inlineStarts = new Set<string>()
+  for (const id of sectionIds) {
+    const section = template.sections[id]
+    for (const heading of section?.headings ?? []) {
+      if (section) byKey.set(textKey(heading), { id, section, inlineValue: null })
+      const [first] = labelWords(heading)
+      if (section?.inline && first !== undefined) inlineStarts.add(first)
+    }
+  }
+  return { byKey, inlineStarts }
+}
 
 const longestHeading = 200
 
@@ -61,12 +76,12 @@ function readLines(sections: Sections, lines: string[][]): Reading[] | null {
 }
 
 function wholeHeading(sections: Sections, text: string): SectionHeading | null {
-  return text.length <= longestHeading ? (sections.get(textKey(text)) ?? null) : null
+  return text.length <= longestHeading ? (sections.byKey.get(textKey(text)) ?? null) : null
 }
 
 function headingBeforeColon(sections: Sections, text: string): SectionHeading | null {
   const colon = text.slice(0, longestHeading).indexOf(':')
-  const beforeColon = colon < 0 ? undefined : sections.get(textKey(text.slice(0, colon)))
+  const beforeColon = colon < 0 ? undefined : sections.byKey.get(textKey(text.slice(0, colon)))
   return beforeColon ? { ...beforeColon, inlineValue: text.slice(colon + 1).trim() } : null
 }
 
@@ -78,18 +93,25 @@ function findSection(sections: Sections, block: Block): SectionHeading | null {
   // Without a colon, a line carries heading and value only if it is a title by its own form, or if the value
   // is one that no sentence goes on with: a code.
   const isTitle = block.node.type === 'heading' || block.cell?.opensCell === true
-  const split = text.length <= longestHeading ? splitLine(sections, text) : null
+  if (text.length > longestHeading || !(isTitle || holdsCode.test(text))) return null
+  const split = splitLine(sections, text)
   return split && (isTitle || (split.section.kind === 'codes' && code.test(split.inlineValue ?? '')))
     ? split
     : null
 }
 
 const code = /^[A-Za-z]?\d{2}/
+const holdsCode = / [A-Za-z]?\d{2}/
+
+// A heading that holds its value without a colon is a few words long.
+const mostWords = 12
 
 function splitLine(sections: Sections, text: string): SectionHeading | null {
   const words = text.split(' ')
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const found = sections.get(textKey(words.slice(0, count).join(' ')))
+  const [first] = labelWords(words[0] ?? '')
+  if (first === undefined || !sections.inlineStarts.has(first)) return null
+  for (let count = Math.min(words.length - 1, mostWords); count > 0; count -= 1) {
+    const found = sections.byKey.get(textKey(words.slice(0, count).join(' ')))
     if (found?.section.inline) return { ...found, inlineValue: words.slice(count).join(' ') }
   }
   return null
