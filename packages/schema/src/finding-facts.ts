@@ -39,7 +39,12 @@ export const findingFacts = {
   'competence-unclear': z.strictObject({ text }),
   'completeness-below-minimum': z.strictObject({ filled: count, expected: count, minimum: z.number() }),
   'deprecated-id-listed': z.strictObject({ id, label: text, since: text }),
-  'document-without-parts': z.strictObject({ path: text }),
+  /** `likely`: the heading of the template that each heading of the document likely means. */
+  'document-without-parts': z.strictObject({
+    path: text,
+    headings: z.array(z.strictObject({ text, likely: text.nullable() })),
+    blocks: count,
+  }),
   'doubled-phrase': z.strictObject({ phrase: text }),
   /** The id is empty where a label has no letter or digit to make one from. */
   'duplicate-id': z.strictObject({ id, labels: z.tuple([text, text]) }),
@@ -65,6 +70,8 @@ export const findingFacts = {
   'grid-row-width': z.strictObject({ cells: count, expected: z.array(count) }),
   'grid-unlisted': z.strictObject({ label: text }),
   'id-not-registered': z.strictObject({ id, label: text, likely: id.nullable() }),
+  'item-like-heading': z.strictObject({ section, text, heading: section }),
+  'item-of-lines': z.strictObject({ section, text, lines: count }),
   'label-acronym': z.strictObject({ label: text, preferred: text, acronym: text }),
   'label-ambiguous': z.strictObject({
     label: text,
@@ -76,6 +83,7 @@ export const findingFacts = {
     preferred: text,
     by: z.enum(['normalisation', 'abbreviation', 'alias', 'former label']),
   }),
+  'lead-in': z.strictObject({ section, text }),
   'level-unrecoverable': z.strictObject({
     category: text,
     reason: z.enum([
@@ -85,6 +93,7 @@ export const findingFacts = {
       'head-merged',
       'column-unknown',
       'table-split',
+      'no-columns',
     ]),
     /** The sign, text or picture (by its description) that is no known tick. */
     shown: z.strictObject({ text, isPicture: z.boolean() }).nullable(),

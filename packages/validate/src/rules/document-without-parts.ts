@@ -4,15 +4,19 @@ export const documentWithoutParts: Rule<'document-without-parts'> = {
   id: 'document-without-parts',
   severity: 'error',
   example: {
-    document: `Bonjour`,
+    name: 'source.md',
+    document: `# Intitulé du poste\n\nBoulanger\n\n# Missions principales\n\n- Pétrir la pâte\n\n# Relations fonctionnelles\n\nLe fournil`,
     fr: {
-      message: 'Rien n’a été reconnu dans « source.txt ».',
+      message: `Rien n’a été reconnu dans « source.md » (6 textes) ; ses titres : « Intitulé du poste » (sans doute « Intitulé de l'emploi-type »), « Missions principales » (sans doute « Activités principales »), « Relations fonctionnelles ».`,
       advice:
-        'Vérifiez que c’est le bon fichier. Une partie commence par un titre tel que « Les 41 métiers de… », « La nomenclature » ou « Intitulé de l’emploi-type ».',
-      place: 'source.txt',
+        'Vérifiez que c’est le bon fichier. Pour lire ce formulaire, écrivez ses titres dans un modèle à vous, et nommez ce fichier dans sources/sources.yaml sous la clé « template ».',
+      place: 'source.md',
     },
-    en: 'Nothing was recognised in “source.txt”.',
+    en: `Nothing was recognised in “source.md” (6 texts); its headings: “Intitulé du poste” (likely “Intitulé de l'emploi-type”), “Missions principales” (likely “Activités principales”), “Relations fonctionnelles”.`,
   },
   check: ({ observed }) =>
-    observed('document-without-parts').map(o => ({ ...at(o), facts: { path: o.path } })),
+    observed('document-without-parts').map(o => ({
+      ...at(o),
+      facts: { path: o.path, headings: o.headings, blocks: o.blocks },
+    })),
 }

@@ -1,7 +1,7 @@
 import { shorten } from '../../shorten.js'
 import { keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
-import { quoted } from '../phrase.js'
+import { counted, quoted } from '../phrase.js'
 
 const readable = 'Word (.docx), plain text (.txt) or Markdown (.md)'
 const saveAsWord = 'Open it in Word or LibreOffice and save it as .docx (File, Save As, Word document).'
@@ -38,12 +38,18 @@ export const documents = {
   },
   'document-without-parts': {
     title: 'Document without any known part',
-    about: 'A document in which nothing of the template was found: no list, no grid, no fiche.',
-    say: ({ path }) => ({
-      message: `Nothing was recognised in ${quoted(path)}.`,
-      advice:
-        'Check that it is the right file. A part starts with a heading such as “Les 41 métiers de…”, “La nomenclature” or “Intitulé de l’emploi-type”.',
-    }),
+    about:
+      'A document in which nothing of the template was found: no list, no grid, no fiche. It may be in the form of another house.',
+    say: ({ path, headings, blocks }) => {
+      const named = headings.map(({ text, likely }) =>
+        likely === null ? quoted(shorten(text)) : `${quoted(shorten(text))} (likely ${quoted(likely)})`,
+      )
+      return {
+        message: `Nothing was recognised in ${quoted(path)} (${counted(blocks, 'text')})${named.length === 0 ? '' : `; its headings: ${named.join(', ')}`}.`,
+        advice:
+          'Check that it is the right file. To read this form, write its headings into a template of your own, and name that file in sources/sources.yaml under the key “template”.',
+      }
+    },
   },
   'unrecognised-text': {
     title: 'Unrecognised text',

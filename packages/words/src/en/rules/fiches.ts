@@ -137,6 +137,32 @@ export const fichesInside = {
       advice: 'If it belongs to another section, put the heading of that section above it.',
     }),
   },
+  'item-like-heading': {
+    title: 'Item or heading',
+    about:
+      'An item of a list with the words of a heading that the fiche has nowhere else: it was read as an item.',
+    say: ({ section, text, heading }) => ({
+      message: `${quoted(shorten(text))} was read as an item of the section ${quoted(sections[section])}; it is also the heading of the section ${quoted(sections[heading])}.`,
+      advice: 'If it is a heading, take it out of the list.',
+    }),
+  },
+  'item-of-lines': {
+    title: 'Item of several lines',
+    about:
+      'A paragraph of several lines without bullets in a section that holds a list: it was read as one item.',
+    say: ({ section, text, lines }) => ({
+      message: `${quoted(shorten(text))} stands on ${counted(lines, 'line')} and was read as one item of the section ${quoted(sections[section])}.`,
+      advice: 'If each line is an item, give each a paragraph or a bullet of its own.',
+    }),
+  },
+  'lead-in': {
+    title: 'Line that leads in to a list',
+    about: 'A line that leads in to the items of a list: it is no item, and is in no dataset.',
+    say: ({ section, text }) => ({
+      message: `${quoted(shorten(text))} leads in to the list of the section ${quoted(sections[section])} and was not read.`,
+      advice: 'If it says something that matters, write it into the items, or into a section of text.',
+    }),
+  },
   'duplicate-item': {
     title: 'Item twice',
     about: 'The same item stands twice in one list of a fiche.',

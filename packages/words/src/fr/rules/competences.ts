@@ -10,6 +10,7 @@ const reasons = {
   'cell-merged': 'la case de la coche n’est pas dans une seule colonne du tableau',
   'head-merged': 'l’en-tête au-dessus de la coche couvre plusieurs colonnes',
   'column-unknown': 'la coche n’est sous aucun en-tête de niveau',
+  'no-columns': 'ce n’est qu’une liste, où rien n’est coché',
   'table-split':
     'la coche est dans un tableau sans en-têtes, dont les colonnes ne sont pas celles du tableau d’avant',
 }

@@ -1,7 +1,7 @@
 import { shorten } from '../../shorten.js'
 import { keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
-import { phrase, quoted } from '../phrase.js'
+import { counted, phrase, quoted } from '../phrase.js'
 
 const readable = 'Word (.docx), texte (.txt) ou Markdown (.md)'
 const saveAsWord = phrase`Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx (Fichier, Enregistrer sous, Document Word).`
@@ -38,11 +38,18 @@ export const documents = {
   },
   'document-without-parts': {
     title: 'Document sans rien de reconnu',
-    about: phrase`Un document où rien du modèle n’a été trouvé : ni liste, ni grille, ni fiche.`,
-    say: ({ path }) => ({
-      message: `Rien n’a été reconnu dans ${quoted(path)}.`,
-      advice: phrase`Vérifiez que c’est le bon fichier. Une partie commence par un titre tel que « Les 41 métiers de… », « La nomenclature » ou « Intitulé de l’emploi-type ».`,
-    }),
+    about: phrase`Un document où rien du modèle n’a été trouvé : ni liste, ni grille, ni fiche. C’est peut-être le formulaire d’une autre maison.`,
+    say: ({ path, headings, blocks }) => {
+      const named = headings.map(({ text, likely }) =>
+        likely === null
+          ? quoted(shorten(text))
+          : phrase`${quoted(shorten(text))} (sans doute ${quoted(likely)})`,
+      )
+      return {
+        message: phrase`Rien n’a été reconnu dans ${quoted(path)} (${counted(blocks, 'texte')})${named.length === 0 ? '' : phrase` ; ses titres : ${named.join(', ')}`}.`,
+        advice: phrase`Vérifiez que c’est le bon fichier. Pour lire ce formulaire, écrivez ses titres dans un modèle à vous, et nommez ce fichier dans sources/sources.yaml sous la clé « template ».`,
+      }
+    },
   },
   'unrecognised-text': {
     title: 'Texte non reconnu',

@@ -136,6 +136,31 @@ export const fichesInside = {
       advice: 'Si elle est d’une autre rubrique, écrivez-en le titre au-dessus.',
     }),
   },
+  'item-like-heading': {
+    title: 'Élément ou titre',
+    about: phrase`Un élément de liste qui a les mots d’un titre que la fiche n’a nulle part ailleurs : il est lu comme un élément.`,
+    say: ({ section, text, heading }) => ({
+      message: phrase`${quoted(shorten(text))} a été lu comme un élément de la rubrique « ${headings[section]} » ; c’est aussi le titre de la rubrique « ${headings[heading]} ».`,
+      advice: 'Si c’est un titre, sortez-le de la liste.',
+    }),
+  },
+  'item-of-lines': {
+    title: 'Élément de plusieurs lignes',
+    about: phrase`Un paragraphe de plusieurs lignes sans puces, dans une rubrique qui contient une liste : il est lu comme un seul élément.`,
+    say: ({ section, text, lines }) => ({
+      message: phrase`${quoted(shorten(text))} tient sur ${counted(lines, 'ligne')} et a été lu comme un seul élément de la rubrique « ${headings[section]} ».`,
+      advice: 'Si chaque ligne est un élément, donnez à chacune son paragraphe ou sa puce.',
+    }),
+  },
+  'lead-in': {
+    title: 'Ligne qui introduit une liste',
+    about: phrase`Une ligne qui introduit les éléments d’une liste : elle n’est pas un élément et n’entre dans aucune donnée.`,
+    say: ({ section, text }) => ({
+      message: phrase`${quoted(shorten(text))} introduit la liste de la rubrique « ${headings[section]} » et n’a pas été lu.`,
+      advice:
+        'Si cette ligne dit quelque chose d’important, écrivez-le dans les éléments, ou dans une rubrique de texte.',
+    }),
+  },
   'duplicate-item': {
     title: 'Élément en double',
     about: 'Le même élément figure deux fois dans une liste d’une fiche.',
