@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { baseIriSchema, iriSchema } from './iri.js'
 import { textSchema } from './text.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // RFC 3987 §2.2: what no IRI has, and Turtle and N-Triples cannot write between < and >. `new URL` would take it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what no IRI has.
