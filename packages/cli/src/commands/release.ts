@@ -16,10 +16,12 @@ import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
+import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import { manifestFile } from '../manifest-file.js'
+import type { Dataset } from '../named-dataset.js'
 import { assess, exportAll } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
@@ -67,6 +69,7 @@ async function mayRelease(
     // Whoever repeats the command after it was interrupted, or could not write, is done with it.
     return build(options)
   }
+  assertNotPublished(await publishedIn(out), nomenclature, options)
   assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
@@ -120,6 +123,28 @@ function isNewRelease(releases: readonly Release[], nomenclature: Nomenclature, 
     problem,
     expected: `more: ${sayProposal(delta)}`,
     advice: 'Raise the version there, and release again.',
+  })
+}
+
+/**
+ * Throws where what is published has the version of the release and another content: an id would be new since a version
+ * that was there without it.
+ */
+function assertNotPublished(
+  published: Dataset | null,
+  nomenclature: Nomenclature,
+  { sources, out }: { sources: string; out: string },
+): void {
+  const old = published?.nomenclature
+  if (!old || old.iri !== nomenclature.iri || old.version !== nomenclature.version) return
+  const delta = compareNomenclatures(old, nomenclature)
+  if (isUnchanged(delta)) return
+  throw new UnreadableInput({
+    path: join(sources, manifestFile),
+    where: 'version',
+    problem: `version ${old.version} is published in ${out} with other content`,
+    expected: `more: ${sayProposal(delta)}`,
+    advice: `Raise the version there, and release again. Where ${out} was never published, build first.`,
   })
 }
 
