@@ -1,34 +1,26 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import {
-  compareNomenclatures,
-  compareVersions,
-  isEnough,
-  isUnchanged,
-  keptPaths,
-  type Release,
-  type ReleasedFile,
-  releaseRecordSchema,
-  sayProposal,
-} from '@metiers/changes'
+import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import type { OutputFile } from '@metiers/schema'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
-import { manifestFile } from '../manifest-file.js'
-import type { Dataset } from '../named-dataset.js'
+import type { Lock } from '../lock.js'
+import { makeFolder } from '../make-folder.js'
 import { assess, exportAll } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
+import { assertNotPublished, isNewRelease } from '../release-version.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
+import { writingInSources } from '../writing-in-sources.js'
 import { type BuildOptions, build } from './build.js'
-import { updateIds } from './ids.js'
+import { enterIds } from './ids.js'
 
 /**
  * `metiers release`: records what the sources say now as the release of the version that the manifest states, on the
@@ -42,15 +34,25 @@ export async function release(options: BuildOptions & { date: string }): Promise
   // Before anything is recorded: the build that follows would refuse.
   assertOutside(sources, options.out)
   assertNotWithin(options.cache, '--cache', [sources, options.out])
+  return await writingInSources(sources, { wait: options.wait, terminal }, lock =>
+    recordAndBuild(options, { terminal, lock }),
+  )
+}
+
+async function recordAndBuild(
+  options: BuildOptions & { date: string },
+  { terminal, lock }: { terminal: Terminal; lock: Lock },
+): Promise<number> {
+  const { sources, date } = options
   const refusal = await mayRelease(options, terminal)
   if (refusal !== null) return refusal
   // Only now: a release that is refused leaves the registry of ids as it was.
-  const registered = await updateIds({ sources })
+  const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
   const assessed = assess(await loadSources(sources))
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(target, { version: nomenclature.version, date }, await exportAll(assessed))
+  await record(target, { version: nomenclature.version, date }, { outputs: await exportAll(assessed), lock })
   terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
   return build(options)
 }
@@ -100,71 +102,24 @@ function assertNotBefore(releases: readonly Release[], date: string): void {
   })
 }
 
-/** False where the release is recorded as it is. Throws where its version cannot be given to it. */
-function isNewRelease(releases: readonly Release[], nomenclature: Nomenclature, sources: string): boolean {
-  const { version } = nomenclature
-  const last = releases
-    .map(each => each.nomenclature)
-    .sort((a, b) => compareVersions(a.version, b.version))
-    .at(-1)
-  if (!last) return true
-  const delta = compareNomenclatures(last, nomenclature)
-  if (last.version === version && isUnchanged(delta)) return false
-  const problem =
-    compareVersions(version, last.version) <= 0
-      ? `version ${version} does not come after the last release, ${last.version}`
-      : isEnough(version, last.version, delta)
-        ? null
-        : `version ${version} says less than what changed`
-  if (problem === null) return true
-  throw new UnreadableInput({
-    path: join(sources, manifestFile),
-    where: 'version',
-    problem,
-    expected: `more: ${sayProposal(delta)}`,
-    advice: 'Raise the version there, and release again.',
-  })
-}
-
-/**
- * Throws where what is published has the version of the release and another content: an id would be new since a version
- * that was there without it.
- */
-function assertNotPublished(
-  published: Dataset | null,
-  nomenclature: Nomenclature,
-  { sources, out }: { sources: string; out: string },
-): void {
-  const old = published?.nomenclature
-  if (!old || old.iri !== nomenclature.iri || old.version !== nomenclature.version) return
-  const delta = compareNomenclatures(old, nomenclature)
-  if (isUnchanged(delta)) return
-  throw new UnreadableInput({
-    path: join(sources, manifestFile),
-    where: 'version',
-    problem: `version ${old.version} is published in ${out} with other content`,
-    expected: `more: ${sayProposal(delta)}`,
-    advice: `Raise the version there, and release again. Where ${out} was never published, build first.`,
-  })
-}
-
-/** Writes the record of a release beside its place and puts it there in one step. */
+/** Writes the record of a release into the scratch of the lock and puts it in its place in one step. */
 async function record(
   target: string,
   stated: { version: string; date: string },
-  outputs: readonly OutputFile[],
+  { outputs, lock }: { outputs: readonly OutputFile[]; lock: Lock },
 ): Promise<void> {
-  // Hidden, so that it is no release if it is left behind.
-  const fresh = join(dirname(target), `.${stated.version}.${process.pid}.new`)
+  const fresh = join(lock.scratch, 'release')
   try {
-    await rm(fresh, { recursive: true, force: true })
+    await mkdir(fresh)
     const files: ReleasedFile[] = []
     for (const output of outputs) files.push(await writeReleased(fresh, output))
     files.sort((a, b) => (a.path < b.path ? -1 : 1))
     await writeFile(join(fresh, recordFile), `${JSON.stringify({ ...stated, files }, null, 2)}\n`)
+    await makeFolder(dirname(target))
+    await lock.assertHeld()
     await rename(fresh, target)
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
+    if (error instanceof UnreadableInput) throw error
     throw new UnreadableInput({
       path: target,
       problem: `the release cannot be written there (${codeOf(error)})`,
