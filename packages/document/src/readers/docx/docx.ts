@@ -5,7 +5,7 @@ import { listsOf } from './numbering/lists.js'
 import { readNumbering } from './numbering/read-numbering.js'
 import { openPackage, type WordPackage } from './open-package.js'
 import { findMainPart, type MainPart, partsBeside, shortName } from './package/find-parts.js'
-import { relationshipsOf } from './package/relationships.js'
+import { relationshipFinder, relationshipsOf } from './package/relationships.js'
 import { readPart } from './read-part.js'
 import type { DocumentContext } from './reading.js'
 import { readReferences } from './references/read-references.js'
@@ -23,15 +23,18 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
   const pack = openPackage(bytes, path, limits)
   const main = findMainPart(pack)
   const document = contextOf(pack, main)
-  const body = readPart({ ...main, name: null, beside: null }, document)
+  const body = readPart(
+    { xml: main.xml, name: null, beside: null, relationship: relationshipFinder(() => main.relationships) },
+    document,
+  )
   const readings = [
     body,
     ...partsBeside(main.relationships).flatMap(({ name, kind }) => {
       const xml = pack.text(name)
-      const relationships = relationshipsOf(pack, name)
+      const relationship = relationshipFinder(() => relationshipsOf(pack, name))
       return xml === null
         ? []
-        : [readPart({ xml, name: shortName(name), beside: kind, relationships }, document)]
+        : [readPart({ xml, name: shortName(name), beside: kind, relationship }, document)]
     }),
   ]
   // In a document without heading styles a number starts a heading, as in a text file.

@@ -80,7 +80,8 @@ export type Reading = {
   /** `header1`, or null for the body. */
   part: string | null
   beside: BesideKind | null
-  relationships: ReadonlyMap<string, Relationship>
+  /** What the part says of another, by the id of the relationship. */
+  relationship(id: string | undefined): Relationship | undefined
   places: Places
   counters: ListCounters
   context: Context

@@ -23,8 +23,8 @@ export const fields: Handlers = {
     },
   },
   'w:hyperlink': {
-    open({ relationships, paragraph }, { attribute }) {
-      const target = relationships.get(attribute('r:id') ?? '')
+    open({ relationship, paragraph }, { attribute }) {
+      const target = relationship(attribute('r:id'))
       const anchor = attribute('w:anchor')
       if (target?.isExternal) paragraph?.links.push(`${target.target}${anchor ? `#${anchor}` : ''}`)
     },
