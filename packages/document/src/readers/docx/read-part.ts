@@ -53,6 +53,7 @@ function startReading({ name, beside, relationship }: TextPart, document: Docume
     alternatives: [],
     hasHeadings: false,
     references: [],
+    bindings: [],
     asides: [],
     notes: [],
   }
