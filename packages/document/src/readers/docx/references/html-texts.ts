@@ -1,8 +1,8 @@
 import { normaliseText } from '@metiers/schema'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
-// What its content is no text of (HTML §13.2.5: these end at their closing tag alone).
-const silent = /^(?:script|style|template|title|head)$/
+// What they hold is not on the page; they end at their closing tag alone (HTML §13.2.5).
+const silent = /^(?:script|style|template|title)$/
 // Tags inside a line of text.
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|tt|u|var|o:p)$/
@@ -35,7 +35,7 @@ export function htmlTexts(html: string): string[] {
     } else {
       if (!inline.test(name)) end()
       at = behind(html, '>', open)
-      if (slash === '' && silent.test(name) && name !== 'head') at = indexOfClosing(html, name, at)
+      if (slash === '' && silent.test(name)) at = indexOfClosing(html, name, at)
     }
   }
   end()
