@@ -20,6 +20,9 @@ export type AsideKind =
   | 'text-box'
   | 'chart'
   | 'diagram'
+  | 'drawing'
+  | 'glossary'
+  | 'bound-data'
   | 'unsupported'
 
 /** A text of the document that is not in its tree: nothing of a file is without an account. */

@@ -1,5 +1,6 @@
 import type { AsideKind } from '@metiers/document'
 import type { FindingPlace, SectionId } from '@metiers/schema'
+import type { LevelDoubt } from './recognise/parts.js'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
 type Facts = {
@@ -10,14 +11,23 @@ type Facts = {
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
   'unknown-sign': { sign: string }
+  'number-out-of-range': { stated: string }
   'no-manifest': Record<never, never>
   'file-not-read': { path: string; reason: string; advice: string | null }
-  'document-without-parts': { path: string }
+  /** `likely`: the heading of the template that each heading of the document likely means. */
+  'document-without-parts': {
+    path: string
+    headings: { text: string; likely: string | null }[]
+    blocks: number
+  }
   'unknown-heading': { text: string; nearest: string | null }
   unrecognised: { text: string }
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: SectionId }
   'list-in-text': { section: SectionId; text: string }
+  'lead-in': { section: SectionId; text: string }
+  'item-of-lines': { section: SectionId; text: string; lines: number }
+  'item-like-heading': { section: SectionId; text: string; heading: SectionId }
   'profile-without-title': Record<never, never>
   'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
   'id-not-registered': { id: string; label: string; likely: string | null }
@@ -43,10 +53,20 @@ type Facts = {
   'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
-  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' | 'cell-merged' }
+  /** `shown`: the sign, text or picture (by its description) that is no known tick. */
+  'level-unrecoverable': {
+    category: string
+    reason: LevelDoubt
+    shown: { text: string; isPicture: boolean } | null
+  }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
-  'competence-columns': { missing: string[] }
+  'competence-columns': {
+    missing: string[]
+    merged: { head: string; columns: number }[]
+    texts: string[]
+  }
+  'competence-column-unknown': { head: string; texts: string[] }
   'code-form': { code: string; schemes: string[] }
   'stale-decision': { decision: string; text: string }
   'mapping-unknown-occupation': { subject: string }

@@ -1,4 +1,5 @@
 import type { ProvenanceRecord } from '@metiers/schema'
+import { markerOf } from '../recognise/marker-shape.js'
 import type { SourceBlock } from '../source-block.js'
 
 /** The named rules by which a value is not the text itself; `docs/data.md` says what each does. */
@@ -10,6 +11,7 @@ export type Derivation =
   | 'label-match'
   | 'tick'
   | 'code-split'
+  | 'line-split'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */
@@ -19,12 +21,15 @@ export type Claim = { part: string; pointers: string[]; derivation?: Derivation 
 export type Ledger = {
   data(block: SourceBlock, claim: Claim): void
   furniture(block: SourceBlock, part: string, pointers?: string[]): void
-  isClaimed(block: SourceBlock): boolean
+  /** An observation of its own names the block: it stays unrecognised, and is not named again. */
+  reported(block: SourceBlock): void
+  isAccounted(block: SourceBlock): boolean
   records(blocks: Iterable<SourceBlock>): ProvenanceRecord[]
 }
 
 export function createLedger(): Ledger {
   const claims = new Map<number, Claim & { status: 'data' | 'furniture' }>()
+  const named = new Set<number>()
   return {
     data(block, { part, pointers, derivation }) {
       const known = claims.get(block.order)
@@ -44,7 +49,10 @@ export function createLedger(): Ledger {
         known.derivation ??= derivation
       }
     },
-    isClaimed: block => claims.has(block.order),
+    reported(block) {
+      named.add(block.order)
+    },
+    isAccounted: block => claims.has(block.order) || named.has(block.order),
     records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),
   }
 }
@@ -53,9 +61,11 @@ function recordOf(
   block: SourceBlock,
   claim: (Claim & { status: 'data' | 'furniture' }) | undefined,
 ): ProvenanceRecord {
+  const marker = markerOf(block)
   return {
     sourceId: block.sourceId,
     place: block.node.place,
+    ...(marker !== null && { marker }),
     text: block.node.value,
     status: claim?.status ?? 'unrecognised',
     part: claim?.part ?? 'unrecognised',

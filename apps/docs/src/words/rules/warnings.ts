@@ -55,6 +55,12 @@ export const warnings = {
       'Un tableau de compétences dont les colonnes ne se reconnaissent pas\u00A0: en-têtes fusionnés, absents ou écrits autrement.',
     en: 'Competence columns unclear',
   },
+  'competence-column-unknown': {
+    fr: 'Colonne de compétences inconnue',
+    aboutFr:
+      'Une colonne du tableau des compétences que le modèle ne connaît pas\u00A0: ce qu’elle contient n’est pas lu.',
+    en: 'Unknown competence column',
+  },
   'competence-unclear': {
     fr: 'Ligne de compétence indécise',
     aboutFr: 'Une ligne du tableau des compétences qui n’entre dans aucune rangée.',
@@ -96,6 +102,24 @@ export const warnings = {
     aboutFr:
       'Une liste dans une rubrique qui porte un texte\u00A0: le titre de sa propre rubrique manque peut-être.',
     en: 'List within a text',
+  },
+  'item-like-heading': {
+    fr: 'Élément ou titre',
+    aboutFr:
+      'Un élément de liste qui a les mots d’un titre que la fiche n’a nulle part ailleurs\u00A0: il est lu comme un élément.',
+    en: 'Item or heading',
+  },
+  'item-of-lines': {
+    fr: 'Élément de plusieurs lignes',
+    aboutFr:
+      'Un paragraphe de plusieurs lignes sans puces, dans une rubrique qui contient une liste\u00A0: il est lu comme un seul élément.',
+    en: 'Item of several lines',
+  },
+  'lead-in': {
+    fr: 'Ligne qui introduit une liste',
+    aboutFr:
+      'Une ligne qui introduit les éléments d’une liste\u00A0: elle n’est pas un élément et n’entre dans aucune donnée.',
+    en: 'Line that leads in to a list',
   },
   'section-repeated': {
     fr: 'Rubrique répétée',
