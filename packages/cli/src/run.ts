@@ -7,6 +7,7 @@ import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
 import { languageOf, speak } from './language.js'
+import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
@@ -22,6 +23,11 @@ export async function run(args: string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
       process.stderr.write(`${error.message}\n`)
+      return exitStatus.unusable
+    }
+    const unloaded = loadingProblem(error)
+    if (unloaded !== null) {
+      process.stderr.write(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
@@ -92,6 +98,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('check')
     .description('read every source and validate; write nothing')
     .addOption(sources())
+    .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
     .option('--all', 'print every finding, each on its line')
     .option('--report <file>', 'also write the report here, as JSON')
@@ -124,7 +131,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('diff [old] [new]')
     .description(
       'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
-        'HEAD~1:dist; by default between the published one and the sources as they are now',
+        'HEAD~1:dist; by default between the last release, or else the published one, and the sources as they are now',
     )
     .addOption(sources())
     .addOption(out())

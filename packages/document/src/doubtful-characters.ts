@@ -4,7 +4,13 @@ import { hasQuoteInWord, implausibleIn } from './french-text.js'
 
 /** What a reader noticed about a file, to be judged by a validation rule; nothing was changed because of it. */
 export type ReaderNote = {
-  kind: 'encoding-guessed' | 'encoding-doubtful' | 'markup-dropped' | 'tracked-insertion' | 'unknown-sign'
+  kind:
+    | 'encoding-guessed'
+    | 'encoding-doubtful'
+    | 'markup-dropped'
+    | 'tracked-insertion'
+    | 'unknown-sign'
+    | 'number-out-of-range'
   detail: string
   /** The font of a sign that no table tells; `detail` is its code. */
   font?: string

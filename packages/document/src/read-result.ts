@@ -67,6 +67,7 @@ export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
         'markup-dropped',
         'tracked-insertion',
         'unknown-sign',
+        'number-out-of-range',
       ]),
       detail: z.string(),
       font: z.string().exactOptional(),

@@ -12,6 +12,7 @@ type Facts = {
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
   'unknown-sign': { sign: string; font: string | null; text: string | null }
+  'number-out-of-range': { stated: string }
   'no-manifest': Record<never, never>
   'file-not-read': { path: string; reason: 'link' | 'no-extension' | 'type'; extension: string }
   /** `likely`: the heading of the template that each heading of the document likely means. */

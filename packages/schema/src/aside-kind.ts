@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a text beside the reading is, and so why it is not in the tree. */
 export const asideKinds = [
@@ -22,6 +22,7 @@ export const asideKinds = [
   'diagram',
   'drawing',
   'glossary',
+  'bound-data',
   'unsupported',
 ] as const
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { asideKindSchema } from './aside-kind.js'
 import { codeSchemes } from './code.js'
 import { sectionIdSchema } from './section.js'
@@ -105,6 +105,8 @@ export const findingFacts = {
   'no-english-label': z.strictObject({ label: text }),
   'no-manifest': none,
   'nomenclature-without-profile': z.strictObject({ occupations: count }),
+  /** The number as the file has it, with its name in the file. */
+  'number-out-of-range': z.strictObject({ stated: text }),
   'occupation-without-profile': z.strictObject({ label: text }),
   'previous-release-lost': z.strictObject({
     version: text,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FindingFacts, RuleId } from './finding-facts.js'
 import { placeSchema } from './provenance.js'
 

@@ -38,6 +38,7 @@ import { markupDropped } from './markup-dropped.js'
 import { noEnglishLabel } from './no-english-label.js'
 import { noManifest } from './no-manifest.js'
 import { nomenclatureWithoutProfile } from './nomenclature-without-profile.js'
+import { numberOutOfRange } from './number-out-of-range.js'
 import { occupationWithoutProfile } from './occupation-without-profile.js'
 import { previousReleaseLost } from './previous-release-lost.js'
 import { profileAnnouncedMissing } from './profile-announced-missing.js'
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   competenceColumnUnknown,
   competenceUnclear,
   unknownSign,
+  numberOutOfRange,
   encodingDoubtful,
   statedCount,
   gridMissing,

@@ -21,6 +21,7 @@ export const asides = {
   chart: 'The text of a chart',
   diagram: 'The text of a diagram',
   drawing: 'The text of a drawing',
+  'bound-data': 'The data of a control that shows another text',
   glossary: 'A building block for reuse',
   unsupported: 'A text in an element that is not supported',
 } as const satisfies AsideNames

@@ -21,6 +21,7 @@ export const asides = {
   chart: 'Le texte d’un graphique',
   diagram: 'Le texte d’un diagramme',
   drawing: 'Le texte d’un dessin',
+  'bound-data': 'La valeur enregistrée d’un champ qui en montre une autre',
   glossary: 'Un bloc de texte réutilisable',
   unsupported: 'Un texte dans un élément inconnu',
 } as const satisfies AsideNames

@@ -53,4 +53,13 @@ export const word = {
             advice: 'If it is a bullet, replace it by • or by a real list.',
           },
   },
+  'number-out-of-range': {
+    title: 'Impossible number in a document',
+    about:
+      'A number in the code of a Word document that is none, or that no document can have: it was not used.',
+    say: ({ stated }) => ({
+      message: `The document says ${quoted(shorten(stated))}, which is no number that can stand there; it was not used.`,
+      advice: 'Open the document in Word, look at its lists and titles, and save it again.',
+    }),
+  },
 } satisfies SomeRules

@@ -56,6 +56,15 @@ export const word = {
             advice: 'Si c’est une puce, remplacez-la par • ou par une vraie liste.',
           },
   },
+  'number-out-of-range': {
+    title: 'Nombre impossible dans un document',
+    about: phrase`Un nombre du code d’un document Word qui n’en est pas un, ou qu’aucun document ne peut avoir : il n’a pas été employé.`,
+    say: ({ stated }) => ({
+      message: phrase`Le document contient ${quoted(shorten(stated))}, un nombre qui ne peut pas être là ; il n’a pas été employé.`,
+      advice:
+        'Ouvrez le document dans Word, regardez ses listes et ses titres, et enregistrez-le de nouveau.',
+    }),
+  },
 } satisfies SomeRules
 
 function isFeminine(what: keyof typeof asides): boolean {
