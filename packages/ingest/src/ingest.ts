@@ -11,6 +11,7 @@ import {
   sectionStatesSchema,
 } from '@metiers/schema'
 import type { AssemblyContext } from './assemble/context.js'
+import { formerLabels } from './assemble/former-labels.js'
 import { createFamilies } from './assemble/groups.js'
 import { hiddenLabels } from './assemble/hidden-labels.js'
 import { retiredOccupations } from './assemble/identity.js'
@@ -22,6 +23,7 @@ import { createRegister } from './assemble/register.js'
 import { titleProfiles } from './assemble/titles.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
+import { withoutParts } from './recognise/document-without-parts.js'
 import { recogniseGrid } from './recognise/grid.js'
 import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
 import { placeOf, sourceBlocksOf } from './source-block.js'
@@ -79,7 +81,8 @@ export function ingest({
   const read = documents.map(({ source, root, asides }) => {
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
-    return { source, blocks, asides, recognised: recogniseDocument(blocks, index) }
+    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    return { source, blocks, asides, recognised }
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
@@ -100,6 +103,7 @@ export function ingest({
     assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
     sectionStates.set(draft.id, statesOf(part))
   }
+  const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
   const mappings = mappingsOf(alignments, [...register.drafts, ...retired], observations)
   const current = register.drafts.map((draft): Occupation => {
@@ -109,7 +113,7 @@ export function ingest({
       iri: `${manifest.baseIri}occupation/${draft.id}`,
       preferredLabel: { fr: draft.label },
       alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
-      hiddenLabels: { fr: hiddenLabels(draft, ledger) },
+      hiddenLabels: { fr: withFormer(hiddenLabels(draft, ledger), formerOf(draft.id, draft.label)) },
       familyId: memberships.get(draft.id)?.familyId ?? null,
       subfamilyId: memberships.get(draft.id)?.subfamilyId ?? null,
       profile: profile?.profile ?? null,
@@ -119,7 +123,11 @@ export function ingest({
   // At the end, so that nothing that a source states has another place because of them.
   const occupations = [
     ...current,
-    ...retired.map(occupation => ({ ...occupation, mappings: mappings.get(occupation.id) ?? [] })),
+    ...retired.map(occupation => ({
+      ...occupation,
+      hiddenLabels: { fr: formerOf(occupation.id, occupation.preferredLabel.fr) },
+      mappings: mappings.get(occupation.id) ?? [],
+    })),
   ]
   noteStaleDecisions(context)
   for (const { blocks } of read) {
@@ -155,7 +163,12 @@ export function ingest({
   }
 }
 
-function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]): Recognised {
+// Those of the sources come first: their places are claimed by position.
+function withFormer(spellings: string[], former: string[]): string[] {
+  return [...spellings, ...former.filter(label => !spellings.includes(label))]
+}
+
+function mergeParts(read: { recognised: Recognised }[]): Recognised {
   const merged: Recognised = {
     lists: [],
     gridTables: [],
@@ -165,7 +178,7 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     observations: [],
     reported: [],
   }
-  for (const { source, recognised } of read) {
+  for (const { recognised } of read) {
     merged.lists.push(...recognised.lists)
     merged.gridTables.push(...recognised.gridTables)
     merged.indexes.push(...recognised.indexes)
@@ -173,18 +186,6 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     for (const block of recognised.reported) merged.reported.push(block)
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
-    const { lists, gridTables, profiles } = recognised
-    const hasProfiles =
-      profiles.length > 0 || recognised.observations.some(({ kind }) => kind === 'profile-without-title')
-    if (lists.length + gridTables.length === 0 && !hasProfiles) {
-      const place = { sourceId: source.id }
-      merged.observations.push({
-        kind: 'document-without-parts',
-        path: source.path,
-        place,
-        occupationId: null,
-      })
-    }
   }
   return merged
 }

@@ -1,15 +1,30 @@
 import { codeSchemes, sectionIdSchema, sectionIds } from '@metiers/schema'
 import { z } from 'zod'
+import { headingProblem } from './heading-pattern.js'
 
 const headingsSchema = z.array(z.string().min(1)).min(1)
 
-const partSchema = z.strictObject({ headings: headingsSchema })
+const patternsSchema = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .superRefine((heading, context) => {
+        const problem = headingProblem(heading)
+        if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+      }),
+  )
+  .min(1)
+
+const partSchema = z.strictObject({ headings: patternsSchema })
 
 const sectionTemplateSchema = z.strictObject({
   kind: z.enum(['label', 'labels', 'text', 'list', 'competences', 'occupations', 'codes']),
   inline: z.boolean().default(false),
   schemes: z.array(z.enum(codeSchemes)).default([]),
   headings: headingsSchema,
+  /** What other forms call the section: not read as its heading, but named where a heading is unknown. */
+  akin: z.array(z.string().min(1)).default([]),
   /** What a form says in this section until it is filled in. Read back, it is part of the form. */
   guidance: z.string().min(1).optional(),
 })
@@ -22,7 +37,7 @@ export const templateSchema = z.strictObject({
     .partialRecord(sectionIdSchema, sectionTemplateSchema)
     .refine(sections => sectionIds.every(id => sections[id]), 'every section needs its headings'),
   competences: z.strictObject({
-    legend: headingsSchema,
+    legend: patternsSchema,
     columns: z.strictObject({
       category: headingsSchema,
       level1: headingsSchema,
