@@ -10,6 +10,10 @@ export type WordPackage = {
   limits: Limits
   /** The names of the parts as the archive has them. */
   names: readonly string[]
+  /** How large the file is. */
+  byteLength: number
+  /** The bytes of a part as they are packed, or null where there is none. Throws `UnreadableInput`. */
+  packed(name: string): Buffer | null
   /** The bytes of a part, or null where there is none. Throws `UnreadableInput`. */
   bytes(name: string): Buffer | null
   /** The text of an XML part, or null where there is none. Throws `UnreadableInput`. */
@@ -36,6 +40,16 @@ export function openPackage(bytes: Uint8Array, path: string, limits: Limits): Wo
     path,
     limits,
     names: [...entries.values()].map(entry => entry.name),
+    byteLength: bytes.byteLength,
+    packed(name) {
+      const entry = entries.get(keyOf(name))
+      if (!entry) return null
+      try {
+        return packedBytesOf(buffer, entry)
+      } catch (error) {
+        throw damaged(path, error, entry.name)
+      }
+    },
     bytes: unpacked,
     text(name) {
       const found = unpacked(name)
