@@ -95,8 +95,9 @@ function markItems(units: Unit[]): ReadonlySet<string> {
   const looked = units.flatMap(({ node, lines }): (Line | Flow)[] =>
     lines.length > 0 ? lines.filter(({ opens, typed }) => opens || typed !== null) : [node],
   )
+  const boxes = boxesIn(looked)
   for (const [index, line] of looked.entries()) {
-    if (!('pieces' in line) || line.typed === null) continue
+    if (!('pieces' in line) || line.typed === null || boxes.has(line)) continue
     const beside = [looked[index - 1], looked[index + 1]]
     const { typed } = line
     if (typed.kind === 'bullet') line.isItem = typed.sure || beside.some(isBullet)
@@ -108,6 +109,16 @@ function markItems(units: Unit[]): ReadonlySet<string> {
     }
   }
   return numbers
+}
+
+/** Lines that begin with a square, where some are full and some are empty: those are boxes that say yes or no. */
+function boxesIn(looked: (Line | Flow)[]): ReadonlySet<Line | Flow> {
+  const beginWith = (square: string) =>
+    looked.filter(
+      line => 'pieces' in line && line.typed?.kind === 'bullet' && line.typed.written.startsWith(square),
+    )
+  const [full, empty] = ['■', '□'].map(beginWith)
+  return new Set(full?.length && empty?.length ? [...full, ...empty] : [])
 }
 
 function isBullet(beside: Line | Flow | undefined): boolean {
