@@ -76,8 +76,11 @@ export async function readBytes(folder: string, file: string, limit: number): Pr
   }
 }
 
-/** The system's name for a failure, such as ENOENT; what the error says, where it has none. */
+/** The system's name for a failure, such as ENOENT. What a library says of one is never shown: it is for programmers. */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+  if (!(error instanceof Error)) return unnamed
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.message
+  return /^E[A-Z0-9]{2,}$/.test(code) ? code : unnamed
 }
+
+const unnamed = 'the system does not say why'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
-import { type Nomenclature, type ReleaseLoss, severities } from '@metiers/schema'
+import { type Nomenclature, type ReleaseLoss, sayIssue, severities } from '@metiers/schema'
 import { openLosses, type Release, releaseSchema } from '@metiers/validate'
 import { codeOf } from './folder.js'
 import type { LoadedSources } from './load-sources.js'
@@ -12,7 +12,7 @@ export async function readRelease(out: string): Promise<Release | null> {
   const path = join(out, 'nomenclature.json')
   let problem: string
   try {
-    const release = releaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const release = releaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')), { error: sayIssue })
     if (release.success) return release.data
     const [issue] = release.error.issues
     problem = `it is no nomenclature: ${issue?.path.join('/')}: ${issue?.message}`

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { assertSize, bounds, UnreadableInput } from '@metiers/document'
+import { UnreadableInput } from '@metiers/document'
+import { assertStewardSize } from '@metiers/ingest'
 import { codeOf } from './folder.js'
 import { insideOf } from './inside.js'
 
@@ -33,7 +34,7 @@ export async function editStewardFile(path: string, edit: (text: string | null) 
 async function readUtf8(path: string): Promise<string | null> {
   const real = await insideOf(dirname(path), basename(path))
   try {
-    assertSize((await stat(real)).size, bounds.documentBytes, path)
+    assertStewardSize((await stat(real)).size, path)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real))
   } catch (error) {
     if (error instanceof UnreadableInput) throw error

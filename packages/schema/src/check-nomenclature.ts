@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Nomenclature, nomenclatureSchema } from './nomenclature.js'
+import { sayIssue } from './say-issue.js'
 
 /** What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. */
 export type Problem = { pointer: string; message: string }
@@ -11,7 +12,7 @@ export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: fal
  * its place, in the order of the document. Never throws.
  */
 export function checkNomenclature(value: unknown): Checked {
-  const parsed = nomenclatureSchema.safeParse(value)
+  const parsed = nomenclatureSchema.safeParse(value, { error: sayIssue })
   if (parsed.success) return { valid: true, nomenclature: parsed.data }
   return { valid: false, problems: parsed.error.issues.flatMap(issue => problemsOf(issue, [], value)) }
 }

@@ -56,6 +56,7 @@ export {
   sectionStatesSchema,
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
+export { sayIssue } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema } from './text.js'
 export { versionSchema } from './version.js'

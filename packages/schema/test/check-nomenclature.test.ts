@@ -36,8 +36,8 @@ describe('checkNomenclature', () => {
       '/licence: must be an IRI: without spaces and without < > " { } | \\ ^ or `',
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
-      '/occupations/2/mappings/0/confidence: Too big: expected number to be <=1',
-      '/occupations/7/profile/behaviouralCompetences/0/level: Invalid input: expected null, received number',
+      '/occupations/2/mappings/0/confidence: must be at most 1',
+      '/occupations/7/profile/behaviouralCompetences/0/level: must be null, and is 3',
       '/occupations/7/profile/codes/romeV2/0: must be a code of ROME version 2: five digits',
       '/colour: is no key of this object',
     ])
@@ -51,9 +51,7 @@ describe('checkNomenclature', () => {
           level: 5,
         })
       }),
-    ).toEqual([
-      '/occupations/7/profile/behaviouralCompetences/0/level: Invalid option: expected one of 1|2|3',
-    ])
+    ).toEqual(['/occupations/7/profile/behaviouralCompetences/0/level: must be one of 1, 2, 3, and is 5'])
   })
   it('never throws, and has a problem for whatever is no nomenclature', () => {
     fc.assert(

@@ -15,8 +15,7 @@ import { loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
 import { assess } from '../pipeline.js'
-import { printable } from '../printable.js'
-import { errorTerminal, type Terminal } from '../terminal.js'
+import { errorTerminal, type Painted, print, type Terminal } from '../terminal.js'
 
 export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
 
@@ -37,18 +36,23 @@ export async function diff(
     now === undefined ? await assessSources(options.sources, terminal) : await readNamedDataset(now)
   if (after === null) return exitStatus.unusable
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
-  process.stdout.write(await print(options.format, delta, before, after))
+  print(await formatted(options.format, delta, before, after))
   // The other forms say it themselves.
   if (options.format === 'json' || options.format === 'sparql') terminal.say(`Version: ${sayProposal(delta)}`)
   return options.exitCode && !isUnchanged(delta) ? exitStatus.findings : exitStatus.done
 }
 
-async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Dataset): Promise<string> {
+async function formatted(
+  format: DiffFormat,
+  delta: Delta,
+  old: Dataset,
+  now: Dataset,
+): Promise<string | Painted> {
   switch (format) {
     case 'text':
-      return deltaToText(delta, painterFor(process.stdout))
+      return { painted: deltaToText(delta, painterFor(process.stdout)) }
     case 'markdown':
-      return printable(deltaToMarkdown(delta))
+      return deltaToMarkdown(delta)
     case 'json':
       return deltaToJson(delta)
     case 'sparql':

@@ -21,7 +21,6 @@ import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import { manifestFile } from '../manifest-file.js'
 import { assess, exportAll } from '../pipeline.js'
-import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
@@ -71,7 +70,7 @@ async function mayRelease(
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
   if (losses.length === 0) return null
-  for (const line of sayLosses(losses, published, out)) terminal.say(printable(line))
+  for (const line of sayLosses(losses, published, out)) terminal.say(line)
   return exitStatus.findings
 }
 

@@ -4,7 +4,6 @@ import { newRegistry, renameId, retireId } from '@metiers/ingest'
 import { identifierOf, normaliseText } from '@metiers/schema'
 import { exitStatus } from '../exit-status.js'
 import { identifiersFile } from '../load-sources.js'
-import { printable } from '../printable.js'
 import { editStewardFile } from '../steward-file.js'
 import { errorTerminal } from '../terminal.js'
 
@@ -13,7 +12,7 @@ export async function rename(id: string, label: string, { sources }: { sources: 
   const path = join(sources, identifiersFile)
   const wanted = stated(normaliseText(label), 'a label with letters', 'NEW-LABEL')
   await editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted))
-  errorTerminal().say(printable(`${path}: ${id} is "${wanted}" from now on`))
+  errorTerminal().say(`${path}: ${id} is "${wanted}" from now on`)
   return exitStatus.done
 }
 
