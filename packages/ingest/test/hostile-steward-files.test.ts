@@ -84,8 +84,12 @@ const manifests: Record<string, [text: string, says: RegExp]> = {
     /line 1: "validation\.severities\.grid-missing": /,
   ],
   'a date as a version': ['version: 2026-01-31', /line 1: "version": must be a version such as 1\.0\.0/],
-  'NUL in an id': ['id: "a\\0b"', /line 1: "id": must be an id/],
-  'NUL in a path': ['template: "a\\0b"', /line 1: "template": must be a path inside the sources folder/],
+  'NUL in an id': ['id: "a\\0b"', /line 1: a text has the character U\+0000, which no reader sees;/],
+  'a text that runs backwards': [
+    'title:\n  fr: "Métiers \u202e"',
+    /line 2: a text has the character U\+202E, which no reader sees; expected texts that can be seen/,
+  ],
+  'an escape sequence in a key': ['"a\\e[2J": 1', /line 1: a text has the character U\+001B/],
   'an e-mail address that is none': [
     'catalogue: { contact: { name: a, email: b } }',
     /line 1: "catalogue\.contact\.email": must be an e-mail address, and is "b";/,

@@ -58,5 +58,5 @@ export {
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sayIssue } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
-export { normaliseText, textSchema } from './text.js'
+export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export { versionSchema } from './version.js'

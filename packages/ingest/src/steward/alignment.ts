@@ -5,6 +5,7 @@ import {
   type ConceptMapping,
   conceptMappingSchema,
   sayIssue,
+  unseenCharacterOf,
 } from '@metiers/schema'
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync'
 import { z } from 'zod'
@@ -46,6 +47,11 @@ export function parseAlignment(text: string, path: string): Alignment {
   assertStewardSize(text.length, path)
   assertNoConflict(text, path)
   const lines = text.split(/\r\n|\n/)
+  const unseen = lines.findIndex(line => unseenCharacterOf(line) !== null)
+  if (unseen >= 0) {
+    const character = unseenCharacterOf(lines[unseen] ?? '')
+    throw broken(path, unseen + 1, `a text has the character ${character}, which no reader sees`)
+  }
   const headerLength = lines.findIndex(line => !line.startsWith('#'))
   const yaml = lines
     .slice(0, Math.max(headerLength, 0))

@@ -1,3 +1,4 @@
+import { unseenCharacterOf } from '@metiers/schema'
 import { type Document, isScalar, Lexer, type Node, visit } from 'yaml'
 
 const deepest = 100
@@ -46,7 +47,7 @@ const tooManyAliases = {
 /** A mistake that the parser does not tell of, or only in time that grows with the square of the file. */
 export type ShapeMistake = { node: Node; problem: string; expected: string }
 
-/** The first key that stands twice in its mapping, alias without an anchor before it, or alias beyond the limit. */
+/** The first text with a character that no reader sees, key that stands twice in its mapping, alias without an anchor before it, or alias beyond the limit. */
 export function shapeMistakeOf(document: Document): ShapeMistake | null {
   const anchors = new Set<string>()
   let aliases = 0
@@ -56,8 +57,18 @@ export function shapeMistakeOf(document: Document): ShapeMistake | null {
     return visit.BREAK
   }
   visit(document, {
-    Value: (_, node) => {
+    Scalar: (_, node) => {
       if (node.anchor) anchors.add(node.anchor)
+      const character = typeof node.value === 'string' ? unseenCharacterOf(node.value) : null
+      if (character === null) return undefined
+      return stop(
+        node,
+        `a text has the character ${character}, which no reader sees`,
+        'texts that can be seen',
+      )
+    },
+    Seq: (_, list) => {
+      if (list.anchor) anchors.add(list.anchor)
     },
     Map: (_, map) => {
       if (map.anchor) anchors.add(map.anchor)

@@ -25,6 +25,7 @@ import { idNotRegistered } from './id-not-registered.js'
 import { labelAcronym } from './label-acronym.js'
 import { labelAmbiguous } from './label-ambiguous.js'
 import { labelNearMatch } from './label-near-match.js'
+import { labelTooLong } from './label-too-long.js'
 import { labelVariant } from './label-variant.js'
 import { levelUnrecoverable } from './level-unrecoverable.js'
 import { licenceNotStated } from './licence-not-stated.js'
@@ -56,6 +57,7 @@ import { twoLevels } from './two-levels.js'
 import { unknownHeading } from './unknown-heading.js'
 import { unknownSign } from './unknown-sign.js'
 import { unrecognisedText } from './unrecognised-text.js'
+import { unseenCharacter } from './unseen-character.js'
 import { versionNotRaised } from './version-not-raised.js'
 
 /** Every rule, the most important first: this is the order of the report. A new rule is a file and a line here. */
@@ -67,6 +69,7 @@ export const rules: readonly Rule[] = [
   registeredIdMissing,
   deprecatedIdListed,
   duplicateId,
+  labelTooLong,
   duplicateProfile,
   profileWithoutTitle,
   profileUnlisted,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   competenceUnclear,
   unknownSign,
   encodingDoubtful,
+  unseenCharacter,
   statedCount,
   gridMissing,
   profileAnnouncedMissing,
