@@ -21,7 +21,7 @@ export function derivedBy(pointer: string, { occupations, licence }: Nomenclatur
   const index = /^\/occupations\/(\d+)\/id$/.exec(pointer)?.[1]
   const occupation = index === undefined ? undefined : occupations[Number(index)]
   if (occupation && occupation.id !== identifierOf(occupation.preferredLabel.fr)) {
-    return 'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml'
+    return 'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml, or given by hand there'
   }
   if (pointer === '/licence' && licence === null) return 'not stated in the manifest'
   return rules.find(entry => entry.pointer.test(pointer))?.rule ?? 'not stated by any source'

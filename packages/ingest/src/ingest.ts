@@ -87,6 +87,7 @@ export function ingest({
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
+  for (const block of parts.reported) ledger.reported(block)
   for (const observation of parts.observations) observations.push(observation)
 
   assertOccupations(parts.lists, id => documents.find(({ source }) => source.id === id)?.source.path ?? id)
@@ -128,7 +129,7 @@ export function ingest({
   noteStaleDecisions(context)
   for (const { blocks } of read) {
     for (const block of blocks) {
-      if (ledger.isClaimed(block)) continue
+      if (ledger.isAccounted(block)) continue
       observations.push({
         kind: 'unrecognised',
         text: block.node.value,
@@ -167,12 +168,14 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     profiles: [],
     furniture: [],
     observations: [],
+    reported: [],
   }
   for (const { source, recognised } of read) {
     merged.lists.push(...recognised.lists)
     merged.gridTables.push(...recognised.gridTables)
     merged.indexes.push(...recognised.indexes)
     for (const profile of recognised.profiles) merged.profiles.push(profile)
+    for (const block of recognised.reported) merged.reported.push(block)
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
     const { lists, gridTables, profiles } = recognised
