@@ -16,7 +16,7 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   const files: FoundFile[] = []
   const walk = async (below: string) => {
     for (const entry of await entriesOf(join(folder, below), folder)) {
-      if (entry.name.startsWith('.') || entry.name.startsWith('~$') || litter.has(entry.name)) continue
+      if (entry.name.startsWith('.') || isLitter(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) await walk(path)
       else files.push({ path, isLink: !entry.isFile() })
@@ -26,7 +26,13 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-const litter = new Set(['Thumbs.db', 'desktop.ini'])
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Whether a file is one that a file manager, or an office program while it has a file open, puts beside others. */
+export function isLitter(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return litter.has(name) || name.startsWith('~$') || /^\.~lock\..*#$/.test(name)
+}
 
 /**
  * Whether a file of a sources folder is one that a program keeps for itself while someone writes: Word's `~WRL0001.tmp`
@@ -76,11 +82,18 @@ export async function readBytes(folder: string, file: string, limit: number): Pr
   }
 }
 
-/** The system's name for a failure, such as ENOENT. What a library says of one is never shown: it is for programmers. */
+/**
+ * The system's name for a failure, such as ENOENT, or what we have said of it ourselves. What the engine says of one
+ * (a TypeError, ERR_INVALID_ARG_VALUE) is never shown: it is for programmers.
+ */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return unnamed
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.message
-  return /^E[A-Z0-9]{2,}$/.test(code) ? code : unnamed
+  if ('code' in error) return typeof error.code === 'string' && isOfSystem(error.code) ? error.code : unnamed
+  return error.name === 'Error' ? error.message : unnamed
+}
+
+function isOfSystem(code: string): boolean {
+  return /^E[A-Z0-9]+$/.test(code)
 }
 
 const unnamed = 'the system does not say why'

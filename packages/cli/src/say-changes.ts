@@ -7,7 +7,7 @@ import type { Made } from './make-dataset.js'
 import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
 import { sourcePathOf } from './report-output.js'
-import { reportOn } from './say-made.js'
+import { reportOn, sayLeft } from './say-made.js'
 import { type Scan, scanSources } from './scan-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -47,6 +47,7 @@ export function createObserver(
         for (const line of changedFindings(before.report, report, sourcePathOf(sources, nomenclature))) {
           terminal.say(line)
         }
+        for (const line of sayLeft(made.published)) terminal.say(line)
         terminal.say(`${count(made.published.changed.length, 'file')} of ${out} changed in ${seconds} s`)
         now = seenOf(scan, made)
         return exitStatus.done
