@@ -4,6 +4,7 @@ import { identifierOf, type Nomenclature } from '@metiers/schema'
 const rules: { pointer: RegExp; rule: string }[] = [
   { pointer: /\/mappings(?:\/|$)/, rule: 'stated by the steward, in alignments/*.sssom.tsv' },
   { pointer: /\/id$/, rule: 'derived from the label, by the rule of ids' },
+  { pointer: /\/hiddenLabels\/fr\//, rule: 'a label of an earlier release, kept in identifiers.yaml' },
   { pointer: /\/iri$/, rule: 'derived from the id, by the base IRI of the manifest' },
   {
     pointer: /\/(?:level|levelStatus|required)$/,

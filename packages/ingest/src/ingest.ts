@@ -12,6 +12,7 @@ import {
 } from '@metiers/schema'
 import { assertOccupations } from './assemble/assert-occupations.js'
 import type { AssemblyContext } from './assemble/context.js'
+import { formerLabels } from './assemble/former-labels.js'
 import { createFamilies } from './assemble/groups.js'
 import { hiddenLabels } from './assemble/hidden-labels.js'
 import { retiredOccupations } from './assemble/identity.js'
@@ -105,6 +106,7 @@ export function ingest({
     assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
     sectionStates.set(draft.id, statesOf(part))
   }
+  const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
   const mappings = mappingsOf(alignments, [...register.drafts, ...retired], observations)
   const current = register.drafts.map((draft): Occupation => {
@@ -114,7 +116,7 @@ export function ingest({
       iri: `${manifest.baseIri}occupation/${draft.id}`,
       preferredLabel: { fr: draft.label },
       alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
-      hiddenLabels: { fr: hiddenLabels(draft, ledger) },
+      hiddenLabels: { fr: withFormer(hiddenLabels(draft, ledger), formerOf(draft.id, draft.label)) },
       familyId: memberships.get(draft.id)?.familyId ?? null,
       subfamilyId: memberships.get(draft.id)?.subfamilyId ?? null,
       profile: profile?.profile ?? null,
@@ -124,7 +126,11 @@ export function ingest({
   // At the end, so that nothing that a source states has another place because of them.
   const occupations = [
     ...current,
-    ...retired.map(occupation => ({ ...occupation, mappings: mappings.get(occupation.id) ?? [] })),
+    ...retired.map(occupation => ({
+      ...occupation,
+      hiddenLabels: { fr: formerOf(occupation.id, occupation.preferredLabel.fr) },
+      mappings: mappings.get(occupation.id) ?? [],
+    })),
   ]
   noteStaleDecisions(context)
   for (const { blocks } of read) {
@@ -158,6 +164,11 @@ export function ingest({
     observations,
     sectionStates,
   }
+}
+
+// Those of the sources come first: their places are claimed by position.
+function withFormer(spellings: string[], former: string[]): string[] {
+  return [...spellings, ...former.filter(label => !spellings.includes(label))]
 }
 
 function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]): Recognised {

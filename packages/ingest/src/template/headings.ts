@@ -1,5 +1,6 @@
 import type { Block } from '@metiers/document'
-import { type SectionId, sectionIds, textKey } from '@metiers/schema'
+import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
+import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
 import type { CompetenceColumn, PartId, SectionTemplate, Template } from './template.js'
 
 /** A section heading that was found, with the value that stands on its line, if any. */
@@ -29,9 +30,9 @@ export function indexHeadings(template: Template): HeadingIndex {
   }
   const parts = (['list', 'grid', 'profiles'] as const).map(id => ({
     id,
-    patterns: template.parts[id].headings.map(pattern),
+    patterns: template.parts[id].headings.map(parseHeading),
   }))
-  const legend = template.competences.legend.map(pattern)
+  const legend = template.competences.legend.map(parseHeading)
   const guidance = new Set(sectionIds.flatMap(id => textKey(template.sections[id]?.guidance ?? '') || []))
   const columns = new Map<string, CompetenceColumn>()
   for (const name of ['category', 'level1', 'level2', 'level3', 'note'] as const) {
@@ -42,17 +43,15 @@ export function indexHeadings(template: Template): HeadingIndex {
   return {
     partOf(block) {
       if (block.inList || block.cell) return null
-      const key = textKey(block.node.value)
+      const words = labelWords(block.node.value)
       for (const { id, patterns } of parts) {
-        for (const regex of patterns) {
-          const match = regex.exec(key)
-          if (match) return { id, statedCount: match.groups?.count ? Number(match.groups.count) : null }
-        }
+        const match = firstMatch(patterns, words)
+        if (match) return { id, statedCount: match.count }
       }
       return null
     },
     sectionOf: block => findSection(sections, block),
-    isLegend: text => legend.some(regex => regex.test(textKey(text))),
+    isLegend: text => firstMatch(legend, labelWords(text)) !== null,
     isGuidance: text => guidance.has(textKey(text)),
     columnOf: text => columns.get(textKey(text)) ?? null,
     isCategory: text => categories.has(textKey(text)),
@@ -62,18 +61,12 @@ export function indexHeadings(template: Template): HeadingIndex {
   }
 }
 
-/** `Les {count} métiers {scope}` -> an anchored expression over identifiers; linear, with no nested repeats. */
-function pattern(heading: string): RegExp {
-  const source = heading
-    .split(/\s*(\{count\}|\{scope\})\s*/)
-    .filter(piece => piece !== '')
-    .map((piece, index) => {
-      const joint = index === 0 ? '' : '-'
-      if (piece === '{scope}') return `(?:${joint}[a-z0-9-]+)?`
-      if (piece === '{count}') return `${joint}(?<count>\\d{1,6})`
-      return `${joint}${textKey(piece)}`
-    })
-  return new RegExp(`^${source.join('')}$`)
+function firstMatch(patterns: readonly HeadingPattern[], words: readonly string[]) {
+  for (const pattern of patterns) {
+    const match = matchHeading(pattern, words)
+    if (match) return match
+  }
+  return null
 }
 
 const longestHeading = 200
