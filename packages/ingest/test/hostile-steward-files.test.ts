@@ -1,4 +1,5 @@
 import { UnreadableInput } from '@metiers/document'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAlignment } from '../src/steward/alignment.js'
 import { parseDecisions } from '../src/steward/decisions.js'
@@ -197,6 +198,47 @@ describe('a table of mappings', () => {
 
   it('the table of these tests, without a mistake', () => {
     expect(parseAlignment(`${header}${columns}${row}`, 'a.tsv').rows).toHaveLength(1)
+  })
+})
+
+describe('whatever is put into a file', () => {
+  const files: [parse: (text: string, path: string) => unknown, text: string][] = [
+    [
+      parseManifest,
+      'id: pain\ntitle: { fr: Pain }\nversion: 1.0.0\ndocuments:\n  - path: a.txt\nlimits: {}\n',
+    ],
+    [parseDecisions, 'aliases:\n  - { text: A, occupation: a, because: B }\ncorrections: []\n'],
+    [parseIdentifiers, 'occupations:\n  - { id: a, label: A, first: 1.0.0, last: 1.0.0 }\n'],
+  ]
+  const signs =
+    '\t|\0|"|\'|[|]|{|}|&a |*a|!x |? |- |: |>|#|---\n|%|@|`|1e400|.nan|null|<<: *a|\u202e|\r|\n|  |\\x|,'
+  const edit = fc.record({
+    at: fc.nat(200),
+    gone: fc.nat(10),
+    sign: fc.constantFrom('|', ...signs.split('|')),
+  })
+
+  it('it is read, or refused with a line and in words for people', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        ([parse, text], edits) => {
+          const changed = edits.reduce(
+            (before, { at, gone, sign }) => before.slice(0, at) + sign + before.slice(at + gone),
+            text,
+          )
+          try {
+            parse(changed, 'a.yaml')
+          } catch (error) {
+            if (!(error instanceof UnreadableInput)) throw error
+            expect(error.message).toMatch(/^a\.yaml: line \d+: /)
+            expect(error.message).not.toMatch(rawWords)
+          }
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+    )
   })
 })
 
