@@ -4,7 +4,13 @@ import { hasQuoteInWord, implausibleIn } from './french-text.js'
 
 /** What a reader noticed about a file, to be judged by a validation rule; nothing was changed because of it. */
 export type ReaderNote = {
-  kind: 'encoding-guessed' | 'encoding-doubtful' | 'markup-dropped' | 'tracked-insertion' | 'unknown-sign'
+  kind:
+    | 'encoding-guessed'
+    | 'encoding-doubtful'
+    | 'markup-dropped'
+    | 'tracked-insertion'
+    | 'unknown-sign'
+    | 'number-out-of-range'
   detail: string
   /** Who made a tracked change, where the file says so. */
   author?: string | null
