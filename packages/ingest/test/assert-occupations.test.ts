@@ -6,6 +6,7 @@ import type { SourceBlock } from '../src/source-block.js'
 const block = (line: number): SourceBlock => ({
   node: { type: 'paragraph', value: 'Acrobate', place: { lines: [line, line] } },
   inList: true,
+  item: null,
   cell: null,
   sourceId: 'liste',
   order: line,
