@@ -88,6 +88,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('check')
     .description('read every source and validate; write nothing')
     .addOption(sources())
+    .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
@@ -119,7 +120,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('diff [old] [new]')
     .description(
       'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
-        'HEAD~1:dist; by default between the published one and the sources as they are now',
+        'HEAD~1:dist; by default between the last release, or else the published one, and the sources as they are now',
     )
     .addOption(sources())
     .addOption(out())
