@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Nomenclature, Report } from '@metiers/schema'
 import { groupedErrors } from '@metiers/validate'
 import { language } from './language.js'
-import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 
 /** The file behind a source id, as a person can open it from here; a steward's file is named by its path. */
@@ -13,5 +12,5 @@ export function sourcePathOf(folder: string, { sources }: Nomenclature): (source
 
 /** Prints the errors: what keeps a dataset from being published. */
 export function printErrors(report: Report, pathOf: (sourceId: string) => string, terminal: Terminal): void {
-  terminal.say(printable(groupedErrors(report, pathOf, language())))
+  for (const line of groupedErrors(report, pathOf, language()).split('\n')) terminal.say(line)
 }

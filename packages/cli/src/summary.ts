@@ -5,7 +5,7 @@ import { language } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { printable } from './printable.js'
-import type { Terminal } from './terminal.js'
+import type { Painted, Terminal } from './terminal.js'
 
 /** What was read and how complete it is: the first lines of a build's summary. */
 export function summariseContent({ documents }: LoadedSources, { nomenclature, report }: Assessed): string[] {
@@ -29,10 +29,10 @@ export function summariseFindings(
   { counts, findings }: Report,
   { style }: Terminal,
   pathOf: PathOf,
-): string[] {
+): (string | Painted)[] {
   const spoken = language()
   const words = wordsOf(spoken)
-  const lines = [words.report.counts(counts)]
+  const lines: (string | Painted)[] = [words.report.counts(counts)]
   const byRule = new Map<string, ReportedFinding[]>()
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`
@@ -47,9 +47,8 @@ export function summariseFindings(
       if (first?.severity !== severity) continue
       const where = first.place ? `${sayPlace(spoken, first.place, pathOf)}${words.report.colon}` : ''
       const more = group.length > 1 ? ` (and ${group.length - 1} more)` : ''
-      lines.push(
-        `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message[spoken])}${more}`,
-      )
+      const painted = `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message[spoken])}${more}`
+      lines.push({ painted })
     }
   }
   return lines

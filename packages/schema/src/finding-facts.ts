@@ -78,6 +78,7 @@ export const findingFacts = {
     candidates: z.array(z.strictObject({ id, label: text })),
   }),
   'label-near-match': z.strictObject({ label: text, preferred: text, distance: count }),
+  'label-too-long': z.strictObject({ name: text, characters: count, most: count }),
   'label-variant': z.strictObject({
     label: text,
     preferred: text,
@@ -144,6 +145,8 @@ export const findingFacts = {
   /** A code in a font of signs, or a letter that may be the bullet of a text. */
   'unknown-sign': z.strictObject({ sign: text, font: text.nullable(), text: text.nullable() }),
   'unrecognised-text': z.strictObject({ text }),
+  /** The text has a point in the place of what no reader sees; `character` is its code, `U+202E`. */
+  'unseen-character': z.strictObject({ text, character: text }),
   'version-not-raised': z.strictObject({ version: text, previous: text, proposed: text }),
 } as const satisfies Record<string, z.ZodObject>
 

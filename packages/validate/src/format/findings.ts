@@ -1,6 +1,7 @@
 import type { Report, ReportedFinding } from '@metiers/schema'
 import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
 import { adviceLines } from './grouped.js'
+import { inOneLine } from './in-one-line.js'
 
 /** Turns findings into output for one kind of reader, in a language. `pathOf` gives the file of a source id. */
 export type FormatReport = (report: Report, pathOf: PathOf, language: Language) => string
@@ -16,7 +17,7 @@ const text: FormatReport = ({ findings }, pathOf, language) => {
       const hint = advised.has(key) ? '' : `\n${adviceLines(advice[language]).join('\n')}\n`
       advised.add(key)
       const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
-      return `${where}${said} (${rule})${hint}`
+      return `${inOneLine(`${where}${said} (${rule})`)}${hint}`
     })
     .join('\n')
 }
@@ -39,7 +40,7 @@ const github: FormatReport = ({ findings }, pathOf, language) =>
         place && !('lines' in place)
           ? `${sayPlace(language, place, pathOf)}${wordsOf(language).report.colon}`
           : ''
-      const words = `${where}${message[language]} ${advice[language]}`
+      const words = `${inOneLine(where + message[language])} ${advice[language]}`
       return `::${levels[severity]} ${properties.join(',')}::${escapeData(words)}`
     })
     .join('\n')

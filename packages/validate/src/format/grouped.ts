@@ -1,5 +1,6 @@
 import type { Report, ReportedFinding, Severity } from '@metiers/schema'
 import { adviceBlocks, type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { inOneLine } from './in-one-line.js'
 
 /** So many lines are printed, whatever the report holds; the rest is counted. */
 const longest = 22
@@ -77,7 +78,8 @@ function said(
   const [{ place, severity, rule, message, advice }] = findings
   const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
   const often = check.often(findings.length, documents)
-  const line = `${where}${names[severity].toLowerCase()}${report.colon}${message[language]}${often} (${rule})`
+  const said = `${where}${names[severity].toLowerCase()}${report.colon}${message[language]}`
+  const line = inOneLine(`${said}${often} (${rule})`)
   if (advised.has(rule)) return { lines: [line], findings: findings.length }
   advised.add(rule)
   return { lines: [line, ...adviceLines(advice[language])], findings: findings.length }

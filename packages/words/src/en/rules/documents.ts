@@ -108,4 +108,13 @@ ${keyLine(['version'], '1.0.0')}
 ${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
     }),
   },
+  'unseen-character': {
+    title: 'Unseen character',
+    about:
+      'A control character, or a mark that turns the direction of a text, in what is published: a reader sees other words than a program.',
+    say: ({ text, character }) => ({
+      message: `${quoted(shorten(text))} has the character ${character}, which no reader sees.`,
+      advice: 'Type the words anew in the document: the character came with a copy from elsewhere.',
+    }),
+  },
 } satisfies SomeRules

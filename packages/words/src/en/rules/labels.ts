@@ -1,6 +1,7 @@
+import { shorten } from '../../shorten.js'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
-import { counted, either, quoted } from '../phrase.js'
+import { counted, digits, either, quoted } from '../phrase.js'
 
 const by = {
   normalisation: 'with case, accents and spaces aside',
@@ -54,6 +55,16 @@ export const labels = {
     say: ({ decision, text }) => ({
       message: `The decision on ${quoted(text)} (under “${decision}”) settles nothing in the sources.`,
       advice: 'Remove the decision, or correct its text.',
+    }),
+  },
+  'label-too-long': {
+    title: 'Label or id too long',
+    about:
+      'A label of an occupation or family, or an id, of more than 200 characters: pages and files are named by ids, and no system takes such a name.',
+    say: ({ name, characters, most }) => ({
+      message: `${quoted(shorten(name))} has ${digits(characters)} characters; a label or id may have ${digits(most)}.`,
+      advice:
+        'Give it its short name, and the rest as its description; check that paragraphs were not run together.',
     }),
   },
 } satisfies SomeRules

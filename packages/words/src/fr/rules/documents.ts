@@ -108,4 +108,12 @@ ${keyLine(['version'], '1.0.0')}
 ${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
     }),
   },
+  'unseen-character': {
+    title: 'Caractère invisible',
+    about: phrase`Un caractère de commande, ou une marque qui change le sens d’écriture, dans un texte publié : le lecteur voit d’autres mots que le programme.`,
+    say: ({ text, character }) => ({
+      message: phrase`${quoted(shorten(text))} contient le caractère ${character}, que personne ne voit.`,
+      advice: phrase`Retapez ces mots dans le document : ce caractère est venu avec une copie.`,
+    }),
+  },
 } satisfies SomeRules

@@ -1,6 +1,7 @@
+import { shorten } from '../../shorten.js'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
-import { counted, either, phrase, quoted } from '../phrase.js'
+import { counted, digits, either, phrase, quoted } from '../phrase.js'
 
 const by = {
   normalisation: 'à la casse, aux accents ou aux espaces près',
@@ -64,6 +65,14 @@ export const labels = {
     say: ({ decision, text }) => ({
       message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») ne règle rien dans les sources.`,
       advice: 'Retirez cette décision, ou corrigez son texte.',
+    }),
+  },
+  'label-too-long': {
+    title: 'Intitulé ou identifiant trop long',
+    about: phrase`Un intitulé de métier ou de famille, ou un identifiant, de plus de 200 caractères : pages et fichiers portent le nom de l’identifiant, et aucun système n’admet un tel nom.`,
+    say: ({ name, characters, most }) => ({
+      message: phrase`${quoted(shorten(name))} a ${digits(characters)} caractères ; un intitulé ou un identifiant en a ${digits(most)} au plus.`,
+      advice: phrase`Donnez-lui son nom court, et mettez le reste dans sa description ; vérifiez que des paragraphes n’ont pas été réunis.`,
     }),
   },
 } satisfies SomeRules
