@@ -5,6 +5,7 @@ import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
+import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
@@ -20,6 +21,11 @@ export async function run(args: string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
       process.stderr.write(`${error.message}\n`)
+      return exitStatus.unusable
+    }
+    const unloaded = loadingProblem(error)
+    if (unloaded !== null) {
+      process.stderr.write(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {

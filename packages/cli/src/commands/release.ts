@@ -52,7 +52,11 @@ async function recordAndBuild(
   const assessed = assess(await loadSources(sources))
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(target, { version: nomenclature.version, date }, { outputs: await exportAll(assessed), lock })
+  await record(
+    target,
+    { version: nomenclature.version, date },
+    { outputs: await exportAll(assessed, lock.scratch), lock },
+  )
   terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
   return build(options)
 }
