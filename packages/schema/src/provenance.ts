@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Where a block stands in its file. Text and Markdown: the first and last line, 1-based. Word: table, row,
