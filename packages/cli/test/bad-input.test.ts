@@ -38,7 +38,7 @@ const cases: Case[] = [
     name: 'a file of an unknown type',
     prepare: folder => writeFiles(folder, { 'sources/photo.png': 'x' }),
     status: 1,
-    says: /^error: photo\.png: files of type \.png cannot be read \(file-not-read\)\n {2}Save the document as \.docx, plain text/,
+    says: /^error: “photo\.png” was not read: files of type \.png cannot be read\. \(file-not-read\)\n {2}Save it as Word \(\.docx\), plain text/,
   },
   {
     name: 'a stated document of an unknown type',
@@ -176,26 +176,26 @@ const cases: Case[] = [
     name: 'a source without any fiche',
     prepare: edit(text => text.slice(0, text.indexOf('3. Les fiches'))),
     status: 1,
-    says: /^error: none of the 41 occupations has a profile \(nomenclature-without-profile\)\n {2}Add a fiche/,
+    says: /^error: None of the 41 occupations has a fiche\. \(nomenclature-without-profile\)\n {2}Add a fiche/,
   },
   {
     name: 'a source in which nothing is found',
     prepare: folder => writeFiles(folder, { 'sources/notes.txt': 'Réunion de lundi\n' }),
     status: 1,
-    says: /sources\/notes\.txt: error: no part of the template was found in notes\.txt/,
+    says: /sources\/notes\.txt: error: Nothing was recognised in “notes\.txt”\./,
   },
   {
     name: 'two ticks in one row',
     prepare: edit(text => text.replace('(\nCoopération', '(\n(\nCoopération')),
     status: 1,
-    says: /sources\/nomenclature-metiers-informatique\.txt, line 487: error: two ticks in the row "Esprit d’entreprendre"; expected one of the columns 1, 2, 3/,
+    says: /sources\/nomenclature-metiers-informatique\.txt, line 487: error: The row “Esprit d’entreprendre” has two ticks; keep one\./,
   },
   {
     name: 'a second fiche of one occupation',
     prepare: folder =>
       writeFiles(folder, { 'sources/z.txt': '\tIntitulé de l’emploi-type\n\nCHEF DE PROJET\n' }),
     status: 1,
-    says: /sources\/z\.txt, line 3: error: a second profile of "CHEF DE PROJET"; the first is at nomenclature-metiers-informatique\.txt, line 394/,
+    says: /sources\/z\.txt, line 3: error: A second fiche of “CHEF DE PROJET”; the first is in nomenclature-metiers-informatique\.txt, line 394\./,
   },
   {
     name: 'an output folder that is a file',
@@ -228,7 +228,7 @@ const cases: Case[] = [
     name: 'a source that is a link',
     prepare: folder => symlinkSync('/etc/hostname', join(folder, 'sources/link.txt')),
     status: 1,
-    says: /^error: link\.txt: a link is not followed \(file-not-read\)/,
+    says: /^error: “link\.txt” is a link to another file, which is not followed\. \(file-not-read\)/,
   },
 ]
 
