@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['./vitest.setup.ts'],
+    // Whose machine it is does not matter: what is said is looked for in English, and in French where a test asks.
+    env: { METIERS_LANG: 'en' },
     testTimeout: process.env.PROPERTY_RUNS ? 600_000 : 30_000,
     projects: [
       {

@@ -1,11 +1,12 @@
 import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Release } from '@metiers/changes'
-import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
+import { bounds, decodeText, mediaTypeOf, UnreadableInput } from '@metiers/document'
 import {
   type AcceptedLoss,
   type Alignment,
   assertDistinctMappings,
+  assertStewardSize,
   type Decisions,
   type DocumentInput,
   defaultManifest,
@@ -15,12 +16,14 @@ import {
   noDecisions,
   noIdentifiers,
   type Observation,
+  type ObservationOf,
   parseAcceptedLosses,
   parseAlignment,
   parseDecisions,
   parseIdentifiers,
   parseManifest,
   parseTemplate,
+  stewardBytes,
   type Template,
 } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
@@ -57,6 +60,8 @@ export const identifiersFile = 'identifiers.yaml'
 /** The file in which is kept what a release lacks on purpose. */
 export const acceptedLossesFile = 'accepted-losses.yaml'
 const decisionsFile = 'decisions.yaml'
+/** A dataset that was published is as large as its sources made it. */
+const datasetBytes = 8 * bounds.documentBytes
 const alignmentFile = /^alignments\/[^/]+\.sssom\.tsv$/
 const readmeFile = /^README(?:\.[a-z]+)?$/i
 
@@ -81,8 +86,10 @@ export async function loadSources(
   const scanned = new Map(files.map(file => [file.path, file]))
   const named = new Set(scanned.keys())
   let isSteady = true
-  const text = async (path: string) => {
-    const bytes = await readBytes(folder, path, bounds.documentBytes)
+  const text = async (path: string, limit: number | null = null) => {
+    const known = scanned.get(path)?.byteLength ?? 0
+    if (limit === null) assertStewardSize(known, join(folder, path))
+    const bytes = await readBytes(folder, path, limit ?? stewardBytes)
     if (sha256Of(bytes) !== scanned.get(path)?.sha256) isSteady = false
     return decodeText(bytes, join(folder, path)).text
   }
@@ -105,7 +112,7 @@ export async function loadSources(
     ? parseTemplate(await text(manifest.template), manifest.template)
     : defaultTemplate()
   const previous = manifest.previousRelease
-    ? readRelease(await text(manifest.previousRelease), manifest.previousRelease)
+    ? readRelease(await text(manifest.previousRelease, datasetBytes), manifest.previousRelease)
     : null
   const releases = await readReleases(folder, files)
   const alignments: Alignment[] = []
@@ -202,11 +209,14 @@ function documentEntries(files: readonly FoundFile[], manifest: Manifest): Docum
   return [...stated, ...others.map(file => ({ ...file, isStated: false }))]
 }
 
-function unusable({ path, isLink }: DocumentEntry): { reason: string; advice: string | null } | null {
-  if (isLink) return { reason: 'a link is not followed', advice: null }
+function unusable({
+  path,
+  isLink,
+}: DocumentEntry): Pick<ObservationOf<'file-not-read'>, 'reason' | 'extension'> | null {
+  const extension = extname(path).toLowerCase()
+  if (isLink) return { reason: 'link', extension }
   if (mediaTypeOf(path) !== null) return null
-  const { problem, advice } = unknownType(path).trouble
-  return { reason: problem, advice }
+  return { reason: extension === '' ? 'no-extension' : 'type', extension }
 }
 
 function readRelease(text: string, path: string): Nomenclature {

@@ -1,12 +1,15 @@
 import { UnreadableInput } from '@metiers/document'
 import type { ReportFormat } from '@metiers/validate'
+import { languages } from '@metiers/words'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
+import { languageOf, speak } from './language.js'
 import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
+import { complain, errorTerminal, print } from './terminal.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
 export async function run(args: string[]): Promise<number> {
@@ -20,23 +23,21 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
-      process.stderr.write(`${error.message}\n`)
+      errorTerminal().say(error.message)
       return exitStatus.unusable
     }
     const unloaded = loadingProblem(error)
     if (unloaded !== null) {
-      process.stderr.write(unloaded)
+      complain(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-      process.stderr.write(
-        'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.\n',
+      errorTerminal().say(
+        'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.',
       )
       return exitStatus.unusable
     }
-    // Only a broken promise of ours comes here; it is said in one line, and in full where someone asks.
-    const detail = process.env.METIERS_DEBUG && error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`metiers: internal error, nothing was written: ${detail}\n`)
+    sayBrokenPromise(error)
     return exitStatus.unusable
   }
 }
@@ -45,13 +46,34 @@ export async function run(args: string[]): Promise<number> {
 const formats: Record<ReportFormat, true> = { text: true, json: true, github: true }
 const diffFormats: Record<DiffFormat, true> = { text: true, markdown: true, json: true, sparql: true }
 
+/** Only a broken promise of ours comes here: it is said in one line, and in full where someone asks. */
+function sayBrokenPromise(error: unknown): void {
+  errorTerminal().say(
+    'metiers: internal error, nothing was written; expected none, whatever the sources say. Run it again with METIERS_DEBUG=1 and report what it says.',
+  )
+  if (process.env.METIERS_DEBUG)
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
 function createProgram(setStatus: (status: number) => void): Command {
   const program = new Command('metiers')
     .description(
       'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
     )
     .version(ownVersion())
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of what is said; else METIERS_LANG, else that of the system',
+      ).choices(languages),
+    )
+    .on('option:lang', (asked: string) => {
+      const language = languageOf(asked)
+      if (language) speak(language)
+    })
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: complain, outputError: sayRefusal })
     .showHelpAfterError('(run with --help to see what can be asked)')
   const sources = () => new Option('--sources <dir>', 'the folder of documents').default('sources')
   const out = () => new Option('--out <dir>', 'the folder of published datasets').default('dist')
@@ -87,6 +109,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
+    .option('--all', 'print every finding, each on its line')
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
       const { check } = await import('./commands/check.js')
@@ -199,6 +222,11 @@ function createProgram(setStatus: (status: number) => void): Command {
   )
   for (const command of program.commands) command.exitOverride()
   return program
+}
+
+// An argument is shown in one line; what commander adds, such as a command that was meant, has a line of its own.
+function sayRefusal(said: string): void {
+  for (const line of said.trimEnd().split(/\n(?=\(Did you mean )/)) errorTerminal().say(line)
 }
 
 function secondsOf(text: string): number {

@@ -3,11 +3,10 @@ import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
-import { printable } from './printable.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
 import { writeReport } from './report-file.js'
-import { printFindings, sourcePathOf } from './report-output.js'
+import { printErrors, sourcePathOf } from './report-output.js'
 import { summariseContent, summariseFindings } from './summary.js'
 import type { Terminal } from './terminal.js'
 
@@ -26,15 +25,15 @@ export async function reportOn(
   const pathOf = sourcePathOf(sources, assessed.nomenclature)
   await writeReport(reportFile, report)
   if (made.kind === 'errors') {
-    printFindings(made.report, 'error', pathOf, terminal)
+    printErrors(made.report, pathOf, terminal)
     terminal.say(`${count(made.report.counts.error, 'error')}: ${out} was left as it was.`)
     return exitStatus.findings
   }
   if (made.kind === 'losses') {
     // What is lost has no place any more; what the check has to say since then leads to where it was.
     const published = await readReport(out)
-    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(printable(line))
-    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(printable(line))
+    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(line)
+    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(line)
     return exitStatus.findings
   }
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)

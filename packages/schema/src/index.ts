@@ -1,3 +1,4 @@
+export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export { type Checked, checkNomenclature, type Problem } from './check-nomenclature.js'
 export {
@@ -11,13 +12,17 @@ export {
 } from './code.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
+  type Bilingual,
   type Finding,
   type FindingPlace,
-  findingSchema,
+  findingKey,
+  type RelatedPlace,
+  type ReportedFinding,
   type Severity,
   severities,
   severitySchema,
 } from './finding.js'
+export { type FindingFacts, findingFacts, type RuleId } from './finding-facts.js'
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
 export { baseIriSchema, iriSchema } from './iri.js'
@@ -51,6 +56,7 @@ export {
   type Completeness,
   type ReleaseLoss,
   type Report,
+  type ReportFacts,
   reportSchema,
   type SectionState,
   type SectionStates,
@@ -58,6 +64,7 @@ export {
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sameText, textKey } from './same-text.js'
+export { sayIssue } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
-export { normaliseText, textSchema } from './text.js'
+export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export { versionSchema } from './version.js'

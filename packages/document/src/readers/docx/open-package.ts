@@ -176,7 +176,9 @@ export function protectedFile(path: string): UnreadableInput {
 }
 
 function damaged(path: string, error: unknown, where?: string): UnreadableInput {
-  const reason = error instanceof Error ? error.message : String(error)
+  // What the engine says (a RangeError of a buffer that ends too early) is for programmers.
+  const isOurs = error instanceof Error && error.name === 'Error' && !('code' in error)
+  const reason = isOurs ? error.message : 'it ends too early, or states places that it does not have'
   return new UnreadableInput({
     path,
     ...(where && { where }),
