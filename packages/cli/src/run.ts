@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
     }
     const unloaded = loadingProblem(error)
     if (unloaded !== null) {
-      process.stderr.write(unloaded)
+      complain(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
