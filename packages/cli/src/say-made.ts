@@ -1,7 +1,9 @@
 import { join, relative } from 'node:path'
+import { sayUnreadable } from '@metiers/document'
 import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
+import { language } from './language.js'
 import type { Made } from './make-dataset.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
@@ -17,7 +19,7 @@ export async function reportOn(
   { terminal, seconds }: { terminal: Terminal; seconds: string },
 ): Promise<number> {
   if (made.kind === 'unreadable') {
-    for (const { message } of made.loaded.unreadable) terminal.say(message)
+    for (const error of made.loaded.unreadable) terminal.say(sayUnreadable(language(), error))
     return exitStatus.unusable
   }
   const { assessed, loaded } = made

@@ -1,4 +1,5 @@
 import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
+import { sayUnreadable } from '@metiers/document'
 import { groupedText, type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
@@ -41,7 +42,7 @@ export async function check(options: {
   // The commands to GitHub are ours; what they hold of others is escaped where they are made.
   if (options.format === 'github') printCommands(output.split('\n'))
   else print(output)
-  for (const { message } of loaded.unreadable) terminal.say(message)
+  for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
   if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)
   if (loaded.unreadable.length > 0) return exitStatus.unusable
   if (options.format === 'text')
