@@ -8,6 +8,9 @@ import type { Answer, Started, Task } from './reading-thread.js'
 // The compiled thread stands in `lib`, wherever this file itself runs from.
 const script = new URL('../../lib/readers/reading-thread.js', import.meta.url)
 
+// What a document leaves behind is gone with it: more room for it is memory, and no time.
+const youngMegabytes = 4
+
 /** Reads documents in up to so many threads. */
 export type ReaderPool = {
   /** Reads one document; waits for a free thread. Throws `UnreadableInput`. */
@@ -28,8 +31,11 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
 
   function start(): Worker {
     started += 1
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
-    return worker
+    const resourceLimits = {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    }
+    return new Worker(script, { resourceLimits })
   }
 
   function takeWorker(): Promise<Worker> {
