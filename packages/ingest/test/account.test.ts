@@ -129,7 +129,6 @@ describe('for any document in the form', () => {
         const ids = ingested.nomenclature.occupations.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) },
     )
   })
   it('line ends, byte-order mark and Unicode form change nothing but the bytes', async () => {
@@ -140,7 +139,6 @@ describe('for any document in the form', () => {
         expect(varied.nomenclature.occupations).toEqual(plain.nomenclature.occupations)
         expect(varied.provenance).toEqual(plain.provenance)
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
   it('what is unrecognised is both in the account and noticed', async () => {
@@ -150,7 +148,6 @@ describe('for any document in the form', () => {
         const noticed = observations.filter(({ kind }) => kind === 'unrecognised').length
         expect(provenance.filter(({ status }) => status === 'unrecognised').length).toBe(noticed)
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
 })

@@ -12,10 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { repository } from './repository.js'
 
-export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+export { repository }
+
 export const program = join(repository, 'packages/cli/bin/metiers.js')
 
 export type Outcome = { status: number | null; stdout: string; stderr: string }
