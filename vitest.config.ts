@@ -35,7 +35,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'processes', include: [`packages/*/test/${processTests}`] },
+        test: {
+          name: 'processes',
+          include: [`packages/*/test/${processTests}`],
+          globalSetup: 'packages/cli/test/support/golden-place.ts',
+        },
       },
       // The tests in folders of the site's own look at a built site in a browser: both are made once, for all of them.
       {

@@ -15,7 +15,7 @@ import { sayBytes } from '../src/words/data'
 import { ruleAbout, ruleIdsWithWords, ruleTitle } from '../src/words/rules/say-rule'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const dataset = readDataset(at('dist'))
+const dataset = readDataset(at('fixtures/golden/dist'))
 
 test('every rule of the check has words, and there are no words without a rule', () => {
   expect(ruleIdsWithWords.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
@@ -104,7 +104,7 @@ test('every file stands in one group', () => {
 test('every text file has a preview that is how it begins, no other file has one', () => {
   for (const file of dataset.index.files) {
     const preview = previewOf(dataset.folder, file)
-    const text = readFileSync(at(`dist/${file.path}`), 'utf8')
+    const text = readFileSync(at(`fixtures/golden/dist/${file.path}`), 'utf8')
     if (preview?.kind === 'text')
       expect(text.startsWith(preview.lines[0]?.replace(/…$/, '') ?? '')).toBe(true)
     if (preview?.kind === 'table')

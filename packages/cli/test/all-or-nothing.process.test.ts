@@ -46,7 +46,7 @@ describe('killing a build', () => {
     expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     expect(snapshot(join(folder, 'dist'))).toEqual(wanted)
     expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources', 'wanted'])
-  }, 300_000)
+  })
 
   it('with its whole process group, at any time, leaves the old dataset or the new one', async () => {
     const { folder, old, wanted } = await changedWorkplace()
@@ -67,7 +67,7 @@ describe('killing a build', () => {
       await settled(folder)
       expect([old, wanted]).toContainEqual(snapshot(join(folder, 'dist')))
     }
-  }, 300_000)
+  })
 })
 
 it('a run puts back an old dataset that a broken swap has left beside', async () => {

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { metiers, program, repository, snapshot, workplace } from './support/cli.js'
+import { goldenPlace, metiers, program, snapshot, workplace } from './support/cli.js'
 
 describe('metiers build', () => {
-  it('writes the committed dataset again, to the byte, from any folder, locale, time zone and day', async () => {
+  it('writes the same dataset, to the byte, from any folder, locale, time zone and day', async () => {
     const folder = workplace(false)
     const env = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland' }
     const node = ['--import', join(import.meta.dirname, 'support/other-day.mjs')]
     expect(await metiers(['build'], { cwd: folder, env, node })).toMatchObject({ status: 0, stdout: '' })
-    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(repository, 'dist')))
+    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(goldenPlace, 'dist')))
   })
 
   it('gives the same bytes a second time, and says that nothing changed', async () => {
@@ -22,15 +22,15 @@ describe('metiers build', () => {
   })
 
   it('lists in index.json every file but itself, with its size and checksum', async () => {
-    const index = JSON.parse(readFileSync(join(repository, 'dist/index.json'), 'utf8'))
-    const { 'index.json': _, ...others } = snapshot(join(repository, 'dist')) ?? {}
+    const index = JSON.parse(readFileSync(join(goldenPlace, 'dist/index.json'), 'utf8'))
+    const { 'index.json': _, ...others } = snapshot(join(goldenPlace, 'dist')) ?? {}
     expect(
       Object.fromEntries(
         index.files.map((file: { path: string; sha256: string }) => [file.path, file.sha256]),
       ),
     ).toEqual(others)
     for (const { path, byteLength } of index.files) {
-      expect(readFileSync(join(repository, 'dist', path)).byteLength).toBe(byteLength)
+      expect(readFileSync(join(goldenPlace, 'dist', path)).byteLength).toBe(byteLength)
     }
   })
 
@@ -49,7 +49,7 @@ describe('metiers build', () => {
       rmSync(join(folder, 'sources', name), { recursive: true })
     const { status } = await metiers(['build', '--out', 'out'], { cwd: folder })
     expect(status).toBe(0)
-    const [alone, stated] = [join(folder, 'out'), join(repository, 'dist')].map(out =>
+    const [alone, stated] = [join(folder, 'out'), join(goldenPlace, 'dist')].map(out =>
       JSON.parse(readFileSync(join(out, 'nomenclature.json'), 'utf8')),
     )
     expect([alone.iri, alone.version]).toEqual(['https://w3id.org/metiers-informatique/', '0.0.0'])
@@ -70,7 +70,9 @@ describe('metiers check', () => {
   })
   it('prints the report as JSON', async () => {
     const { stdout } = await metiers(['check', '--format', 'json'])
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(repository, 'dist/report.json'), 'utf8')))
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(readFileSync(join(goldenPlace, 'dist/report.json'), 'utf8')),
+    )
   })
   it('prints annotations for GitHub', async () => {
     const { stdout } = await metiers(['check', '--format', 'github'])
@@ -113,11 +115,11 @@ describe.runIf(process.platform === 'linux')('what is printed', () => {
       encoding: 'utf8',
     })
   it('may be read in part: the command ends as it would have', () => {
-    const { stdout, stderr } = shell(`metiers explain '' | head -n 1; echo \${PIPESTATUS[0]}`, repository)
+    const { stdout, stderr } = shell(`metiers explain '' | head -n 1; echo \${PIPESTATUS[0]}`, goldenPlace)
     expect([stdout, stderr]).toEqual(['/$schema\n0\n', ''])
   })
   it('is an error in one line where it cannot be written', () => {
-    const { status, stderr } = shell('metiers explain chef-de-projet > /dev/full', repository)
+    const { status, stderr } = shell('metiers explain chef-de-projet > /dev/full', goldenPlace)
     expect([status, stderr]).toEqual([
       2,
       expect.stringMatching(/^standard output: it cannot be written \(ENOSPC\); expected [^\n]*\n$/),

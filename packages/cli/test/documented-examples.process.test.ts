@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import sqlite from 'node-sqlite3-wasm'
 import { Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
-import { repository } from './support/cli.js'
+import { goldenPlace, repository } from './support/cli.js'
 
 type Example = { language: string; code: string; prints: string }
 
@@ -22,7 +22,7 @@ const examples: Example[] = [
 
 const has = (command: string, args: string[]) => spawnSync(command, args).status === 0
 const run = (command: string, args: string[], code: string) =>
-  execFileSync(command, [...args, code], { cwd: repository, encoding: 'utf8' })
+  execFileSync(command, [...args, code], { cwd: goldenPlace, encoding: 'utf8' })
 const lines = (rows: unknown[][]) => rows.map(row => row.map(String).join(' | ')).join('\n')
 
 /** How each language is run; a tool that is not part of the project may be absent. */
@@ -63,7 +63,7 @@ describe('an example of docs/data.md prints what stands below it', () => {
 async function inDuckDb(code: string): Promise<string> {
   const connection = await (await DuckDBInstance.create()).connect()
   try {
-    const absolute = code.replaceAll("'dist/", `'${join(repository, 'dist').replaceAll("'", "''")}/`)
+    const absolute = code.replaceAll("'dist/", `'${join(goldenPlace, 'dist').replaceAll("'", "''")}/`)
     return lines((await connection.runAndReadAll(absolute)).getRowsJS())
   } finally {
     connection.closeSync()
@@ -71,7 +71,7 @@ async function inDuckDb(code: string): Promise<string> {
 }
 
 function inSqlite(code: string): string {
-  const database = new sqlite.Database(join(repository, 'dist/sqlite/nomenclature.sqlite'), {
+  const database = new sqlite.Database(join(goldenPlace, 'dist/sqlite/nomenclature.sqlite'), {
     readOnly: true,
   })
   try {
@@ -83,7 +83,7 @@ function inSqlite(code: string): string {
 
 function inOxigraph(code: string): string {
   const store = new Store()
-  store.load(readFileSync(join(repository, 'dist/jsonld/nomenclature.ttl'), 'utf8'), {
+  store.load(readFileSync(join(goldenPlace, 'dist/jsonld/nomenclature.ttl'), 'utf8'), {
     format: 'text/turtle',
   })
   const solutions = store.query(code)

@@ -149,8 +149,8 @@ function contentOf(files: OutputFile[], path: string): string {
   return [...file.chunks].join('')
 }
 
-it('reads what is committed in dist/ as well', async () => {
-  const folder = new URL('../../../dist/', import.meta.url).pathname
+it('reads the golden dataset as it was written', async () => {
+  const folder = new URL('../../../fixtures/golden/dist/', import.meta.url).pathname
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { files: { path: string }[] }
   expect(index.files.map(({ path }) => path)).toContain('sqlite/nomenclature.sqlite')
   for (const [form, read] of Object.entries(tableForms)) {

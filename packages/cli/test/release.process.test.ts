@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { deltaSchema, type ReleaseRecord, releaseRecordSchema } from '@metiers/changes'
 import { defaultGraph, Store } from 'oxigraph'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { metiers, repository, snapshot, temporaryFolder } from './support/cli.js'
+import { goldenPlace, metiers, snapshot, temporaryFolder } from './support/cli.js'
 
 const source = 'sources/nomenclature-metiers-informatique.txt'
 const manifest = 'sources/sources.yaml'
@@ -38,10 +38,10 @@ afterAll(() => rmSync(first, { recursive: true }))
 
 beforeAll(async () => {
   for (const name of ['sources', 'dist'])
-    cpSync(join(repository, name), join(first, name), { recursive: true })
+    cpSync(join(goldenPlace, name), join(first, name), { recursive: true })
   folder = first
   expect(await released('2026-01-31')).toMatchObject({ status: 0 })
-}, 60_000)
+})
 
 beforeEach(() => {
   folder = temporaryFolder()

@@ -69,7 +69,7 @@ describe('metiers watch', () => {
     child.kill('SIGINT')
     expect(await ended).toBe(0)
     expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources', 'wanted'])
-  }, 120_000)
+  })
 
   it('does not build for the files that Word and LibreOffice keep beside a document, and neither does build', async () => {
     const folder = temporaryFolder()
@@ -87,7 +87,7 @@ describe('metiers watch', () => {
     expect(await ended).toBe(0)
     expect((await metiers(['build', '--no-cache'], { cwd: folder })).status).toBe(0)
     expect(before()).toEqual(published)
-  }, 60_000)
+  })
 
   it('brings a build that goes on to its end when it is interrupted', async () => {
     const folder = temporaryFolder()
@@ -98,7 +98,7 @@ describe('metiers watch', () => {
     expect(await ended).toBe(0)
     expect(existsSync(join(folder, 'dist/index.json'))).toBe(true)
     expect(readdirSync(folder).sort()).toEqual(['dist', 'sources'])
-  }, 60_000)
+  })
 
   it('says at once that there is nothing to watch', async () => {
     expect(await metiers(['watch', '--sources', 'nowhere'], { cwd: temporaryFolder() })).toMatchObject({

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { exportXlsx } from '../src/index.js'
 
 const published = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8'))
 const nomenclature = nomenclatureSchema.parse(published('nomenclature.json'))
 const report = reportSchema.parse(published('report.json'))
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0

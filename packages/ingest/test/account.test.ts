@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ingested } from '../src/index.js'
 import { ingestFolder, ingestText } from './read-folder.js'
 
-const realSources = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const realSources = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 
 /** The numbers of the lines of a text that hold more than white space. */
 function nonBlankLines(text: string): number[] {

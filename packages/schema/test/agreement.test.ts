@@ -97,7 +97,7 @@ const validExamples: Record<string, unknown> = {
     reviewedOn: '2026-01-31',
   }),
   'the published dataset': JSON.parse(
-    readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
   ),
 }
 const invalidExamples: Record<string, unknown> = {
