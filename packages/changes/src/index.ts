@@ -19,6 +19,7 @@ export { deltaToText, paintPlain, type TextRole } from './format/text.js'
 export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
 export { type Current, previousOf } from './releases/editions.js'
 export { exportChanges } from './releases/export-changes.js'
+export { isHistoryFile, isHistoryFolder, isHistoryName } from './releases/history-files.js'
 export {
   keptGraph,
   keptPaths,

@@ -9,7 +9,7 @@ import {
   retireId,
 } from '@metiers/ingest'
 import { openLosses, type Release } from '@metiers/validate'
-import type { Acceptance } from './acceptance.js'
+import type { AcceptanceInSources } from './acceptance.js'
 import { acceptedLossesFile, identifiersFile, type LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { editStewardFile } from './steward-file.js'
@@ -20,7 +20,7 @@ import { editStewardFile } from './steward-file.js'
  * lost.
  */
 export async function acceptLosses(
-  { ids, because }: Acceptance,
+  { ids, because, lock }: AcceptanceInSources,
   {
     sources,
     loaded,
@@ -76,18 +76,24 @@ export async function acceptLosses(
 
   const registry = join(sources, identifiersFile)
   if (retired.size + unregistered.size > 0) {
-    await editStewardFile(registry, before => {
-      let text = before ?? newRegistry
-      for (const id of retired) text = retireId({ text, path: registry }, id, { because, replacedBy: [] })
-      for (const entry of unregistered.values())
-        text = enterRetired({ text, path: registry }, entry, { because })
-      return text
-    })
+    await editStewardFile(
+      registry,
+      before => {
+        let text = before ?? newRegistry
+        for (const id of retired) text = retireId({ text, path: registry }, id, { because, replacedBy: [] })
+        for (const entry of unregistered.values())
+          text = enterRetired({ text, path: registry }, entry, { because })
+        return text
+      },
+      lock,
+    )
   }
   const path = join(sources, acceptedLossesFile)
   if (accepted.size > 0) {
-    await editStewardFile(path, before =>
-      addAcceptedLosses({ text: before ?? newAcceptedLosses, path }, [...accepted.values()]),
+    await editStewardFile(
+      path,
+      before => addAcceptedLosses({ text: before ?? newAcceptedLosses, path }, [...accepted.values()]),
+      lock,
     )
   }
 }

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 
 /** Throws where one of the two folders is inside the other: a build would read what it writes, or replace its sources. */
@@ -33,6 +34,16 @@ export function assertNotWithin(
 }
 
 function contains(outer: string, inner: string): boolean {
-  const path = relative(resolve(outer), resolve(inner))
+  const path = relative(realPlace(outer), realPlace(inner))
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
+}
+
+/** Where a name leads once its links are followed, those of the folders above what is not there yet too. */
+function realPlace(path: string): string {
+  const full = resolve(path)
+  try {
+    return realpathSync(full)
+  } catch {
+    return dirname(full) === full ? full : join(realPlace(dirname(full)), basename(full))
+  }
 }

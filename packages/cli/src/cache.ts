@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreFile } from './beside.js'
+import { entryHead, sweep } from './cache-sweep.js'
 import { codeOf } from './folder.js'
-import { sha256Of } from './scan-sources.js'
+import { makeFolder } from './make-folder.js'
+import { readRegularText } from './regular-file.js'
 
 /** Where the cache is, unless another folder is named. It may be removed at any time. */
 export const defaultCacheFolder = join('.metiers', 'cache')
@@ -16,21 +19,23 @@ export type Cache = {
   close(): Promise<void>
 }
 
-/** What a run did not use may stay up to this size, for those who go back and forth between two states. */
-const spareBytes = 128 * 1024 * 1024
+/** The largest entry that is read: a document of the largest size, as JSON. */
+const entryBytes = 1024 * 1024 * 1024
 
-const entryName = /^[0-9a-f]{64}$/
-const signature = 'metiers-cache 1'
 // https://bford.info/cachedir/: backup programs leave such a folder out.
-const tag =
-  'Signature: 8a477f597d28d172789f06886806bc55\n# What metiers keeps between two runs. This folder may be removed at any time.\n'
+const tagFile = {
+  name: 'CACHEDIR.TAG',
+  content:
+    'Signature: 8a477f597d28d172789f06886806bc55\n# What metiers keeps between two runs. This folder may be removed at any time.\n',
+}
 
 export const noCache: Cache = { get: async () => null, put: async () => {}, close: async () => {} }
 
 /**
  * The cache in a folder, which is made when something is first put. Nothing of it is trusted: an entry says its key and
- * the checksum of its content. Nothing of it is needed: where the folder cannot be written, `warn` hears of it once and
- * the run goes on without. With `readOnly`, nothing is written.
+ * the checksum of its content, and a link is not followed. Nothing of it is needed: where the folder cannot be written,
+ * `warn` hears of it once and the run goes on without. Nothing else that stands in the folder is touched. With
+ * `readOnly`, nothing is written.
  */
 export function openCache(
   folder: string,
@@ -40,20 +45,18 @@ export function openCache(
   const used = new Set<string>()
   let isWritable = !readOnly
   let made: Promise<void> | null = null
+  let real: Promise<boolean> | null = null
   const giveUp = (error: unknown): void => {
     if (isWritable)
       warn(`${folder}: the cache cannot be written (${codeOf(error)}); the run goes on without it`)
     isWritable = false
   }
-  const make = async (): Promise<void> => {
-    await mkdir(entries, { recursive: true })
-    await writeFile(join(folder, 'CACHEDIR.TAG'), tag)
-    await writeFile(join(folder, '.gitignore'), '*\n')
-  }
 
   return {
     async get(key) {
-      const text = await readFile(join(entries, key), 'utf8').catch(() => null)
+      real ??= isReal(folder, entries)
+      if (!(await real)) return null
+      const text = await readRegularText(join(entries, key), entryBytes).catch(() => null)
       const content = text === null ? null : contentOf(text, key)
       if (content !== null) used.add(key)
       return content
@@ -63,13 +66,14 @@ export function openCache(
       if (!isWritable) return
       const fresh = join(entries, `${key}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
       try {
-        made ??= make()
+        made ??= make(folder, entries)
         await made
-        await writeFile(fresh, `${head(key, content)}${content}`)
+        await assertOwnPlace(join(entries, key))
+        await writeFile(fresh, `${entryHead(key, content)}${content}`, { flag: 'wx' })
         await rename(fresh, join(entries, key))
       } catch (error) {
         giveUp(error)
-        await rm(fresh, { force: true }).catch(() => {})
+        if (await isReal(folder, entries)) await unlink(fresh).catch(() => {})
       }
     },
     async close() {
@@ -80,32 +84,46 @@ export function openCache(
   }
 }
 
-function head(key: string, content: string): string {
-  return `${signature} ${key} ${sha256Of(content)}\n`
+/** Makes the folder. One that holds other things too is not marked as a cache: it is somebody's, and to be kept. */
+async function make(folder: string, entries: string): Promise<void> {
+  await makeFolder(folder)
+  const own = new Set(['entries', ignoreFile.name, tagFile.name])
+  const isOwn = (await readdir(folder)).every(name => own.has(name))
+  await mkdir(entries).catch(error => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
+  for (const path of [folder, entries]) await assertFolder(path)
+  if (!isOwn) return
+  for (const { name, content } of [tagFile, ignoreFile]) {
+    await writeFile(join(folder, name), content, { flag: 'wx' }).catch(error => {
+      if (codeOf(error) !== 'EEXIST') throw error
+    })
+  }
+}
+
+async function isReal(folder: string, entries: string): Promise<boolean> {
+  try {
+    for (const path of [folder, entries]) await assertFolder(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function assertFolder(path: string): Promise<void> {
+  const found = await lstat(path)
+  if (found.isSymbolicLink()) throw new Error(`${path} is a link, which is not followed`)
+  if (!found.isDirectory()) throw Object.assign(new Error(`${path} is no folder`), { code: 'ENOTDIR' })
+}
+
+/** Throws where something stands in the place of an entry that is none. */
+async function assertOwnPlace(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null)
+  if (found !== null && !found.isFile()) throw new Error(`${path} is no entry of it`)
 }
 
 function contentOf(text: string, key: string): string | null {
   const end = text.indexOf('\n') + 1
   const content = text.slice(end)
-  return text.slice(0, end) === head(key, content) ? content : null
-}
-
-/**
- * Removes entries that the run did not use, once they are larger together than `spareBytes`: in the order of their
- * names, which is that of no time and no source, so no clock has a say. Half-written files go too.
- */
-async function sweep(entries: string, used: ReadonlySet<string>): Promise<void> {
-  let spare = 0
-  for (const name of (await readdir(entries)).sort()) {
-    if (used.has(name)) continue
-    const path = join(entries, name)
-    if (entryName.test(name)) {
-      spare += await stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      )
-      if (spare <= spareBytes) continue
-    }
-    await rm(path, { recursive: true, force: true })
-  }
+  return text.slice(0, end) === entryHead(key, content) ? content : null
 }

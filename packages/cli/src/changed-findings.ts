@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Finding, type Report, reportSchema } from '@metiers/schema'
 import { sayPlace } from '@metiers/validate'
 import { count } from './count.js'
+import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** So many findings are shown; the rest is counted. */
 const shown = 10
@@ -10,7 +10,10 @@ const shown = 10
 /** The report that a folder holds, or null where it has none that can be read. */
 export async function readReport(out: string): Promise<Report | null> {
   try {
-    return reportSchema.safeParse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8'))).data ?? null
+    return (
+      reportSchema.safeParse(JSON.parse(await readRegularText(join(out, 'report.json'), datasetBytes)))
+        .data ?? null
+    )
   } catch {
     return null
   }

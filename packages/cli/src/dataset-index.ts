@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readRegularText } from './regular-file.js'
 
 /** `index.json`: every file of a published dataset but itself. */
 export const datasetIndexSchema = z.strictObject({
@@ -12,11 +12,14 @@ export const datasetIndexSchema = z.strictObject({
 })
 export type DatasetIndex = z.infer<typeof datasetIndexSchema>
 
+/** A line for each of 100,000 files is less. */
+const limit = 64 * 1024 * 1024
+
 /** The index of a published folder, or null where it has none that can be read. */
 export async function readDatasetIndex(folder: string): Promise<DatasetIndex | null> {
   try {
     const parsed = datasetIndexSchema.safeParse(
-      JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')),
+      JSON.parse(await readRegularText(join(folder, 'index.json'), limit)),
     )
     return parsed.success ? parsed.data : null
   } catch {

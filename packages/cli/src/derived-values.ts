@@ -4,6 +4,7 @@ import { identifierOf, type Nomenclature } from '@metiers/schema'
 const rules: { pointer: RegExp; rule: string }[] = [
   { pointer: /\/mappings(?:\/|$)/, rule: 'stated by the steward, in alignments/*.sssom.tsv' },
   { pointer: /\/id$/, rule: 'derived from the label, by the rule of ids' },
+  { pointer: /\/hiddenLabels\/fr\//, rule: 'a label of an earlier release, kept in identifiers.yaml' },
   { pointer: /\/iri$/, rule: 'derived from the id, by the base IRI of the manifest' },
   {
     pointer: /\/(?:level|levelStatus|required)$/,
@@ -21,7 +22,7 @@ export function derivedBy(pointer: string, { occupations, licence }: Nomenclatur
   const index = /^\/occupations\/(\d+)\/id$/.exec(pointer)?.[1]
   const occupation = index === undefined ? undefined : occupations[Number(index)]
   if (occupation && occupation.id !== identifierOf(occupation.preferredLabel.fr)) {
-    return 'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml'
+    return 'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml, or given by hand there'
   }
   if (pointer === '/licence' && licence === null) return 'not stated in the manifest'
   return rules.find(entry => entry.pointer.test(pointer))?.rule ?? 'not stated by any source'

@@ -16,7 +16,7 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   const files: FoundFile[] = []
   const walk = async (below: string) => {
     for (const entry of await entriesOf(join(folder, below), folder)) {
-      if (entry.name.startsWith('.') || entry.name.startsWith('~$') || litter.has(entry.name)) continue
+      if (entry.name.startsWith('.') || isLitter(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) await walk(path)
       else files.push({ path, isLink: !entry.isFile() })
@@ -26,7 +26,13 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-const litter = new Set(['Thumbs.db', 'desktop.ini'])
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Whether a file is one that a file manager, or an office program while it has a file open, puts beside others. */
+export function isLitter(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return litter.has(name) || name.startsWith('~$') || /^\.~lock\..*#$/.test(name)
+}
 
 /**
  * Whether a file of a sources folder is one that a program keeps for itself while someone writes: Word's `~WRL0001.tmp`

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
@@ -28,6 +28,7 @@ import { assertKnownRules } from '@metiers/validate'
 import { type Cache, noCache } from './cache.js'
 import { documentCache, noDocumentCache } from './document-cache.js'
 import { type FoundFile, readBytes } from './folder.js'
+import { insideOf } from './inside.js'
 import { manifestFile } from './manifest-file.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
@@ -86,7 +87,7 @@ export async function loadSources(
     return decodeText(bytes, join(folder, path)).text
   }
 
-  await assertNoFolders(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
+  await assertFiles(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
   const manifest = named.has(manifestFile)
     ? parseManifest(await text(manifestFile), manifestFile)
     : defaultManifest()
@@ -162,16 +163,18 @@ export async function loadSources(
   }
 }
 
-// A folder by the name of a steward's file is not that file: without it, what was settled would be passed over.
-async function assertNoFolders(folder: string, names: readonly string[]): Promise<void> {
+// What is no file by the name of a steward's file is not that file, and no link is followed: without it, what was settled would be passed over.
+async function assertFiles(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const found = await stat(join(folder, name)).catch(() => null)
-    if (!found?.isDirectory()) continue
+    const found = await lstat(join(folder, name)).catch(() => null)
+    if (found === null || found.isFile()) continue
+    if (found.isSymbolicLink()) await insideOf(folder, name)
+    const what = found.isDirectory() ? 'a folder' : found.isSymbolicLink() ? 'a link' : 'a pipe or a device'
     throw new UnreadableInput({
       path: join(folder, name),
-      problem: 'a folder has the name of a file that the steward keeps',
+      problem: `${what} has the name of a file that the steward keeps`,
       expected: 'a file as docs/data.md describes it',
-      advice: 'Rename the folder, or restore the file.',
+      advice: 'Rename it, or restore the file.',
     })
   }
 }

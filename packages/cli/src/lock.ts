@@ -1,147 +1,152 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableInput } from '@metiers/document'
-import { z } from 'zod'
+import { ignoreFile } from './beside.js'
 import { codeOf } from './folder.js'
-import { notWritten } from './publish.js'
-
-/** Who holds a lock: a process, and when it was started, since a number of a process is given again. */
-const holderSchema = z.strictObject({
-  host: z.string(),
-  pid: z.int().positive(),
-  started: z.string().nullable(),
-  token: z.string(),
-})
-type Holder = z.infer<typeof holderSchema>
+import { clearAside, type Holder, holderFile, isAlive, readHolder, startOf, takeAway } from './lock-holder.js'
+import { makeFolder } from './make-folder.js'
+import { notWritten } from './not-written.js'
 
 /** A lock that is held. */
 export type Lock = {
+  /**
+   * A folder on the same disk, hidden, kept out of git and gone with the lock: what is being written stands there until
+   * one rename puts it in its place, and whoever takes over the lock of a command that was killed removes it.
+   */
+  scratch: string
   /** Throws `UnreadableInput` where someone has removed the lock or taken it over. */
   assertHeld(): Promise<void>
   release(): Promise<void>
 }
 
+/** How long to wait for who holds a lock, and who hears of it, once. */
+export type Waiting = { waitSeconds: number; onWait?: (holder: string) => void }
+
+/** What a lock is of: the folder as it is named, and what is said of who works in it. */
+type Guarded = { path: string; shown: string; busy: string; cannotWrite: (error: unknown) => UnreadableInput }
+
 const pause = 50
 
 /**
- * Takes the lock of an output folder, a file beside it, so that one build at a time works on it. Waits up to
- * `waitSeconds` for a build that goes on; `onWait` hears of it once. What a build that was killed has left is taken
- * over. Throws `UnreadableInput` with the holder where it goes on for longer.
+ * Takes the lock of an output folder, which stands beside it, so that one build at a time works on it. Waits for a build
+ * that goes on; what a build that was killed has left is taken over. Throws `UnreadableInput` with the holder where it
+ * goes on for longer, and where something else stands in the place of the lock.
  */
-export async function lockFolder(
-  out: string,
-  { waitSeconds, onWait = () => {} }: { waitSeconds: number; onWait?: (holder: string) => void },
-): Promise<Lock> {
+export async function lockFolder(out: string, waiting: Waiting): Promise<Lock> {
   const live = await realpath(out).catch(() => resolve(out))
+  const cannotWrite = (error: unknown) => notWritten(out, error)
+  await makeFolder(dirname(live)).catch(error => {
+    throw cannotWrite(error)
+  })
   const path = join(dirname(live), `.${basename(live)}.lock`)
+  return await take({ path, shown: out, busy: 'another build works on this folder', cannotWrite }, waiting)
+}
+
+/**
+ * Takes the lock of a folder that people work in too, which stands inside it, hidden: `metiers` commands that write
+ * there do so one after the other. Throws as `lockFolder` does.
+ */
+export async function lockWithin(folder: string, waiting: Waiting): Promise<Lock> {
+  const busy = 'another command writes in this folder'
+  return await take({ path: lockWithinPath(folder), shown: folder, busy, cannotWrite }, waiting)
+  function cannotWrite(error: unknown): UnreadableInput {
+    return new UnreadableInput({
+      path: folder,
+      problem: `nothing can be written there (${codeOf(error)})`,
+      expected: 'a folder that exists and may be written to',
+      advice: 'Check its name, free the space or change the rights.',
+    })
+  }
+}
+
+/** Removes what a killed command has left inside a folder. Nothing happens where there is none, or it may not be. */
+export async function clearWithin(folder: string): Promise<void> {
+  const path = lockWithinPath(folder)
+  try {
+    const held = await readHolder(path)
+    if (held !== null && !(await isAlive(held.holder))) takeAway(path, held.text)
+    await clearAside(path)
+  } catch {
+    // Whoever writes there next says what is wrong.
+  }
+}
+
+function lockWithinPath(folder: string): string {
+  return join(folder, '.metiers.lock')
+}
+
+async function take(guarded: Guarded, { waitSeconds, onWait = () => {} }: Waiting): Promise<Lock> {
+  const { path } = guarded
   const own: Holder = {
     host: hostname(),
     pid: process.pid,
     started: await startOf(process.pid),
     token: randomBytes(8).toString('hex'),
   }
-  await mkdir(dirname(live), { recursive: true }).catch(error => {
-    throw notWritten(out, error)
-  })
+  const read = () =>
+    readHolder(path).catch(error => {
+      throw notALock(guarded, codeOf(error))
+    })
   // Rounds are counted, not hours read: a clock that is set back does not make anyone wait for longer.
   const rounds = Math.ceil((waitSeconds * 1000) / pause)
-  for (let round = 0; !(await place(path, own, out)); round += 1) {
-    const held = await readHolder(path)
+  let isTold = false
+  for (let round = 0; !(await place(guarded, own)); round += 1) {
+    const held = await read()
     if (held !== null && !(await isAlive(held.holder))) {
       takeAway(path, held.text)
       continue
     }
-    if (round >= rounds) throw heldBy(out, path, held?.holder ?? null, waitSeconds)
-    if (round === 0) onWait(describe(held?.holder ?? null))
+    if (round >= rounds) throw heldBy(guarded, held?.holder ?? null, waitSeconds)
+    if (held !== null && !isTold) {
+      onWait(describe(held.holder))
+      isTold = true
+    }
     await sleep(pause)
   }
-  const isHeld = async () => (await readHolder(path))?.holder?.token === own.token
+  await clearAside(path)
+  const isHeld = async () => (await read())?.holder?.token === own.token
   return {
+    scratch: path,
     async assertHeld() {
-      if (!(await isHeld())) throw heldBy(out, path, (await readHolder(path))?.holder ?? null, 0)
+      if (!(await isHeld())) throw heldBy(guarded, (await read())?.holder ?? null, 0)
     },
     async release() {
-      if (await isHeld()) await rm(path, { force: true })
+      if (await isHeld()) await remove(path, own)
     },
   }
 }
 
 /** Puts the lock in its place, with its content, in one step; false where there is one. */
-async function place(path: string, own: Holder, out: string): Promise<boolean> {
-  const content = `${JSON.stringify(own)}\n`
-  const fresh = `${path}-${process.pid}-${own.token}`
+async function place(guarded: Guarded, own: Holder): Promise<boolean> {
+  const fresh = asideOf(guarded.path, own)
   try {
-    await writeFile(fresh, content, { flag: 'wx' })
-    try {
-      await link(fresh, path)
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false
-      // A file system without links, such as FAT: the file is made and then filled.
-      await writeFile(path, content, { flag: 'wx' })
-    }
+    await mkdir(fresh)
+    await writeFile(join(fresh, ignoreFile.name), ignoreFile.content)
+    await writeFile(join(fresh, holderFile), `${JSON.stringify(own)}\n`)
+    // A folder takes the place of none, or of an empty one: rename(2).
+    await rename(fresh, guarded.path)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw notWritten(out, error)
-  } finally {
-    await rm(fresh, { force: true })
+    await rm(fresh, { recursive: true, force: true }).catch(() => {})
+    if (['EEXIST', 'ENOTEMPTY', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return false
+    // Windows says so of a folder that is there.
+    if (codeOf(error) === 'EPERM' && (await readHolder(guarded.path).catch(() => null)) !== null) return false
+    throw guarded.cannotWrite(error)
   }
 }
 
-async function readHolder(path: string): Promise<{ text: string; holder: Holder | null } | null> {
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return null
-  try {
-    return { text, holder: holderSchema.parse(JSON.parse(text)) }
-  } catch {
-    return { text, holder: null }
-  }
+/** Whoever looks sees the whole lock or none: it is moved aside before it is emptied. */
+async function remove(path: string, own: Holder): Promise<void> {
+  const aside = asideOf(path, own)
+  await rename(path, aside)
+  await rm(aside, { recursive: true, force: true })
 }
 
-/** Whether the holder may go on. Of another machine, and of a lock that cannot be read, nobody here can tell. */
-async function isAlive(holder: Holder | null): Promise<boolean> {
-  if (holder === null || holder.host !== hostname()) return true
-  try {
-    process.kill(holder.pid, 0)
-  } catch (error) {
-    if (codeOf(error) !== 'EPERM') return false
-  }
-  const started = await startOf(holder.pid)
-  return started === null || holder.started === null || started === holder.started
-}
-
-/**
- * Removes a lock whose holder is gone. It is moved aside first, which only one of several who try can do; whoever then
- * finds that it was another's, put there in between, puts it back.
- */
-function takeAway(path: string, stale: string): void {
-  const aside = `${path}-${process.pid}-${randomBytes(8).toString('hex')}`
-  try {
-    // One call right after the other: nothing of this process comes between them.
-    if (readFileSync(path, 'utf8') !== stale) return
-    renameSync(path, aside)
-    if (readFileSync(aside, 'utf8') !== stale) linkSync(aside, path)
-  } catch {
-    // Another was quicker.
-  }
-  rmSync(aside, { force: true })
-}
-
-/** When a process was started, in ticks since the machine was, with the machine's start; null where nobody says. */
-async function startOf(pid: number): Promise<string | null> {
-  try {
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
-    const line = await readFile(`/proc/${pid}/stat`, 'utf8')
-    // The 22nd field; the second is a name in brackets that may hold spaces. See proc_pid_stat(5).
-    const ticks = line.slice(line.lastIndexOf(')') + 2).split(' ')[19]
-    return ticks === undefined ? null : `${boot.trim()} ${ticks}`
-  } catch {
-    return null
-  }
+function asideOf(path: string, { pid, token }: Holder): string {
+  return `${path}-${pid}-${token}`
 }
 
 function describe(holder: Holder | null): string {
@@ -149,15 +154,23 @@ function describe(holder: Holder | null): string {
   return holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
 }
 
-function heldBy(out: string, path: string, holder: Holder | null, waitSeconds: number): UnreadableInput {
+function heldBy({ path, shown, busy }: Guarded, holder: Holder | null, waitSeconds: number): UnreadableInput {
   const elsewhere = holder === null || holder.host !== hostname()
-  const shown = relative(process.cwd(), path) || path
   return new UnreadableInput({
-    path: out,
-    problem: `another build works on this folder: ${describe(holder)}`,
+    path: shown,
+    problem: `${busy}: ${describe(holder)}`,
     expected: `a folder that is free within ${waitSeconds} s`,
     advice: elsewhere
-      ? `Wait for it, or remove ${shown} if you know that no build goes on.`
+      ? `Wait for it, or remove ${relative(process.cwd(), path) || path} if you know that no build goes on.`
       : 'Wait for it to end, or wait longer with --wait SECONDS.',
+  })
+}
+
+function notALock({ path }: Guarded, reason: string): UnreadableInput {
+  return new UnreadableInput({
+    path: relative(process.cwd(), path) || path,
+    problem: `in the place of the lock stands something else (${reason})`,
+    expected: 'no file by that name, or the lock of a command that goes on',
+    advice: 'Move it away.',
   })
 }

@@ -2,7 +2,7 @@ import { catalogueFile } from '@metiers/export-dcat'
 import type { ReleaseLoss } from '@metiers/schema'
 import type { Release } from '@metiers/validate'
 import { acceptLosses } from './accept-losses.js'
-import type { Acceptance } from './acceptance.js'
+import type { AcceptanceInSources } from './acceptance.js'
 import type { Cache } from './cache.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess, exportAll, exportHistory } from './pipeline.js'
@@ -17,7 +17,7 @@ export type Making = {
   out: string
   scan: Scan
   cache: Cache
-  acceptance: Acceptance | null
+  acceptance: AcceptanceInSources | null
   onProgress: (done: number, total: number) => void
   assertMayWrite: () => Promise<void>
 }

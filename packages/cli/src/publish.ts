@@ -1,14 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, open, realpath } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import type { OutputFile, WrittenFile } from '@metiers/schema'
-import { type DatasetIndex, readDatasetIndex } from './dataset-index.js'
-import { codeOf, listFiles } from './folder.js'
+import { beside, ignoreFile } from './beside.js'
+import type { DatasetIndex } from './dataset-index.js'
+import { removeDataset, removeUnfinished } from './leftovers.js'
+import { makeFolder } from './make-folder.js'
+import { notWritten } from './not-written.js'
+import { assertReplaceable, openStanding } from './standing-folder.js'
 import { swapFolders } from './swap.js'
 
-/** What a publication did: the new index, and the files whose content is another than before. */
-export type Published = { index: DatasetIndex; changed: string[]; removed: string[] }
+/**
+ * What a publication did: the new index, and the files whose content is another than before. `left`: where the old
+ * dataset stands and why it could not be removed, or null.
+ */
+export type Published = {
+  index: DatasetIndex
+  changed: string[]
+  removed: string[]
+  left: { path: string; reason: string } | null
+}
 
 /** What is asked in between: files that describe those that were written, and whether the new folder may be put in place. */
 export type Publishing = {
@@ -19,7 +31,8 @@ export type Publishing = {
 /**
  * Writes the files, and those that `describe` makes of what was written, into a new folder beside `out`, then puts
  * that folder into `out`'s place: whoever looks at `out`, at any moment, sees all of the old dataset or all of the
- * new one. Throws `UnreadableInput` where `out` cannot be written, or holds files that are not a dataset's.
+ * new one. Throws `UnreadableInput`, and leaves `out` as it was, where it cannot be written, or holds what is no part of
+ * a dataset.
  */
 export async function publish(
   out: string,
@@ -28,47 +41,42 @@ export async function publish(
   { describe, beforeSwap = async () => {} }: Publishing,
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
-  const fresh = `${besides(live, 'new')}-${process.pid}-${randomBytes(4).toString('hex')}`
+  const fresh = beside(live, 'new')
   try {
-    await mkdir(dirname(live), { recursive: true })
-    await clearLeftovers(live)
-    const before = await assertOurs(live, out)
+    await makeFolder(dirname(live))
+    const standing = await openStanding(live, out)
     await mkdir(fresh)
+    const ignored = { path: ignoreFile.name, mediaType: 'text/plain', chunks: [ignoreFile.content] }
+    await writeFile(fresh, ignored)
     const written = await writeAll(fresh, files)
     const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
     const content = `${JSON.stringify(index, null, 2)}\n`
     await writeFile(fresh, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
+    if (standing !== null) {
+      await assertReplaceable(standing, { live, out, fresh })
+      for (const path of standing.litter) await keep(path, live, fresh)
+    }
     await beforeSwap()
-    await swapFolders(live, fresh, fresh.replace('.new-', '.old-'))
-    return { index, ...changes(before, index) }
+    const retired = await swapFolders(live, fresh)
+    const reason = standing && retired !== null ? await removeDataset(retired, removable(standing)) : null
+    const left = retired !== null && reason !== null ? { path: retired, reason } : null
+    return { index, ...changes(standing?.index ?? null, index), left }
   } catch (error) {
     // On a full disk, what is half written would be in the way of everything else.
-    await rm(fresh, { recursive: true, force: true }).catch(() => {})
+    await removeUnfinished(live, fresh).catch(() => {})
     if (error instanceof UnreadableInput) throw error
     throw notWritten(out, error)
   }
 }
 
-/** Whether something stands beside `out` that a run works with, or has left when it was killed. */
-export async function hasLeftovers(out: string): Promise<boolean> {
-  const live = await realpath(out).catch(() => resolve(out))
-  const names = await readdir(dirname(live)).catch(() => [])
-  return names.some(name => name.startsWith(`.${basename(live)}.`))
+/** What a file manager has put into the folder stays there. */
+async function keep(path: string, live: string, fresh: string): Promise<void> {
+  await mkdir(dirname(join(fresh, path)), { recursive: true })
+  await copyFile(join(live, path), join(fresh, path))
 }
 
-/**
- * Puts right what a run that was killed has left beside `out`, before anyone looks at what is published there. Throws
- * `UnreadableInput` where that cannot be.
- */
-export async function restoreInterrupted(out: string): Promise<void> {
-  await clearLeftovers(await realpath(out).catch(() => resolve(out))).catch(error => {
-    throw notWritten(out, error)
-  })
-}
-
-/** `/a/dist` -> `/a/.dist.new`: on the same disk, so that a rename is enough, and hidden. */
-function besides(live: string, kind: 'new' | 'old'): string {
-  return join(dirname(live), `.${basename(live)}.${kind}`)
+function removable({ files, litter, folders }: { files: string[]; litter: string[]; folders: string[] }) {
+  return { files: [...files, ...litter], folders }
 }
 
 async function writeAll(folder: string, files: OutputFile[]): Promise<WrittenFile[]> {
@@ -98,76 +106,6 @@ async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile
     await handle.close()
   }
   return { path, byteLength, mediaType, sha256: hash.digest('hex') }
-}
-
-/** Throws where replacing the folder would take files away that no dataset of ours has put there. */
-async function assertOurs(live: string, out: string): Promise<DatasetIndex | null> {
-  const found = await stat(live).catch(() => null)
-  if (found === null) return null
-  if (!found.isDirectory()) throw notOurs(out, 'it is a file')
-  const files = await listFiles(live)
-  if (files.length === 0) return null
-  const index = await readDatasetIndex(live)
-  if (index === null) throw notOurs(out, 'it holds files and no index.json of a dataset')
-  const known = new Set(['index.json', ...index.files.map(({ path }) => path)])
-  const stranger = files.find(({ path }) => !known.has(path))
-  if (stranger) throw notOurs(out, `it holds ${stranger.path}, which is no file of the dataset`)
-  return index
-}
-
-/** The error for an output folder that the system does not let us write. */
-export function notWritten(out: string, error: unknown): UnreadableInput {
-  return new UnreadableInput({
-    path: out,
-    problem: `the datasets cannot be written there (${codeOf(error)})`,
-    expected: 'a folder that may be created or replaced',
-    advice: 'Free the space, change the rights, or name another folder with --out.',
-  })
-}
-
-function notOurs(out: string, problem: string): UnreadableInput {
-  return new UnreadableInput({
-    path: out,
-    problem: `the folder is not replaced: ${problem}`,
-    expected: 'a folder that does not exist, is empty, or holds a dataset alone',
-    advice: 'Move that away, or name another folder with --out.',
-  })
-}
-
-/**
- * Puts right what a run that was killed has left: an old dataset that is nobody's any more is removed, or put
- * back where nothing took its place. What belongs to runs that still go on is left alone.
- */
-async function clearLeftovers(live: string): Promise<void> {
-  const folder = dirname(live)
-  const isLive = await stat(live).then(
-    () => true,
-    () => false,
-  )
-  let restored = isLive
-  for (const name of await readdir(folder)) {
-    const match = leftover.exec(name)
-    if (!match || match.groups?.name !== basename(live) || isRunning(Number(match.groups.pid))) continue
-    const path = join(folder, name)
-    if (match.groups.kind === 'old' && !restored) {
-      await rename(path, live)
-      restored = true
-    } else {
-      await rm(path, { recursive: true, force: true })
-    }
-  }
-}
-
-const leftover = /^\.(?<name>.+)\.(?<kind>new|old|lock)-(?<pid>\d+)-[A-Za-z0-9]+$/
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }
 
 function changes(before: DatasetIndex | null, after: DatasetIndex): { changed: string[]; removed: string[] } {

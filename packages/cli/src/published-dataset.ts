@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { codeOf } from './folder.js'
+import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** The dataset that a folder holds. Throws `UnreadableInput` where there is none, or it is of another version. */
 export async function readDataset(out: string): Promise<Nomenclature> {
   const path = join(out, 'nomenclature.json')
   try {
-    return nomenclatureSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    return nomenclatureSchema.parse(JSON.parse(await readRegularText(path, datasetBytes)))
   } catch (error) {
     const reason = codeOf(error).startsWith('E') ? codeOf(error) : 'it is not a dataset of this version'
     throw new UnreadableInput({

@@ -107,7 +107,7 @@ function assignIds(entries: DocumentEntry[]): string[] {
   return entries.map(({ id, path }) => {
     const candidates = id
       ? [id]
-      : [identifierOf(path.replace(/\.[^./]+$/, '')), identifierOf(path), `document-${ids.size + 1}`]
+      : [idOfPath(path.replace(/\.[^./]+$/, '')), idOfPath(path), `document-${ids.size + 1}`]
     const free = candidates.find(candidate => candidate !== '' && !ids.has(candidate))
     if (free === undefined) {
       throw new UnreadableInput({
@@ -120,4 +120,9 @@ function assignIds(entries: DocumentEntry[]): string[] {
     ids.add(free)
     return free
   })
+}
+
+// In a path, a dot parts words.
+function idOfPath(path: string): string {
+  return identifierOf(path.replaceAll('.', ' '))
 }

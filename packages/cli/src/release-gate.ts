@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import { type Nomenclature, type ReleaseLoss, severities } from '@metiers/schema'
@@ -6,13 +5,14 @@ import { openLosses, type Release, releaseSchema } from '@metiers/validate'
 import { codeOf } from './folder.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
+import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** The dataset that stands in a folder, or null where none does. Throws `UnreadableInput` where it cannot be compared. */
 export async function readRelease(out: string): Promise<Release | null> {
   const path = join(out, 'nomenclature.json')
   let problem: string
   try {
-    const release = releaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const release = releaseSchema.safeParse(JSON.parse(await readRegularText(path, datasetBytes)))
     if (release.success) return release.data
     const [issue] = release.error.issues
     problem = `it is no nomenclature: ${issue?.path.join('/')}: ${issue?.message}`

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
 import type { Report } from '@metiers/schema'
 import { codeOf } from './folder.js'
+import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** Writes the report as JSON where a file is asked for. Throws `UnreadableInput` where it cannot be written. */
 export async function writeReport(file: string | undefined, report: Report): Promise<void> {
@@ -11,7 +12,7 @@ export async function writeReport(file: string | undefined, report: Report): Pro
 
 /** Writes the report of the dataset that stands in `out`. Throws `UnreadableInput` where it cannot be written. */
 export async function copyReport(out: string, file: string): Promise<void> {
-  await write(file, await readFile(join(out, 'report.json'), 'utf8'))
+  await write(file, await readRegularText(join(out, 'report.json'), datasetBytes))
 }
 
 async function write(file: string, content: string): Promise<void> {

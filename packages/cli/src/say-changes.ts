@@ -8,7 +8,7 @@ import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
 import { printable } from './printable.js'
 import { sourcePathOf } from './report-output.js'
-import { reportOn } from './say-made.js'
+import { reportOn, sayLeft } from './say-made.js'
 import { type Scan, scanSources } from './scan-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -48,6 +48,7 @@ export function createObserver(
         for (const line of changedFindings(before.report, report, sourcePathOf(sources, nomenclature))) {
           terminal.say(printable(line))
         }
+        for (const line of sayLeft(made.published)) terminal.say(line)
         terminal.say(`${count(made.published.changed.length, 'file')} of ${out} changed in ${seconds} s`)
         now = seenOf(scan, made)
         return exitStatus.done

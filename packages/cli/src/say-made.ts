@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
 import { printable } from './printable.js'
+import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
 import { writeReport } from './report-file.js'
 import { printFindings, sourcePathOf } from './report-output.js'
@@ -43,6 +44,14 @@ export async function reportOn(
   terminal.say(
     `${count(index.files.length + 1, 'file')} written to ${out} (${changed.length} changed${removedToo}) in ${seconds} s`,
   )
+  for (const line of sayLeft(made.published)) terminal.say(line)
   terminal.say(`All findings: ${join(out, 'report.md')}`)
   return exitStatus.done
+}
+
+/** That the old dataset could not be removed once the new one stood in its place: one line, or none. */
+export function sayLeft({ left }: { left: Published['left'] }): string[] {
+  if (left === null) return []
+  const shown = relative(process.cwd(), left.path) || left.path
+  return [`The dataset is published; the old one could not be removed (${left.reason}): see ${shown}`]
 }

@@ -1,26 +1,37 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { assertSize, bounds, UnreadableInput } from '@metiers/document'
+import { constants } from 'node:fs'
+import { access, chmod, lstat, rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { bounds, UnreadableInput } from '@metiers/document'
 import { codeOf } from './folder.js'
-import { insideOf } from './inside.js'
+import type { Lock } from './lock.js'
+import { readRegularFile } from './regular-file.js'
 
 /**
  * Reads a steward's file, gives its text to `edit` and puts what comes back in its place, in one step: whoever reads
- * the file sees the old text or the new one. `edit` gets null where there is no such file. Throws `UnreadableInput`
- * where it cannot be read or written, or is not UTF-8, since then not every byte could stay as it is.
+ * the file sees the old text or the new one. Only for who holds the lock of its folder, so that no other edit is lost.
+ * `edit` gets null where there is no such file. Throws `UnreadableInput` where it cannot be read or written, where a
+ * link, a pipe or a device stands in its place, or where it is not UTF-8, since then not every byte could stay as it is.
  */
-export async function editStewardFile(path: string, edit: (text: string | null) => string): Promise<void> {
+export async function editStewardFile(
+  path: string,
+  edit: (text: string | null) => string,
+  lock: Lock,
+): Promise<void> {
   const before = await readUtf8(path)
   const mark = before?.startsWith('\ufeff') ? '\ufeff' : ''
   const after = mark + edit(before === null ? null : before.slice(mark.length))
   if (after === before) return
-  // Hidden, so that it is no source if it is left behind.
-  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  await lock.assertHeld()
+  const fresh = join(lock.scratch, basename(path))
   try {
     await writeFile(fresh, after)
+    if (before !== null) {
+      // A rename asks nothing of the file that it replaces: one that its owner has closed stays closed.
+      await access(path, constants.W_OK)
+      await chmod(fresh, (await lstat(path)).mode)
+    }
     await rename(fresh, path)
   } catch (error) {
-    await rm(fresh, { force: true })
     throw new UnreadableInput({
       path,
       problem: `the file cannot be written (${codeOf(error)})`,
@@ -31,19 +42,17 @@ export async function editStewardFile(path: string, edit: (text: string | null) 
 }
 
 async function readUtf8(path: string): Promise<string | null> {
-  const real = await insideOf(dirname(path), basename(path))
   try {
-    assertSize((await stat(real)).size, bounds.documentBytes, path)
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real))
+    const bytes = await readRegularFile(path, bounds.documentBytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    if (error instanceof UnreadableInput) throw error
     if (codeOf(error) === 'ENOENT') return null
     const isEncoding = error instanceof TypeError
     throw new UnreadableInput({
       path,
       problem: isEncoding ? 'the file is not UTF-8' : `the file cannot be read (${codeOf(error)})`,
       expected: 'a file in UTF-8 that may be read',
-      advice: 'Save it as UTF-8, or change the rights.',
+      advice: isEncoding ? 'Save it as UTF-8.' : 'Restore it, or change the rights.',
     })
   }
 }

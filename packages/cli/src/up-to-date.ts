@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cache } from './cache.js'
 import { type DatasetIndex, datasetIndexSchema } from './dataset-index.js'
 import { listFiles } from './folder.js'
 import { programFingerprint } from './program-fingerprint.js'
+import { datasetBytes, readRegularFile } from './regular-file.js'
 import { type Scan, sha256Of } from './scan-sources.js'
 
 /**
@@ -18,7 +18,7 @@ export function buildKey({ files }: Scan): string | null {
 
 /** Notes which dataset a build has given. */
 export async function noteBuild(cache: Cache, key: string, out: string): Promise<void> {
-  await cache.put(key, sha256Of(await readFile(join(out, 'index.json'))))
+  await cache.put(key, sha256Of(await readRegularFile(join(out, 'index.json'), datasetBytes)))
 }
 
 /**
@@ -29,14 +29,14 @@ export async function standingDataset(cache: Cache, key: string, out: string): P
   const wanted = await cache.get(key)
   if (wanted === null) return null
   try {
-    const bytes = await readFile(join(out, 'index.json'))
+    const bytes = await readRegularFile(join(out, 'index.json'), datasetBytes)
     if (sha256Of(bytes) !== wanted) return null
     const index = datasetIndexSchema.parse(JSON.parse(bytes.toString('utf8')))
     const names = (await listFiles(out)).map(({ path }) => path)
     if (names.length !== index.files.length + 1) return null
     for (const { path, byteLength, sha256 } of index.files) {
-      const file = join(out, path)
-      if ((await stat(file)).size !== byteLength || sha256Of(await readFile(file)) !== sha256) return null
+      const bytes = await readRegularFile(join(out, path), byteLength)
+      if (bytes.byteLength !== byteLength || sha256Of(bytes) !== sha256) return null
     }
     return index
   } catch {

@@ -259,18 +259,20 @@ describe('the cache', () => {
       /^Signature: 8a477f597d28d172789f06886806bc55\n/,
     )
     const kept = readdirSync(join(cache, 'entries'))
-    const [first = '', second = ''] = ['0', 'f'].map(digit => digit.repeat(64))
+    const [first = '', second = '', half = ''] = ['0', 'f', 'e'].map(digit => digit.repeat(64))
+    const entry = (key: string) => `metiers-cache 1 ${key} ${'0'.repeat(64)}\n`.padEnd(100 * 1024 * 1024)
+    const unfinished = `${half}.999999999-0a1b2c3d.tmp`
     writeFiles(join(cache, 'entries'), {
-      [first]: new Uint8Array(100 * 1024 * 1024),
-      [second]: new Uint8Array(100 * 1024 * 1024),
-      'half.1-a.tmp': 'half',
+      [first]: entry(first),
+      [second]: entry(second),
+      [unfinished]: `metiers-cache 1 ${half.slice(0, 9)}`,
     })
     writeFiles(folder, { 'sources/a.txt': fiche.txt('BOULANGER', 'Cuire') })
     await metiers(['build'], { cwd: folder })
     const now = readdirSync(join(cache, 'entries'))
     expect(now).toContain(first)
     expect(now).not.toContain(second)
-    expect(now).not.toContain('half.1-a.tmp')
+    expect(now).not.toContain(unfinished)
     expect(now).toEqual(expect.arrayContaining(kept))
   })
   it('that cannot be written costs one line, and the build goes on', async () => {

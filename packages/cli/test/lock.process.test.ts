@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -94,6 +94,7 @@ describe('the lock of an output folder', () => {
   it('says when somebody else has taken it, and leaves theirs', async () => {
     const folder = temporaryFolder()
     const lock = await lockFolder(join(folder, 'dist'), { waitSeconds: 0 })
+    rmSync(join(folder, '.dist.lock'), { recursive: true })
     writeFileSync(join(folder, '.dist.lock'), holder({ pid: bystander() }))
     await expect(lock.assertHeld()).rejects.toThrow(/another build works on this folder/)
     await lock.release()

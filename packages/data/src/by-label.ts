@@ -1,5 +1,5 @@
 import type { Occupation } from '@metiers/schema/data'
-import { identifierOf } from '@metiers/schema/identifier'
+import { textKey } from '@metiers/schema/same-text'
 import { occupations } from '../generated/occupations.js'
 
 /** An occupation and the label of it that was meant. */
@@ -11,14 +11,14 @@ export type LabelMatch = {
 }
 
 /**
- * Every occupation that has this label, case, accents, apostrophes, hyphens and spaces aside; matches by preferred
- * label come first, then by alternative, then by hidden ones. A label may be of several occupations, or of none.
+ * Every occupation that has this label, case, accents, apostrophes, hyphens and spaces aside (`C++` is not `C`);
+ * matches by preferred label come first, then by alternative, then by hidden ones. A label may be of several occupations, or of none.
  */
 export function occupationsByLabel(label: string): LabelMatch[] {
-  const wanted = identifierOf(label)
+  const wanted = textKey(label)
   if (wanted === '') return []
   const matches = occupations.flatMap(occupation => {
-    const match = labelsOf(occupation).find(candidate => identifierOf(candidate.label) === wanted)
+    const match = labelsOf(occupation).find(candidate => textKey(candidate.label) === wanted)
     return match ? [{ occupation, ...match }] : []
   })
   return matches.sort((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind))

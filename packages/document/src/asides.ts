@@ -20,6 +20,8 @@ export type AsideKind =
   | 'text-box'
   | 'chart'
   | 'diagram'
+  | 'drawing'
+  | 'glossary'
   | 'unsupported'
 
 /** A text of the document that is not in its tree: nothing of a file is without an account. */

@@ -12,6 +12,12 @@ export const bounds = {
   documentBytes: 64 * 1024 * 1024,
   /** Characters of one paragraph, line or cell. */
   paragraphCharacters: 1_000_000,
+  /** Bytes of one text document. */
+  textBytes: 40 * 1024 * 1024,
+  /** Lines of one text or Markdown document. */
+  textLines: 1_000_000,
+  /** Cells, which are texts before or after a tab, of one text document. */
+  textCells: 2_000_000,
   /** Bytes of one Markdown document: its parser holds many objects a byte. */
   markdownBytes: 8 * 1024 * 1024,
   /** Quotes and lists inside each other, or links, on one line of Markdown. */
@@ -26,8 +32,8 @@ export const bounds = {
   wordElements: 1_000_000,
   /** Rows of one table. */
   wordTableRows: 10_000,
-  /** Milliseconds that reading one document may take. */
-  milliseconds: 10_000,
+  /** Milliseconds after which a reader that runs away is stopped. No document of people comes near to it. */
+  milliseconds: 60_000,
   /** Megabytes that one reading thread may hold. */
   megabytes: 2048,
 }
@@ -49,6 +55,30 @@ export function assertLength(text: string, place: Place, limits: Limits, path: s
     problem: `the paragraph has more than ${limits.paragraphCharacters} characters`,
     expected: `at most ${limits.paragraphCharacters}`,
     advice: 'Check that it is the document you meant: its paragraphs may have been run together.',
+  })
+}
+
+/** Throws `UnreadableInput` where a text has more lines or cells than the limits say, before it is cut into them. */
+export function assertExtent(text: string, limits: Limits, path: string): void {
+  const count = { lines: 1, cells: 0 }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) count.lines += 1
+    else if (code === 0x09) count.cells += 1
+  }
+  const over = (
+    [
+      ['lines', count.lines, limits.textLines],
+      ['cells (texts set apart by tabs)', count.cells, limits.textCells],
+    ] as const
+  ).find(([, found, limit]) => found > limit)
+  if (!over) return
+  const [what, found, limit] = over
+  throw new UnreadableInput({
+    path,
+    problem: `the text has ${found} ${what}`,
+    expected: `at most ${limit}`,
+    advice: 'Check that it is the document you meant, or split it.',
   })
 }
 

@@ -10,18 +10,41 @@ export type Mark =
 
 // U+0028 is what Word writes for a symbol-font character when it saves a document as text. The signs beyond the
 // basic plane are what those of Wingdings and its kin are in Unicode.
-const tickCharacters = new Set('(xX×✓✔✕✖✗✘🗸🗴🗶🗙■●◼⬛⚫⬤⏺')
+const tickCharacters = new Set('(xX×✓✔✕✖✗✘✅🗸🗴🗶🗙■●◼⬛⚫⬤⏺')
 const checkedBoxes = new Set(['[x]', '[X]', ...'☑☒🗹🗵🗷⌧⮽⦿◉🞊'])
 const emptyBoxes = new Set(['[ ]', '[]', ...'☐□◻⬜🞎🞏🞐❏❐❑❒🗆▢○◯⚪⭘'])
 
+// Variation selectors, joiners and zero-width spaces show nothing: ✔ with U+FE0F is the tick that is seen.
+const unseen = /[\u{FE00}-\u{FE0F}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
+
 /** The mark that a whole paragraph is, or null where it is text. `value` is the normalised paragraph. */
 export function markOf(value: string): Mark | null {
-  if (checkedBoxes.has(value)) return { kind: 'checkbox', value, checked: true }
-  if (emptyBoxes.has(value)) return { kind: 'checkbox', value, checked: false }
-  return tickCharacters.has(value) ? { kind: 'character', value } : null
+  const seen = value.replace(unseen, '').trim()
+  if (checkedBoxes.has(seen)) return { kind: 'checkbox', value, checked: true }
+  if (emptyBoxes.has(seen)) return { kind: 'checkbox', value, checked: false }
+  return tickCharacters.has(seen) ? { kind: 'character', value } : null
 }
 
-/** Whether a mark ticks its row. The one place that decides it: a box that is there but empty does not. */
+/** What a mark says of its row: it is ticked, its box is empty, or something is shown and neither can be told. */
+export type MarkState = 'ticked' | 'empty' | 'unclear'
+
+/** The one place that decides what ticks a row. A picture may show a tick as well as an empty box. */
+export function markState(mark: Mark): MarkState {
+  switch (mark.kind) {
+    case 'checkbox':
+      return mark.checked ? 'ticked' : 'empty'
+    case 'picture':
+      return 'unclear'
+    case 'character':
+      return 'ticked'
+    case 'font': {
+      const sign = markOf(mark.value)
+      return sign === null ? 'unclear' : sign.kind === 'checkbox' && !sign.checked ? 'empty' : 'ticked'
+    }
+  }
+}
+
+/** Whether a mark ticks its row. */
 export function isTick(mark: Mark): boolean {
-  return mark.kind !== 'checkbox' || mark.checked
+  return markState(mark) === 'ticked'
 }

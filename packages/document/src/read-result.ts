@@ -73,6 +73,8 @@ const asideKinds = [
   'text-box',
   'chart',
   'diagram',
+  'drawing',
+  'glossary',
   'unsupported',
 ] as const satisfies readonly AsideKind[]
 

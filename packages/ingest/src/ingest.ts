@@ -11,6 +11,7 @@ import {
   sectionStatesSchema,
 } from '@metiers/schema'
 import type { AssemblyContext } from './assemble/context.js'
+import { formerLabels } from './assemble/former-labels.js'
 import { createFamilies } from './assemble/groups.js'
 import { hiddenLabels } from './assemble/hidden-labels.js'
 import { retiredOccupations } from './assemble/identity.js'
@@ -83,6 +84,7 @@ export function ingest({
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
+  for (const block of parts.reported) ledger.reported(block)
   for (const observation of parts.observations) observations.push(observation)
 
   const hasList = parts.lists.length > 0
@@ -99,6 +101,7 @@ export function ingest({
     assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
     sectionStates.set(draft.id, statesOf(part))
   }
+  const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
   const mappings = mappingsOf(alignments, [...register.drafts, ...retired], observations)
   const current = register.drafts.map((draft): Occupation => {
@@ -108,7 +111,7 @@ export function ingest({
       iri: `${manifest.baseIri}occupation/${draft.id}`,
       preferredLabel: { fr: draft.label },
       alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
-      hiddenLabels: { fr: hiddenLabels(draft, ledger) },
+      hiddenLabels: { fr: withFormer(hiddenLabels(draft, ledger), formerOf(draft.id, draft.label)) },
       familyId: memberships.get(draft.id)?.familyId ?? null,
       subfamilyId: memberships.get(draft.id)?.subfamilyId ?? null,
       profile: profile?.profile ?? null,
@@ -118,12 +121,16 @@ export function ingest({
   // At the end, so that nothing that a source states has another place because of them.
   const occupations = [
     ...current,
-    ...retired.map(occupation => ({ ...occupation, mappings: mappings.get(occupation.id) ?? [] })),
+    ...retired.map(occupation => ({
+      ...occupation,
+      hiddenLabels: { fr: formerOf(occupation.id, occupation.preferredLabel.fr) },
+      mappings: mappings.get(occupation.id) ?? [],
+    })),
   ]
   noteStaleDecisions(context)
   for (const { blocks } of read) {
     for (const block of blocks) {
-      if (ledger.isClaimed(block)) continue
+      if (ledger.isAccounted(block)) continue
       observations.push({
         kind: 'unrecognised',
         text: block.node.value,
@@ -154,6 +161,11 @@ export function ingest({
   }
 }
 
+// Those of the sources come first: their places are claimed by position.
+function withFormer(spellings: string[], former: string[]): string[] {
+  return [...spellings, ...former.filter(label => !spellings.includes(label))]
+}
+
 function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]): Recognised {
   const merged: Recognised = {
     lists: [],
@@ -162,12 +174,14 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     profiles: [],
     furniture: [],
     observations: [],
+    reported: [],
   }
   for (const { source, recognised } of read) {
     merged.lists.push(...recognised.lists)
     merged.gridTables.push(...recognised.gridTables)
     merged.indexes.push(...recognised.indexes)
     for (const profile of recognised.profiles) merged.profiles.push(profile)
+    for (const block of recognised.reported) merged.reported.push(block)
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
     const { lists, gridTables, profiles } = recognised

@@ -1,5 +1,6 @@
 import type { AsideKind } from '@metiers/document'
 import type { FindingPlace, SectionId } from '@metiers/schema'
+import type { LevelDoubt } from './recognise/parts.js'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
 type Facts = {
@@ -43,10 +44,20 @@ type Facts = {
   'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
-  'level-unrecoverable': { category: string; reason: 'column-lost' | 'mark-unclear' | 'cell-merged' }
+  /** `shown`: the sign, text or picture (by its description) that is no known tick. */
+  'level-unrecoverable': {
+    category: string
+    reason: LevelDoubt
+    shown: { text: string; isPicture: boolean } | null
+  }
   'two-levels': { category: string }
   'competence-unclear': { text: string }
-  'competence-columns': { missing: string[] }
+  'competence-columns': {
+    missing: string[]
+    merged: { head: string; columns: number }[]
+    texts: string[]
+  }
+  'competence-column-unknown': { head: string; texts: string[] }
   'code-form': { code: string; schemes: string[] }
   'stale-decision': { decision: string; text: string }
   'mapping-unknown-occupation': { subject: string }

@@ -141,13 +141,44 @@ describe('for any document in the form', () => {
       }),
     )
   })
-  it('what is unrecognised is both in the account and noticed', async () => {
+  it('each block that is unrecognised is named by one observation, and by one only', async () => {
     await fc.assert(
       fc.asyncProperty(forms, async text => {
         const { provenance, observations } = await ingestText(text)
-        const noticed = observations.filter(({ kind }) => kind === 'unrecognised').length
-        expect(provenance.filter(({ status }) => status === 'unrecognised').length).toBe(noticed)
+        for (const record of provenance.filter(({ status }) => status === 'unrecognised')) {
+          const naming = observations.filter(observation => isNamed(record, observation)).length
+          const times = naming || (observations.some(other => isNamedAmongOthers(record, other)) ? 1 : 0)
+          expect([record.text, times]).toEqual([record.text, 1])
+        }
       }),
     )
   })
 })
+
+/** Whether an observation names a block, and no other, as one that was not read. */
+function isNamed(record: ProvenanceRecord, observation: Ingested['observations'][number]): boolean {
+  const at = JSON.stringify({ ...record.place, sourceId: record.sourceId })
+  if (JSON.stringify(observation.place) !== at) return false
+  switch (observation.kind) {
+    case 'unrecognised':
+    case 'unknown-heading':
+    case 'competence-unclear':
+      return observation.text === record.text
+    case 'code-form':
+      return record.text.includes(observation.code)
+    default:
+      return false
+  }
+}
+
+/** The same for an observation of a table or column, which stands at its first block. */
+function isNamedAmongOthers(
+  { text }: ProvenanceRecord,
+  observation: Ingested['observations'][number],
+): boolean {
+  const { kind } = observation
+  return (
+    (kind === 'competence-columns' || kind === 'competence-column-unknown') &&
+    observation.texts.includes(text)
+  )
+}

@@ -70,9 +70,37 @@ describe('an occupation under a new label', () => {
       ['glacier', 'Maître glacier'],
     ])
     expect(occupations[1]).toMatchObject({
-      hiddenLabels: { fr: ['GLACIER'] },
+      hiddenLabels: { fr: ['GLACIER', 'Glacier'] },
       profile: { prerequisites: 'Aucun.' },
     })
+  })
+  it('is still found by its former label where no source has it any more', async () => {
+    const renamed = renameId({ text: registry, path }, 'glacier', 'Maître glacier')
+    const twice = renameId({ text: renamed, path }, 'glacier', 'Artisan du froid')
+    const { occupations } = await read('Les 2 métiers du pain\n· Boulanger\n· Artisan du froid', twice)
+    expect(occupations.map(({ hiddenLabels }) => hiddenLabels.fr)).toEqual([
+      [],
+      ['Glacier', 'Maître glacier'],
+    ])
+  })
+  it('is not found by a former label that names another occupation now', async () => {
+    const renamed = renameId({ text: registry, path }, 'glacier', 'Maître glacier')
+    const entered = registerIds({ text: renamed, path }, [{ id: 'vendeur', label: 'Glacier' }], '1.1.0').text
+    const { occupations } = await read(
+      'Les 3 métiers du pain\n· Boulanger\n· Maître glacier\n· Glacier',
+      entered,
+    )
+    expect(occupations.map(({ id, hiddenLabels }) => [id, hiddenLabels.fr])).toEqual([
+      ['boulanger', []],
+      ['glacier', []],
+      ['vendeur', []],
+    ])
+  })
+  it('keeps its former labels when it is retired', async () => {
+    const renamed = renameId({ text: registry, path }, 'glacier', 'Maître glacier')
+    const removed = retireId({ text: renamed, path }, 'glacier', { because: 'fermé', replacedBy: [] })
+    const { occupations } = await read('Les 1 métiers du pain\n· Boulanger', removed)
+    expect(occupations[1]).toMatchObject({ id: 'glacier', hiddenLabels: { fr: ['Glacier'] } })
   })
   it('keeps its id by an alias of the decisions file too', async () => {
     const alias = 'aliases: [{ text: Artisan du froid, occupation: glacier, because: renommé }]'

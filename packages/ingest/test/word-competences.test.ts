@@ -27,14 +27,20 @@ function cellOf(cell: Cell): TableCell {
 }
 
 /** The competences that a fiche with this table gives, and what was noticed of them. */
-async function read(...rows: Cell[][]) {
+function read(...rows: Cell[][]) {
+  return readTables(rows)
+}
+
+async function readTables(...tables: Cell[][][]) {
+  const tableOf = (rows: Cell[][]) =>
+    new Table({ rows: rows.map(cells => new TableRow({ children: cells.map(cellOf) })) })
   const document = new Document({
     sections: [
       {
         children: [
           new Paragraph({ text: 'Intitulé de l’emploi-type : Boulanger', heading: HeadingLevel.HEADING_1 }),
           new Paragraph({ text: 'Compétences comportementales requises', heading: HeadingLevel.HEADING_2 }),
-          new Table({ rows: rows.map(cells => new TableRow({ children: cells.map(cellOf) })) }),
+          ...tables.flatMap(rows => [tableOf(rows), new Paragraph('')]),
         ],
       },
     ],
@@ -61,6 +67,7 @@ async function read(...rows: Cell[][]) {
         ...facts,
         place: place && Object.values(place).slice(0, 3),
       })),
+    unnamed: result.observations.filter(({ kind }) => kind === 'unrecognised'),
     result,
   }
 }
@@ -137,12 +144,130 @@ describe('the competence table of a Word file', () => {
     expect(levels).toEqual({})
     expect(noticed[0]).toMatchObject({ kind: 'competence-columns', missing: ['level3'], place: [1, 1, 1] })
   })
-  it('merged heads are reported', async () => {
-    const { levels, noticed } = await read(
+  it('merged heads are reported as what they are', async () => {
+    const { levels, noticed, unnamed } = await read(
       ['Catégorie', { text: '1', columns: 2 }, '3', 'Précisions'],
       ['Un', 'x', '', '', ''],
     )
     expect(levels).toEqual({})
-    expect(noticed[0]).toMatchObject({ kind: 'competence-columns', missing: ['level1', 'level2'] })
+    const merged = [{ head: '1', columns: 2 }]
+    expect(noticed).toMatchObject([{ kind: 'competence-columns', missing: ['level2'], merged }])
+    expect(unnamed).toEqual([])
+  })
+  it('heads and cells that cover the same two columns of the grid are one column', async () => {
+    const wide = (text: string) => ({ text, columns: 2 })
+    const { levels, notes, noticed } = await read(
+      [wide('Catégorie'), wide('1'), '2', '3', wide('Précisions')],
+      [wide('Un'), wide('x'), '', '', wide('Une précision')],
+      [wide('Trois'), wide(''), '', 'x', wide('')],
+    )
+    expect(levels).toEqual({ Un: 1, Trois: 3 })
+    expect(notes).toEqual(['Une précision'])
+    expect(noticed).toEqual([])
+  })
+  it('a head over two columns that the rows keep apart gives no level', async () => {
+    const { levels, noticed } = await read(
+      ['Catégorie', { text: '1', columns: 2 }, '2', '3', 'Précisions'],
+      ['Un', '', 'x', '', '', ''],
+      ['Deux', '', '', 'x', '', ''],
+    )
+    expect(levels).toEqual({ Un: 'unrecoverable', Deux: 2 })
+    expect(noticed).toMatchObject([{ kind: 'level-unrecoverable', reason: 'head-merged', category: 'Un' }])
+  })
+  it('edges that were dragged in a row change no column', async () => {
+    const { levels, noticed } = await read(
+      [{ text: 'Catégorie', columns: 2 }, '1', { text: '2', columns: 2 }, '3', 'Précisions'],
+      ['Deux', { text: '', columns: 2 }, 'x', { text: '', columns: 2 }, ''],
+    )
+    expect(levels).toEqual({ Deux: 2 })
+    expect(noticed).toEqual([])
+  })
+  it('a remark that is merged down belongs to each row that it covers', async () => {
+    const { levels, result } = await read(
+      head,
+      ['Un', '', 'x', '', { text: 'Selon la taille', rows: 2 }],
+      ['Deux', '', '', 'x'],
+      ['Trois', 'x', '', '', ''],
+    )
+    expect(levels).toEqual({ Un: 2, Deux: 3, Trois: 1 })
+    const rows = result.nomenclature.occupations[0]?.profile?.behaviouralCompetences
+    expect(rows?.map(({ note }) => note)).toEqual(['Selon la taille', 'Selon la taille', null])
+    const pointers = result.provenance.find(({ text }) => text === 'Selon la taille')?.pointers
+    const competences = '/occupations/0/profile/behaviouralCompetences'
+    expect(pointers).toEqual([`${competences}/0/note`, `${competences}/1/note`])
+  })
+  it('a category over two rows is one competence', async () => {
+    const { levels, notes } = await read(
+      head,
+      [{ text: 'Deux', rows: 2 }, '', { text: 'x', rows: 2 }, '', 'Une précision'],
+      ['', '', 'Une autre'],
+      ['Trois', '', '', 'x', ''],
+    )
+    expect(levels).toEqual({ Deux: 2, Trois: 3 })
+    expect(notes).toEqual(['Une précision Une autre'])
+  })
+  it('a column of groups is named once, with what stands in it', async () => {
+    const { levels, noticed, unnamed } = await read(
+      ['Groupe', ...head],
+      [{ text: 'Relation', rows: 2 }, 'Un', 'x', '', '', ''],
+      ['Trois', '', '', 'x', ''],
+      ['Production', 'Deux', '', 'x', '', ''],
+    )
+    expect(levels).toEqual({ Un: 1, Trois: 3, Deux: 2 })
+    const texts = ['Relation', 'Production']
+    expect(noticed).toMatchObject([{ kind: 'competence-column-unknown', head: 'Groupe', texts }])
+    expect(unnamed).toEqual([])
+  })
+  it('a tick in a column that the template does not name is no row without a tick', async () => {
+    const { levels, noticed } = await read(
+      ['Catégorie', '1', '2', '3', '4', 'Précisions'],
+      ['Quatre', '', '', '', 'x', ''],
+      ['Deux', '', 'x', '', '', ''],
+      ['Aucun', '', '', '', '', ''],
+    )
+    expect(levels).toEqual({ Quatre: 'unrecoverable', Deux: 2, Aucun: 'not-required' })
+    expect(noticed).toMatchObject([
+      { kind: 'competence-column-unknown', head: '4' },
+      { kind: 'level-unrecoverable', reason: 'column-unknown', category: 'Quatre' },
+    ])
+  })
+  it('heads that are repeated in the middle are heads', async () => {
+    const { levels, noticed, unnamed } = await read(head, ['Un', 'x', '', '', ''], head, [
+      'Trois',
+      '',
+      '',
+      'x',
+      '',
+    ])
+    expect(levels).toEqual({ Un: 1, Trois: 3 })
+    expect([noticed, unnamed]).toEqual([[], []])
+  })
+  it('a line over the whole width is no competence', async () => {
+    const { levels, noticed } = await read(
+      head,
+      [{ text: 'Compétences relationnelles', columns: 5 }],
+      ['Un', 'x', '', '', ''],
+    )
+    expect(levels).toEqual({ Un: 1 })
+    expect(noticed).toMatchObject([{ kind: 'competence-unclear', text: 'Compétences relationnelles' }])
+  })
+})
+
+describe('a competence table that is split', () => {
+  it('goes on with the columns of the first, where it has the same', async () => {
+    const { levels, noticed } = await readTables(
+      [head, ['Un', 'x', '', '', '']],
+      [['Trois', '', '', 'x', 'Note']],
+    )
+    expect(levels).toEqual({ Un: 1, Trois: 3 })
+    expect(noticed).toEqual([])
+  })
+  it('gives no level where its columns are others', async () => {
+    const { levels, noticed } = await readTables(
+      [head, ['Un', 'x', '', '', '']],
+      [['Deux', '', { text: 'x', columns: 2 }, '', '']],
+    )
+    expect(levels).toEqual({ Un: 1, Deux: 'unrecoverable' })
+    expect(noticed).toMatchObject([{ kind: 'level-unrecoverable', reason: 'table-split' }])
   })
 })

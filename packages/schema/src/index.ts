@@ -21,6 +21,7 @@ export {
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
 export { baseIriSchema, iriSchema } from './iri.js'
+export { isSign, labelWords } from './label-words.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
   type Attribution,
@@ -56,6 +57,7 @@ export {
   sectionStatesSchema,
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
+export { sameText, textKey } from './same-text.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema } from './text.js'
 export { versionSchema } from './version.js'

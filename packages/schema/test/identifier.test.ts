@@ -9,9 +9,39 @@ describe('the id of a label', () => {
     ['Maître d’œuvre', 'maitre-d-oeuvre'],
     ['  ÆTIUS & Cie. ', 'aetius-cie'],
     ['ŒNOLOGUE', 'oenologue'],
+    ['Développeur C++', 'developpeur-c-plus-plus'],
+    ['Développeur C#', 'developpeur-c-sharp'],
+    ['Développeur .NET', 'developpeur-dot-net'],
+    ['Développeur ASP.NET', 'developpeur-asp-dot-net'],
+    ['Intégrateur Node.js', 'integrateur-node-dot-js'],
+    ['Technicien (Bac +2)', 'technicien-bac-plus-2'],
+    // No sign that carries meaning: a bullet, a number of a heading, the ends of sentences and abbreviations, initials.
+    ['+ Boulanger', 'boulanger'],
+    ['1. Boulanger', '1-boulanger'],
+    ['Boulanger.', 'boulanger'],
+    ['Resp. qualité...', 'resp-qualite'],
+    ['Directeur des S.I.', 'directeur-des-s-i'],
   ] as const) {
     it(`${label} -> ${id}`, () => expect(identifierOf(label)).toBe(id))
   }
+  it('is what it was before signs were spelt, for every label without one', () => {
+    const before = (label: string) =>
+      label
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+        .replaceAll(' ', '-')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        const label = text.replace(/[+#.♯]/gu, '')
+        expect(identifierOf(label)).toBe(before(label))
+      }),
+    )
+  })
   it('is one id for every case and Unicode form, and its own id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), label => {

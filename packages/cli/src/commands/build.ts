@@ -1,15 +1,16 @@
-import { type Acceptance, acceptanceOf } from '../acceptance.js'
+import { type AcceptanceInSources, acceptanceOf } from '../acceptance.js'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { type Cache, noCache, openCache } from '../cache.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
-import { lockFolder } from '../lock.js'
+import { hasLeftovers, restoreInterrupted } from '../leftovers.js'
+import { clearWithin, lockFolder } from '../lock.js'
 import type { Made } from '../make-dataset.js'
-import { hasLeftovers, restoreInterrupted } from '../publish.js'
 import { copyReport } from '../report-file.js'
 import { scanSources } from '../scan-sources.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { buildKey, standingDataset } from '../up-to-date.js'
+import { writingInSources } from '../writing-in-sources.js'
 
 /** The options of `metiers build` as the command line gives them. */
 export type BuildOptions = {
@@ -31,7 +32,13 @@ export async function build(options: BuildOptions): Promise<number> {
   assertNotWithin(options.cache, '--cache', [options.sources, options.out])
   const acceptance = acceptanceOf(options)
   const cache = options.cache === false ? noCache : openCache(options.cache, { warn: terminal.say })
-  const status = await rebuild(options, { cache, acceptance, terminal })
+  const { sources, wait } = options
+  const status =
+    acceptance === null
+      ? await rebuild(options, { cache, acceptance, terminal })
+      : await writingInSources(sources, { wait, terminal }, lock =>
+          rebuild(options, { cache, acceptance: { ...acceptance, lock }, terminal }),
+        )
   await cache.close()
   return status
 }
@@ -39,7 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
 /** How to build: with which cache, giving what up, and how to tell what came of it, where not in full. */
 export type Rebuilding = {
   cache: Cache
-  acceptance: Acceptance | null
+  acceptance: AcceptanceInSources | null
   terminal: Terminal
   tell?: (made: Made, seconds: string) => Promise<number>
 }
@@ -52,6 +59,7 @@ export async function rebuild(
   const start = performance.now()
   const seconds = () => ((performance.now() - start) / 1000).toFixed(2)
   const { sources, out } = options
+  await clearWithin(sources)
   const scan = await scanSources(sources)
   const key = cache === noCache || acceptance !== null ? null : buildKey(scan)
   const stands = async (): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
   compareNomenclatures,
@@ -19,14 +19,17 @@ import { assessPublishable } from '../assess-publishable.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
+import type { Lock } from '../lock.js'
+import { makeFolder } from '../make-folder.js'
 import { manifestFile } from '../manifest-file.js'
 import { assess, exportAll } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
+import { writingInSources } from '../writing-in-sources.js'
 import { type BuildOptions, build } from './build.js'
-import { updateIds } from './ids.js'
+import { enterIds } from './ids.js'
 
 /**
  * `metiers release`: records what the sources say now as the release of the version that the manifest states, on the
@@ -40,15 +43,25 @@ export async function release(options: BuildOptions & { date: string }): Promise
   // Before anything is recorded: the build that follows would refuse.
   assertOutside(sources, options.out)
   assertNotWithin(options.cache, '--cache', [sources, options.out])
+  return await writingInSources(sources, { wait: options.wait, terminal }, lock =>
+    recordAndBuild(options, { terminal, lock }),
+  )
+}
+
+async function recordAndBuild(
+  options: BuildOptions & { date: string },
+  { terminal, lock }: { terminal: Terminal; lock: Lock },
+): Promise<number> {
+  const { sources, date } = options
   const refusal = await mayRelease(options, terminal)
   if (refusal !== null) return refusal
   // Only now: a release that is refused leaves the registry of ids as it was.
-  const registered = await updateIds({ sources })
+  const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
   const assessed = assess(await loadSources(sources))
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(target, { version: nomenclature.version, date }, await exportAll(assessed))
+  await record(target, { version: nomenclature.version, date }, { outputs: await exportAll(assessed), lock })
   terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
   return build(options)
 }
@@ -123,23 +136,24 @@ function isNewRelease(releases: readonly Release[], nomenclature: Nomenclature, 
   })
 }
 
-/** Writes the record of a release beside its place and puts it there in one step. */
+/** Writes the record of a release into the scratch of the lock and puts it in its place in one step. */
 async function record(
   target: string,
   stated: { version: string; date: string },
-  outputs: readonly OutputFile[],
+  { outputs, lock }: { outputs: readonly OutputFile[]; lock: Lock },
 ): Promise<void> {
-  // Hidden, so that it is no release if it is left behind.
-  const fresh = join(dirname(target), `.${stated.version}.${process.pid}.new`)
+  const fresh = join(lock.scratch, 'release')
   try {
-    await rm(fresh, { recursive: true, force: true })
+    await mkdir(fresh)
     const files: ReleasedFile[] = []
     for (const output of outputs) files.push(await writeReleased(fresh, output))
     files.sort((a, b) => (a.path < b.path ? -1 : 1))
     await writeFile(join(fresh, recordFile), `${JSON.stringify({ ...stated, files }, null, 2)}\n`)
+    await makeFolder(dirname(target))
+    await lock.assertHeld()
     await rename(fresh, target)
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
+    if (error instanceof UnreadableInput) throw error
     throw new UnreadableInput({
       path: target,
       problem: `the release cannot be written there (${codeOf(error)})`,

@@ -7,13 +7,17 @@ import { identifiersFile } from '../load-sources.js'
 import { printable } from '../printable.js'
 import { editStewardFile } from '../steward-file.js'
 import { errorTerminal } from '../terminal.js'
+import { writingInSources } from '../writing-in-sources.js'
 
 /** `metiers rename`: the occupation with this id has another label from now on. Gives the exit status. */
 export async function rename(id: string, label: string, { sources }: { sources: string }): Promise<number> {
   const path = join(sources, identifiersFile)
   const wanted = stated(normaliseText(label), 'a label with letters', 'NEW-LABEL')
-  await editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted))
-  errorTerminal().say(printable(`${path}: ${id} is "${wanted}" from now on`))
+  const terminal = errorTerminal()
+  await writingInSources(sources, { terminal }, lock =>
+    editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted), lock),
+  )
+  terminal.say(printable(`${path}: ${id} is "${wanted}" from now on`))
   return exitStatus.done
 }
 
@@ -24,10 +28,11 @@ export async function retire(
 ): Promise<number> {
   const path = join(sources, identifiersFile)
   const reason = stated(normaliseText(because), 'the reason in words', '--because')
-  await editStewardFile(path, text =>
-    retireId({ text: text ?? newRegistry, path }, id, { because: reason, replacedBy }),
-  )
-  errorTerminal().say(`${path}: ${id} is deprecated from the next release on`)
+  const terminal = errorTerminal()
+  const retired = (text: string | null) =>
+    retireId({ text: text ?? newRegistry, path }, id, { because: reason, replacedBy })
+  await writingInSources(sources, { terminal }, lock => editStewardFile(path, retired, lock))
+  terminal.say(`${path}: ${id} is deprecated from the next release on`)
   return exitStatus.done
 }
 

@@ -1,29 +1,33 @@
 import { UnreadableInput } from '../unreadable.js'
+import type { FileKind } from './file-kind.js'
 import type { ReadDocument } from './reader.js'
-import { readText } from './text/text.js'
 
-/**
- * A format: its media type (IANA) and its reader, loaded when a file asks for it. A reader that stands on a parser
- * of others runs in a thread, which can be stopped.
- */
-type Format = { mediaType: string; isThreaded: boolean; load: () => Promise<ReadDocument> }
+/** A format: its media type (IANA), what its files are by their bytes, and its reader, loaded when a file asks for it. */
+type Format = { mediaType: string; kinds: readonly FileKind[]; load: () => Promise<ReadDocument> }
 
 const markdown: Format = {
   mediaType: 'text/markdown',
-  isThreaded: true,
+  kinds: ['text'],
   load: async () => (await import('./markdown.js')).readMarkdown,
 }
 
 /** The formats that can be read, by file extension. A new reader is a file and a line here. */
 const formats = new Map<string, Format>([
-  ['.txt', { mediaType: 'text/plain', isThreaded: false, load: async () => readText }],
+  [
+    '.txt',
+    {
+      mediaType: 'text/plain',
+      kinds: ['text'],
+      load: async () => (await import('./text/text.js')).readText,
+    },
+  ],
   ['.md', markdown],
   ['.markdown', markdown],
   [
     '.docx',
     {
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      isThreaded: true,
+      kinds: ['docx'],
       load: async () => (await import('./docx/docx.js')).readDocx,
     },
   ],
@@ -31,7 +35,7 @@ const formats = new Map<string, Format>([
     '.doc',
     {
       mediaType: 'application/msword',
-      isThreaded: true,
+      kinds: ['word-97'],
       load: async () => (await import('./doc.js')).readDoc,
     },
   ],

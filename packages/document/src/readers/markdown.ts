@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { assertSize, type Limits } from '../bounds.js'
+import { assertExtent, assertSize, type Limits } from '../bounds.js'
 import { encodingNotes, type ReaderNote } from '../doubtful-characters.js'
 import { decodeText } from '../encoding.js'
 import { assertNoConflict } from '../git-conflict.js'
@@ -26,6 +26,7 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 export const readMarkdown: ReadDocument = (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.markdownBytes, path)
   const decoded = decodeText(bytes, path)
+  assertExtent(decoded.text, limits, path)
   assertNoConflict(decoded.text, path)
   const lines = splitLines(decoded.text)
   assertNesting(lines, path, limits)

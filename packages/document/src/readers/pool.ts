@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import { assertLengths, bounds, type Limits } from '../bounds.js'
+import { bounds, type Limits } from '../bounds.js'
 import { UnreadableInput } from '../unreadable.js'
 import { formatOf } from './formats.js'
 import type { ReadResult } from './reader.js'
-import type { Answer, Task } from './reading-thread.js'
+import type { Answer, Started, Task } from './reading-thread.js'
 
 // The thread runs as this file does: compiled, or from source where something that compiles is at hand.
 const script = new URL(`./reading-thread${import.meta.url.slice(-3)}`, import.meta.url)
@@ -17,8 +17,9 @@ export type ReaderPool = {
 
 /**
  * Makes a pool of `threads` reading threads, each started when it is first needed and kept for the next document.
- * A document that takes more time or memory than the limits say is given up, with its thread. Plain text is read
- * at once: sending it would cost more.
+ * What a document may hold is counted in it, so that the same file is read or refused on any machine; a reader that
+ * runs away, or takes more memory than the limit, is given up with its thread. The watchdog counts from where the
+ * thread begins to read.
  */
 export function createReaderPool(threads: number, limits: Limits = bounds): ReaderPool {
   const idle: Worker[] = []
@@ -58,18 +59,13 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
 
   return {
     async read(bytes, path) {
-      const format = formatOf(path)
-      if (!format.isThreaded) {
-        const result = await (await format.load())(bytes, path, limits)
-        assertLengths(result.root, limits, path)
-        return result
-      }
+      formatOf(path)
       const worker = await takeWorker()
       worker.ref()
       const answer = await ask(worker, { bytes, path, limits })
-      if (answer === 'time' || answer === 'memory') {
+      if ('ended' in answer) {
         await giveUp(worker)
-        throw tooInvolved(answer, path, limits)
+        throw answer.ended
       }
       giveBack(worker)
       if ('result' in answer) return answer.result
@@ -82,27 +78,47 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
   }
 }
 
-function ask(worker: Worker, task: Task): Promise<Answer | 'time' | 'memory'> {
+/** The answer of a thread, or why it has ended: it is not asked again. */
+function ask(worker: Worker, task: Task): Promise<Answer | { ended: Error }> {
   return new Promise(resolve => {
-    const done = (answer: Answer | 'time' | 'memory') => {
-      clearTimeout(timer)
-      worker.off('message', done)
+    let watchdog: NodeJS.Timeout | undefined
+    const done = (answer: Answer | { ended: Error }) => {
+      clearTimeout(watchdog)
+      worker.off('message', hear)
       worker.off('error', fail)
       resolve(answer)
     }
+    const hear = (message: Answer | Started) => {
+      if (message !== 'reading') done(message)
+      else watchdog = setTimeout(() => done({ ended: tooLong(task) }), watchedTime(task.limits))
+    }
     const fail = (error: Error & { code?: string }) =>
-      done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { failure: String(error) })
-    const timer = setTimeout(() => done('time'), task.limits.milliseconds)
-    worker.on('message', done).on('error', fail)
+      done({ ended: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(task) : error })
+    worker.on('message', hear).on('error', fail)
     worker.postMessage(task)
   })
 }
 
-function tooInvolved(what: 'time' | 'memory', path: string, limits: Limits): UnreadableInput {
+// A timer of more than 2^31 - 1 ms would end at once.
+function watchedTime({ milliseconds }: Limits): number {
+  return Math.min(milliseconds, 2 ** 31 - 1)
+}
+
+function tooLong({ path, limits }: Task): UnreadableInput {
   return new UnreadableInput({
     path,
-    problem: `reading the document takes too much ${what}`,
-    expected: `a document that takes at most ${limits.milliseconds / 1000} s and ${limits.megabytes} MB`,
-    advice: 'Split or simplify the document, or raise the limits in sources.yaml.',
+    problem: 'reading the document takes too much time',
+    expected: `a document that is read within ${limits.milliseconds / 1000} s`,
+    advice:
+      'Try again when the machine has less to do; if it is given up again, simplify the document, or raise limits.milliseconds in sources.yaml.',
+  })
+}
+
+function tooLarge({ path, limits }: Task): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    problem: 'reading the document takes too much memory',
+    expected: `a document that takes at most ${limits.megabytes} MB`,
+    advice: 'Split or simplify the document, or raise limits.megabytes in sources.yaml.',
   })
 }

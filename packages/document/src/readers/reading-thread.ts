@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import { assertLengths, type Limits } from '../bounds.js'
 import { UnreadableInput } from '../unreadable.js'
+import { assertKind } from './assert-kind.js'
 import { formatOf } from './formats.js'
 import type { ReadResult } from './reader.js'
 
 /** A document to read, as it is sent to a reading thread, and the answer. */
 export type Task = { bytes: Uint8Array; path: string; limits: Limits }
 export type Answer = { result: ReadResult } | { trouble: UnreadableInput['trouble'] } | { failure: string }
+/** What a thread says when its reader is loaded and the reading begins: the clock of the watchdog starts there. */
+export type Started = 'reading'
 
 // The whole program of the threads that `createReaderPool` starts: documents in, trees out.
 parentPort?.on('message', async (task: Task) => {
@@ -15,12 +18,27 @@ parentPort?.on('message', async (task: Task) => {
 
 async function answer({ bytes, path, limits }: Task): Promise<Answer> {
   try {
-    const read = await formatOf(path).load()
+    const { kinds, load } = formatOf(path)
+    const read = await load()
+    const started: Started = 'reading'
+    parentPort?.postMessage(started)
+    assertKind(bytes, path, kinds)
     const result = await read(bytes, path, limits)
     assertLengths(result.root, limits, path)
     return { result }
   } catch (error) {
     if (error instanceof UnreadableInput) return { trouble: error.trouble }
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      return { trouble: tooDeep(path).trouble }
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+function tooDeep(path: string): UnreadableInput {
+  return new UnreadableInput({
+    path,
+    problem: 'the parts of the document stand inside each other too deeply',
+    expected: 'a document of a few levels',
+    advice: 'Write the document with fewer levels of tables, lists or quotes.',
+  })
 }

@@ -54,11 +54,19 @@ function readBelow(node: Flow, options: TypedListOptions, notes: ReaderNote[]): 
     return { ...node, children: node.children.map(itemOf) }
   }
   if (node.type !== 'table') return node
+  // Most tables have no bullet in them, and stay the object that they are.
+  if (!node.children.some(row => row.children.some(({ children }) => children.some(mayHaveLists))))
+    return node
   const cellOf = (cell: Cell): Cell => ({ ...cell, children: readFlow(cell.children, inside, notes) })
   return {
     ...node,
     children: node.children.map((row): Row => ({ ...row, children: row.children.map(cellOf) })),
   }
+}
+
+function mayHaveLists(node: Flow): boolean {
+  if (node.type !== 'paragraph' || 'softBreaks' in node) return true
+  return linesOf(node).some(({ typed }) => typed !== null)
 }
 
 /** The first line of an item has the sign of its list: what looks like another one there is of its text. */

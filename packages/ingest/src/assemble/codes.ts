@@ -31,18 +31,27 @@ export function readCodes(
   for (const value of part.values) {
     const pieces = value.text.split(/[\s,;/]+/).filter(piece => piece !== '')
     const pointers: string[] = []
+    const others: string[] = []
     for (const piece of pieces) {
       const scheme = schemes.find(candidate => forms[candidate](piece))
-      if (scheme) {
-        pointers.push(`/occupations/${draft.index}/profile/codes/${scheme}/${codes[scheme].length}`)
-        codes[scheme].push(piece)
-        correct(scheme, piece, codes, draft, context)
-      } else {
-        const at = { place: placeOf(value.block), occupationId: draft.id }
-        context.observations.push({ kind: 'code-form', code: piece, schemes, ...at })
+      if (!scheme) {
+        others.push(piece)
+        continue
       }
+      pointers.push(`/occupations/${draft.index}/profile/codes/${scheme}/${codes[scheme].length}`)
+      codes[scheme].push(piece)
+      correct(scheme, piece, codes, draft, context)
     }
-    if (pointers.length === 0) continue
+    // Words of which none is a code are one text.
+    const unknown = pointers.length === 0 ? [value.text] : others
+    for (const code of unknown) {
+      const at = { place: placeOf(value.block), occupationId: draft.id }
+      context.observations.push({ kind: 'code-form', code, schemes, ...at })
+    }
+    if (pointers.length === 0) {
+      context.ledger.reported(value.block)
+      continue
+    }
     const derivation = value.inline ? 'heading-inline-value' : pieces.length > 1 ? 'code-split' : undefined
     context.ledger.data(value.block, { part: section, pointers, derivation })
   }

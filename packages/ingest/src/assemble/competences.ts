@@ -40,17 +40,25 @@ function competence({ category, ticks, level, notes }: CompetenceRow): Behaviour
 }
 
 function noteTicks(
-  { category, ticks, level, unclear, shifted }: CompetenceRow,
+  { category, ticks, level, doubt }: CompetenceRow,
   draft: Draft,
   context: AssemblyContext,
 ): void {
   const [tick, second] = ticks
   if (!tick) return
-  const at = { place: placeOf(second ?? tick), occupationId: draft.id }
-  if (second) {
+  const reason = doubt?.reason ?? 'column-lost'
+  if (second && reason !== 'mark-unclear') {
+    const at = { place: placeOf(second), occupationId: draft.id }
     context.observations.push({ kind: 'two-levels', category: category.text, ...at })
   } else if (level === null) {
-    const reason = unclear ? 'mark-unclear' : shifted ? 'cell-merged' : 'column-lost'
-    context.observations.push({ kind: 'level-unrecoverable', category: category.text, reason, ...at })
+    const block = doubt?.block ?? tick
+    const at = { place: placeOf(block), occupationId: draft.id }
+    const shown = reason === 'mark-unclear' ? shownBy(block) : null
+    context.observations.push({ kind: 'level-unrecoverable', category: category.text, reason, shown, ...at })
   }
+}
+
+function shownBy({ node }: SourceBlock): { text: string; isPicture: boolean } {
+  const isPicture = node.type === 'paragraph' && node.mark?.kind === 'picture'
+  return { text: node.value, isPicture }
 }

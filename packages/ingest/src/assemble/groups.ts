@@ -1,11 +1,15 @@
-import { identifierOf, type OccupationFamily } from '@metiers/schema'
+import { identifierOf, type OccupationFamily, textKey } from '@metiers/schema'
 import type { GridLabel, GridPart, ProfilePart } from '../recognise/parts.js'
+import { placeOf } from '../source-block.js'
 import type { AssemblyContext } from './context.js'
+import { createIdGiver } from './ids.js'
 
-/** The families in the order of their columns, found by id. */
+/** The families in the order of their columns, and which of them, or of their sub-families, a label names. */
 export type FamilyRegister = {
   families: OccupationFamily[]
   family(label: string): { family: OccupationFamily; index: number } | null
+  /** The sub-family of the family at `index` with this label. */
+  subfamily(index: number, label: string): { id: string; index: number } | null
 }
 
 /** The families and sub-families of the grids; where no document has a grid, those that the profiles state. */
@@ -16,12 +20,15 @@ export function createFamilies(
   context: AssemblyContext,
 ): FamilyRegister {
   const families: OccupationFamily[] = []
-  const byId = new Map<string, number>()
+  const indexes = new Map<string, number>()
+  const giveId = createIdGiver(context)
   const addFamily = (label: GridLabel): number => {
-    const id = identifierOf(label.text)
-    const index = byId.get(id) ?? families.length
+    const key = textKey(label.text)
+    const index = indexes.get(key) ?? families.length
     if (index === families.length) {
-      byId.set(id, index)
+      indexes.set(key, index)
+      const id = giveId(label.text)
+      noteSameId(label, id, families, context)
       families.push({ id, iri: `${baseIri}family/${id}`, ...labelsOf(label, context), subfamilies: [] })
     }
     claimLabel(label, `/families/${index}`, 'family', context)
@@ -30,10 +37,12 @@ export function createFamilies(
   const addSubfamily = (familyIndex: number, label: GridLabel) => {
     const family = families[familyIndex]
     if (!family) return
-    const id = `${family.id}/${identifierOf(label.text)}`
-    let index = family.subfamilies.findIndex(known => known.id === id)
-    if (index < 0) {
-      index = family.subfamilies.length
+    const key = subfamilyKey(familyIndex, label.text)
+    const index = indexes.get(key) ?? family.subfamilies.length
+    if (index === family.subfamilies.length) {
+      indexes.set(key, index)
+      const id = `${family.id}/${giveId(label.text)}`
+      noteSameId(label, id, family.subfamilies, context)
       family.subfamilies.push({ id, iri: `${baseIri}family/${id}`, ...labelsOf(label, context) })
     }
     claimLabel(label, `/families/${familyIndex}/subfamilies/${index}`, 'subfamily', context)
@@ -58,11 +67,34 @@ export function createFamilies(
   return {
     families,
     family(label) {
-      const index = byId.get(identifierOf(label))
+      const index = indexes.get(textKey(label))
       const family = index === undefined ? undefined : families[index]
       return family && index !== undefined ? { family, index } : null
     },
+    subfamily(familyIndex, label) {
+      const index = indexes.get(subfamilyKey(familyIndex, label))
+      const found = index === undefined ? undefined : families[familyIndex]?.subfamilies[index]
+      return found && index !== undefined ? { id: found.id, index } : null
+    },
   }
+}
+
+// No key of a family has a slash.
+function subfamilyKey(family: number, label: string): string {
+  return `${family}/${textKey(label)}`
+}
+
+function noteSameId(
+  { text, blocks }: GridLabel,
+  id: string,
+  known: readonly { id: string; sourceLabel: string }[],
+  { observations }: AssemblyContext,
+): void {
+  const other = known.find(group => group.id === id)
+  const [block] = blocks
+  if (!other || !block) return
+  const at = { place: placeOf(block), occupationId: null }
+  observations.push({ kind: 'duplicate-id', id, labels: [other.sourceLabel, text], ...at })
 }
 
 function labelsOf({ text }: GridLabel, { decisions, usedDecisions }: AssemblyContext) {

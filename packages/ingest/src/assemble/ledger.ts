@@ -19,12 +19,15 @@ export type Claim = { part: string; pointers: string[]; derivation?: Derivation 
 export type Ledger = {
   data(block: SourceBlock, claim: Claim): void
   furniture(block: SourceBlock, part: string, pointers?: string[]): void
-  isClaimed(block: SourceBlock): boolean
+  /** An observation of its own names the block: it stays unrecognised, and is not named again. */
+  reported(block: SourceBlock): void
+  isAccounted(block: SourceBlock): boolean
   records(blocks: Iterable<SourceBlock>): ProvenanceRecord[]
 }
 
 export function createLedger(): Ledger {
   const claims = new Map<number, Claim & { status: 'data' | 'furniture' }>()
+  const named = new Set<number>()
   return {
     data(block, { part, pointers, derivation }) {
       const known = claims.get(block.order)
@@ -44,7 +47,10 @@ export function createLedger(): Ledger {
         known.derivation ??= derivation
       }
     },
-    isClaimed: block => claims.has(block.order),
+    reported(block) {
+      named.add(block.order)
+    },
+    isAccounted: block => claims.has(block.order) || named.has(block.order),
     records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),
   }
 }

@@ -1,4 +1,3 @@
-import { identifierOf } from '@metiers/schema'
 import type { GridEntry, GridPart, ProfilePart, SectionValue } from '../recognise/parts.js'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { AssemblyContext, Draft, Sighting } from './context.js'
@@ -41,10 +40,11 @@ export function membershipsFromGrid(
     }
     firstAt.set(draft.id, block)
     const label = grid.families[entry.family]
-    const family = label && groups.family(label.text)?.family
+    const group = label ? groups.family(label.text) : null
     const subfamilyLabel = entry.subfamily === null ? undefined : label?.subfamilies[entry.subfamily]
-    const subfamilyId = family && subfamilyLabel ? `${family.id}/${identifierOf(subfamilyLabel.text)}` : null
-    memberships.set(draft.id, { familyId: family?.id ?? null, subfamilyId })
+    const subfamily = group && subfamilyLabel ? groups.subfamily(group.index, subfamilyLabel.text) : null
+    const subfamilyId = subfamily?.id ?? null
+    memberships.set(draft.id, { familyId: group?.family.id ?? null, subfamilyId })
     const pointers = [`/occupations/${draft.index}/familyId`]
     if (subfamilyId) pointers.push(`/occupations/${draft.index}/subfamilyId`)
     for (const part of entry.blocks)
@@ -106,19 +106,18 @@ export function refineMembership(
 
   if (!subfamilyValue) return { ...membership, familyId }
   const family = groups.families.findIndex(({ id }) => id === familyId)
-  const id = `${familyId}/${identifierOf(subfamilyValue.text)}`
-  const index = groups.families[family]?.subfamilies.findIndex(subfamily => subfamily.id === id) ?? -1
-  if (index < 0 || (membership.subfamilyId && membership.subfamilyId !== id)) {
+  const subfamily = groups.subfamily(family, subfamilyValue.text)
+  if (!subfamily || (membership.subfamilyId && membership.subfamilyId !== subfamily.id)) {
     contradict(subfamilyValue, 'subfamily', membership.subfamilyId)
     return { ...membership, familyId }
   }
-  const pointer = `/families/${family}/subfamilies/${index}`
+  const pointer = `/families/${family}/subfamilies/${subfamily.index}`
   claimGroup(subfamilyValue, 'subfamily', pointer, `/occupations/${draft.index}/subfamilyId`, context)
   if (known && !membership.subfamilyId) {
     const at = { place: placeOf(subfamilyValue.block), occupationId: draft.id }
     context.observations.push({ kind: 'subfamily-refined', stated: subfamilyValue.text, ...at })
   }
-  return { familyId, subfamilyId: id }
+  return { familyId, subfamilyId: subfamily.id }
 }
 
 function claimGroup(

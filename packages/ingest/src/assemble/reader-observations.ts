@@ -32,6 +32,7 @@ const beside: ReadonlySet<AsideKind> = new Set([
   'placeholder',
   'field-code',
   'picture-description',
+  'glossary',
 ])
 
 /** The account of a text that is not in the tree: what was left out for what it is, or passed over. */

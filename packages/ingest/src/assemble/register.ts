@@ -1,9 +1,10 @@
-import { identifierOf } from '@metiers/schema'
+import { sameText } from '@metiers/schema'
 import { createLabelMatcher, type LabelMatch, type LabelMatcher } from '../match/labels.js'
 import type { ListPart } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import { registeredIdOf } from '../steward/identifiers.js'
 import type { AssemblyContext, Draft, Sighting } from './context.js'
+import { createOccupationIds, type GivenId } from './ids.js'
 
 /** The occupations of the nomenclature, each once, and who is meant by a label. */
 export type Register = {
@@ -22,10 +23,23 @@ export type Register = {
 export function createRegister(lists: ListPart[], context: AssemblyContext): Register {
   const drafts: Draft[] = []
   const byId = new Map<string, Draft>()
-  const idOf = identify(lists, context)
+  const idOf = createOccupationIds(
+    lists.flatMap(({ items }) => items.map(({ node }) => node.value)),
+    context,
+  )
+  const add = (sighting: Sighting, given: GivenId): void => {
+    const known = byId.get(given.id)
+    const label = known?.label ?? labelOfAnother(given, context) ?? ''
+    if (known || given.id === '' || label !== '') noteSameId(sighting, given.id, label, context)
+    if (known || given.id === '') return
+    const draft: Draft = { id: given.id, label: sighting.text, index: drafts.length, sightings: [sighting] }
+    drafts.push(draft)
+    byId.set(draft.id, draft)
+  }
   for (const { heading, statedCount, items } of lists) {
-    for (const block of items)
-      addListed({ text: block.node.value, blocks: [block], part: 'list' }, idOf, drafts, byId, context)
+    for (const block of items) {
+      add({ text: block.node.value, blocks: [block], part: 'list' }, idOf(block.node.value))
+    }
     if (statedCount !== null && statedCount !== items.length) {
       const counts = { stated: statedCount, found: items.length }
       context.observations.push({
@@ -40,7 +54,7 @@ export function createRegister(lists: ListPart[], context: AssemblyContext): Reg
 
   return {
     drafts,
-    idOf,
+    idOf: label => idOf(label).id,
     isOccupation: label => match(label).by !== 'none',
     resolve(sighting) {
       const found = match(sighting.text)
@@ -52,10 +66,12 @@ export function createRegister(lists: ListPart[], context: AssemblyContext): Reg
     },
     addUnlisted(sightings) {
       for (const sighting of sightings) {
-        const id = idOf(sighting.text)
-        const known = byId.get(id)
-        if (known) known.sightings.push(sighting)
-        else if (id !== '') addDraft(id, sighting, drafts, byId)
+        const given = idOf(sighting.text)
+        const known = byId.get(given.id)
+        // An id that is new, and two labels that are not the same text, are two occupations.
+        if (known && (given.isPublished || sameText(sighting.text, known.label)))
+          known.sightings.push(sighting)
+        else if (given.id !== '') add(sighting, given)
       }
       match = matcherOver(drafts, context)
     },
@@ -67,53 +83,20 @@ function matcherOver(drafts: Draft[], { decisions, identifiers }: AssemblyContex
   return createLabelMatcher(labels, decisions, registeredIdOf(identifiers))
 }
 
-/**
- * How an occupation comes to its id: by the registry, so that one that was published keeps it; by an alias of the
- * decisions file to an id that was published and that no item of the list has; else from its label.
- */
-function identify(
-  lists: ListPart[],
-  { decisions, identifiers, usedDecisions }: AssemblyContext,
-): (label: string) => string {
-  const registered = registeredIdOf(identifiers)
-  const byLabel = (label: string) => registered(label) ?? identifierOf(label)
-  const listed = new Set(lists.flatMap(({ items }) => items.map(({ node }) => byLabel(node.value))))
-  const published = new Set(identifiers.entries.map(({ id }) => id))
-  const aliases = new Map(
-    decisions.aliases
-      .filter(({ occupation }) => published.has(occupation) && !listed.has(occupation))
-      .map(alias => [identifierOf(alias.text), alias]),
-  )
-  return label => {
-    const alias = aliases.get(identifierOf(label))
-    if (alias) usedDecisions.add(alias)
-    return alias?.occupation ?? byLabel(label)
-  }
+// A published id stays with its occupation: a label that only comes to it by chance is another's.
+function labelOfAnother({ id, isPublished }: GivenId, { identifiers }: AssemblyContext): string | undefined {
+  return isPublished ? undefined : identifiers.entries.find(entry => entry.id === id)?.label
 }
 
-function addListed(
-  sighting: Sighting,
-  idOf: (label: string) => string,
-  drafts: Draft[],
-  byId: Map<string, Draft>,
-  context: AssemblyContext,
+function noteSameId(
+  { text, blocks, place }: Sighting,
+  id: string,
+  label: string,
+  { observations }: AssemblyContext,
 ): void {
-  const id = idOf(sighting.text)
-  const known = byId.get(id)
-  if (!known && id !== '') {
-    addDraft(id, sighting, drafts, byId)
-    return
-  }
-  const [block] = sighting.blocks
-  const labels: [string, string] = [known?.label ?? '', sighting.text]
-  const place = block ? placeOf(block) : null
-  context.observations.push({ kind: 'duplicate-id', id, labels, place, occupationId: known?.id ?? null })
-}
-
-function addDraft(id: string, sighting: Sighting, drafts: Draft[], byId: Map<string, Draft>): void {
-  const draft: Draft = { id, label: sighting.text, index: drafts.length, sightings: [sighting] }
-  drafts.push(draft)
-  byId.set(id, draft)
+  const [block] = blocks
+  const at = { place: place ?? (block ? placeOf(block) : null), occupationId: id === '' ? null : id }
+  observations.push({ kind: 'duplicate-id', id, labels: [label, text], ...at })
 }
 
 /** Notes once how a spelling came to its occupation, wherever it is not spelt as the occupation's own label. */

@@ -17,7 +17,7 @@ export function titleProfiles(
   register.addUnlisted(
     unlisted
       .flatMap(({ titles }) => titles.slice(0, 1))
-      .map(({ text }) => ({ text, blocks: [], part: 'title' })),
+      .map(({ text, block }) => ({ text, blocks: [], part: 'title', place: placeOf(block) })),
   )
 
   const taken = new Map<string, ProfilePart>()

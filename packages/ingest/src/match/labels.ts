@@ -1,6 +1,7 @@
-import { identifierOf } from '@metiers/schema'
-import { distance } from 'fastest-levenshtein'
+import { textKey } from '@metiers/schema'
 import type { Decision, Decisions } from '../steward/decisions.js'
+import { type AcronymMatch, createAcronymFinder } from './acronyms.js'
+import { createNearLabels, type NearLabel } from './near-labels.js'
 
 /** How a label of the source was taken to be that of an occupation, from the surest to the least sure. */
 export type LabelMatch =
@@ -18,8 +19,7 @@ export type LabelMatcher = (label: string) => LabelMatch
 
 /**
  * Makes a matcher over the occupations' preferred labels by id. Steps, each named in the result: the same
- * letters and digits (case, accents, apostrophes, hyphens and spaces aside) as the label, or as one that it had in an
- * earlier release; an alias of the decisions file;
+ * text (`sameText`) as the label, or as one that it had in an earlier release; an alias of the decisions file;
  * abbreviations of the decisions file written out; capitals that are the initials of the words they stand for
  * in one label; one near label, at most one edit, or one for each ten characters of a long label.
  */
@@ -28,18 +28,20 @@ export function createLabelMatcher(
   decisions: Decisions,
   registeredId: (label: string) => string | undefined = () => undefined,
 ): LabelMatcher {
-  const aliases = new Map(decisions.aliases.map(alias => [identifierOf(alias.text), alias]))
+  const aliases = new Map(decisions.aliases.map(alias => [textKey(alias.text), alias]))
   const known = new Map<string, LabelMatch>()
   const abbreviations = decisions.abbreviations.map(decision => ({
     decision,
-    short: identifierOf(decision.text),
-    long: identifierOf(decision.standsFor),
+    short: textKey(decision.text),
+    long: textKey(decision.standsFor),
   }))
   const writeOut = (key: string) =>
     abbreviations.reduce((text, { short, long }) => replaceWord(text, short, long), key)
   // An occupation that was renamed keeps its id: what is compared is its label's own key.
-  const idByKey = new Map([...labels].map(([id, label]) => [identifierOf(label), id]))
+  const idByKey = new Map([...labels].map(([id, label]) => [textKey(label), id]))
   const keys = [...idByKey.keys()]
+  const findNear = createNearLabels(keys)
+  const findAcronym = createAcronymFinder(keys)
   const keyByWrittenOut = new Map(abbreviations.length > 0 ? keys.map(key => [writeOut(key), key]) : [])
   const idOfKey = (key: string) => idByKey.get(key) ?? key
   const withId = (match: LabelMatch): LabelMatch => {
@@ -48,7 +50,7 @@ export function createLabelMatcher(
   }
 
   const look = (label: string): LabelMatch => {
-    const key = identifierOf(label)
+    const key = textKey(label)
     const alias = aliases.get(key)
     if (alias && labels.has(alias.occupation)) return { by: 'alias', id: alias.occupation, decision: alias }
     const id = idByKey.get(key)
@@ -58,7 +60,7 @@ export function createLabelMatcher(
     const near = keyByWrittenOut.get(writeOut(key))
     const used = near && abbreviations.find(({ short }) => hasWord(key, short) || hasWord(near, short))
     if (near && used) return withId({ by: 'abbreviation', id: near, decision: used.decision })
-    return withId(acronymMatch(label, keys) ?? nearMatch(key, keys))
+    return withId(acronymMatch(findAcronym(label)) ?? nearMatch(findNear(key)))
   }
   return label => {
     const match = known.get(label) ?? look(label)
@@ -75,48 +77,17 @@ function hasWord(key: string, word: string): boolean {
   return `-${key}-`.includes(`-${word}-`)
 }
 
-// In a shorter label, one letter makes another word.
-const shortestNear = 6
-
-function nearMatch(key: string, ids: string[]): LabelMatch {
-  if (key.length < shortestNear) return { by: 'none' }
-  const bound = Math.max(1, Math.floor(key.length / 10))
-  const near = ids
-    .filter(id => Math.abs(id.length - key.length) <= bound)
-    .map(id => ({ id, distance: distance(id, key) }))
-    .filter(candidate => candidate.distance <= bound)
+function nearMatch(near: NearLabel[]): LabelMatch {
   const [only, another] = near
   if (!only) return { by: 'none' }
-  if (another) return { by: 'ambiguous', candidates: near.map(({ id }) => id).sort() }
-  return { by: 'near-match', ...only }
+  if (another) return { by: 'ambiguous', candidates: near.map(({ key }) => key) }
+  return { by: 'near-match', id: only.key, distance: only.distance }
 }
 
-const acronym = /^\p{Lu}{2,6}$/u
-// Words that initials leave out.
-const smallWords = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les'])
-
-/**
- * The one occupation whose label has, where `label` has a word in capitals, words with these initials, and is
- * the same around it: `Directeur des SI` -> `directeur-des-systemes-d-information`. Null where there is none,
- * or more than one.
- */
-function acronymMatch(label: string, ids: string[]): LabelMatch | null {
-  // In a label all of capitals, no word is set apart as an acronym.
-  if (label === label.toUpperCase()) return null
-  for (const word of label.split(/[^\p{L}\p{N}]+/u).filter(part => acronym.test(part))) {
-    const letters = identifierOf(word)
-    const parts = `-${identifierOf(label)}-`.split(`-${letters}-`)
-    const [before = '', after = ''] = parts
-    if (parts.length !== 2) continue
-    const found = ids.filter(id => {
-      const whole = `-${id}-`
-      if (!whole.startsWith(`${before}-`) || !whole.endsWith(`-${after}`)) return false
-      const words = whole.slice(before.length, whole.length - after.length).split('-')
-      const initials = words.filter(part => !smallWords.has(part)).map(part => part.charAt(0))
-      return words.length > 2 && initials.join('') === letters
-    })
-    if (found.length > 1) return { by: 'ambiguous', candidates: found.sort() }
-    if (found[0] !== undefined) return { by: 'acronym', id: found[0], acronym: word }
-  }
-  return null
+function acronymMatch(found: AcronymMatch | null): LabelMatch | null {
+  const [only, another] = found?.keys ?? []
+  if (!found || only === undefined) return null
+  return another === undefined
+    ? { by: 'acronym', id: only, acronym: found.acronym }
+    : { by: 'ambiguous', candidates: found.keys }
 }

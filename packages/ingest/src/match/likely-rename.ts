@@ -1,4 +1,4 @@
-import { identifierOf } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
 
 /** Below this, two labels have less in common than a new name usually keeps of the old one. */
 const alike = 0.4
@@ -36,7 +36,7 @@ function likenessOf(a: string, b: string): number {
 }
 
 function letterPairs(label: string): string[] {
-  return identifierOf(label)
+  return textKey(label)
     .split('-')
     .flatMap(word => Array.from({ length: Math.max(word.length - 1, 0) }, (_, at) => word.slice(at, at + 2)))
 }

@@ -18,6 +18,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     profiles: [],
     furniture: [],
     observations: [],
+    reported: [],
   }
   const isText = linesThatAreText(blocks, index)
   const profiles = createProfileReader(index, found)
@@ -78,6 +79,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
         place: placeOf(block),
         occupationId: null,
       })
+      found.reported.push(block)
     } else if (list) {
       list.items.push(block)
     } else if (profileIndex && block.inList) {

@@ -1,8 +1,10 @@
 import { isTick, type Mark } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { markOf, reportUnclear } from './competences.js'
+import { markOf } from './block-mark.js'
+import { closeCompetence, type RowMark } from './competence-row.js'
 import type { CompetenceRow, Recognised } from './parts.js'
+import { reportUnclear } from './report-unclear.js'
 
 /**
  * Reads the competence table from lines, where the document lost its cells: a category, the tick if there
@@ -49,17 +51,14 @@ function isCategory(blocks: SourceBlock[], at: number, index: HeadingIndex, isFi
 
 function closeRow({ category, marks, notes }: OpenRow): CompetenceRow {
   const ticks = marks.filter(({ mark }) => isTick(mark))
-  const allBoxes = marks.length === 3 && marks.every(({ mark }) => mark.kind === 'checkbox')
-  const at = allBoxes && ticks.length === 1 ? marks.findIndex(({ mark }) => isTick(mark)) : -1
-  const level = at === 0 ? 1 : at === 1 ? 2 : at === 2 ? 3 : null
-  const boxes = marks.filter(({ mark }) => !isTick(mark)).map(({ block }) => block)
-  return {
-    category,
-    ticks: ticks.map(({ block }) => block),
-    boxes,
-    level,
-    unclear: false,
-    shifted: false,
-    notes,
-  }
+  // Three boxes, one of them ticked, are the three columns in their order.
+  const isCounted =
+    marks.length === 3 && marks.every(({ mark }) => mark.kind === 'checkbox') && ticks.length === 1
+  const placed = marks.map(({ block }, at): RowMark => {
+    const level = isCounted ? levels[at] : undefined
+    return level ? { block, level, doubt: null } : { block, level: null, doubt: 'column-lost' }
+  })
+  return closeCompetence({ category: category.blocks, marks: placed, notes })
 }
+
+const levels = [1, 2, 3] as const

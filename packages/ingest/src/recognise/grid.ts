@@ -1,5 +1,5 @@
 import type { Row } from '@metiers/document'
-import { identifierOf } from '@metiers/schema'
+import { identifierOf, sameText } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import { familyColumns } from './family-columns.js'
@@ -147,12 +147,12 @@ function agreesWithProfiles(
   { statedGroups }: GridEvidence,
 ): boolean {
   return statedGroups.every(stated => {
-    const family = families.findIndex(label => identifierOf(label.text) === identifierOf(stated.family))
+    const family = families.findIndex(label => sameText(label.text, stated.family))
     if (family < 0) return true
     const first = sizes.slice(0, family).reduce((sum, size) => sum + size, 0)
     return subfamilyAt
       .slice(first, first + (sizes[family] ?? 0))
-      .some(label => label && identifierOf(label.text) === identifierOf(stated.subfamily))
+      .some(label => label && sameText(label.text, stated.subfamily))
   })
 }
 

@@ -22,16 +22,25 @@ export type GridPart = {
   block: SourceBlock
 }
 
+/** Why the level of a ticked competence is not known. */
+export type LevelDoubt =
+  | 'column-lost'
+  | 'mark-unclear'
+  | 'cell-merged'
+  | 'head-merged'
+  | 'column-unknown'
+  | 'table-split'
+
 /** One row of the competence table, as far as the document tells. */
 export type CompetenceRow = {
   category: GridLabel
+  /** What ticks the row, or may do so. */
   ticks: SourceBlock[]
   /** Boxes that are there and not ticked. */
   boxes: SourceBlock[]
   level: 1 | 2 | 3 | null
-  unclear: boolean
-  /** The cell of the tick covers several columns, or stands in a row that is not as wide as the header. */
-  shifted: boolean
+  /** Why the level is not known, and the block that leaves it open. */
+  doubt: { reason: LevelDoubt; block: SourceBlock } | null
   notes: SourceBlock[]
 }
 
@@ -55,6 +64,8 @@ export type Recognised = {
   profiles: ProfilePart[]
   furniture: Furniture[]
   observations: Observation[]
+  /** Blocks that belong to no part and that an observation already names: none is named twice. */
+  reported: SourceBlock[]
 }
 
 /** The table under the grid's heading, still to be read: that takes the labels of the list. */

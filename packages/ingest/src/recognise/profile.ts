@@ -1,4 +1,4 @@
-import { identifierOf, type SectionId } from '@metiers/schema'
+import { type SectionId, sameText } from '@metiers/schema'
 import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
 import type { HeadingIndex, SectionHeading } from '../template/headings.js'
 import type { SectionTemplate } from '../template/template.js'
@@ -55,7 +55,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   const addTitle = (value: SectionValue) => {
     const heading = pendingTitle ?? value.block
     pendingTitle = null
-    const isRepeated = open?.part.titles.some(title => identifierOf(title.text) === identifierOf(value.text))
+    const isRepeated = open?.part.titles.some(title => sameText(title.text, value.text))
     if (open && open.part.titles.length > 0 && !isRepeated) start(heading)
     const profile = open ?? start(heading)
     if (!profile.part.sections.has('title')) profile.part.sections.set('title', { heading, values: [] })

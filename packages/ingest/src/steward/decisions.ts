@@ -8,6 +8,7 @@ export const decisionsSchema = z.strictObject({
   abbreviations: z.array(z.strictObject({ text: textSchema, standsFor: textSchema, because })).default([]),
   aliases: z.array(z.strictObject({ text: textSchema, occupation: identifierSchema, because })).default([]),
   labels: z.array(z.strictObject({ text: textSchema, label: textSchema, because })).default([]),
+  identifiers: z.array(z.strictObject({ text: textSchema, id: identifierSchema, because })).default([]),
   corrections: z
     .array(z.strictObject({ text: textSchema, occupation: identifierSchema, value: textSchema, because }))
     .default([]),
@@ -21,7 +22,13 @@ export type Decision<K extends Kind> = DecisionsFile[K][number] & { kind: K; pla
 /** `decisions.yaml`: how a steward settles what a source leaves open, each decision naming the text it settles. */
 export type Decisions = { [K in Kind]: Decision<K>[] }
 
-export const noDecisions: Decisions = { abbreviations: [], aliases: [], labels: [], corrections: [] }
+export const noDecisions: Decisions = {
+  abbreviations: [],
+  aliases: [],
+  labels: [],
+  identifiers: [],
+  corrections: [],
+}
 
 /** Reads `decisions.yaml`. Throws `UnreadableInput` with the line of a mistake. */
 export function parseDecisions(text: string, path: string): Decisions {
@@ -35,6 +42,7 @@ export function parseDecisions(text: string, path: string): Decisions {
     abbreviations: placed('abbreviations', value.abbreviations),
     aliases: placed('aliases', value.aliases),
     labels: placed('labels', value.labels),
+    identifiers: placed('identifiers', value.identifiers),
     corrections: placed('corrections', value.corrections),
   }
 }

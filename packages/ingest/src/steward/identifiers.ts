@@ -1,4 +1,4 @@
-import { type FindingPlace, identifierOf, identifierSchema, textSchema, versionSchema } from '@metiers/schema'
+import { type FindingPlace, identifierSchema, textKey, textSchema, versionSchema } from '@metiers/schema'
 import { z } from 'zod'
 import { parseYamlFile } from './yaml-file.js'
 
@@ -31,15 +31,15 @@ const fileSchema = z
       ids.set(id, index)
       if (deprecation?.replacedBy.includes(id)) mistake(index, 'deprecation', 'an id cannot replace itself')
       if (deprecation) continue
-      const owner = labels.get(identifierOf(label))
+      const owner = labels.get(textKey(label))
       if (owner !== undefined) mistake(index, 'label', `"${label}" is the label of "${owner}" too`)
-      labels.set(identifierOf(label), id)
+      labels.set(textKey(label), id)
       for (const former of entry.formerLabels) {
-        const other = formerLabels.get(identifierOf(former))
+        const other = formerLabels.get(textKey(former))
         if (other !== undefined && other !== id) {
           mistake(index, 'formerLabels', `"${former}" is a former label of "${other}" too`)
         }
-        formerLabels.set(identifierOf(former), id)
+        formerLabels.set(textKey(former), id)
       }
     }
     for (const [index, { deprecation }] of occupations.entries()) {
@@ -109,12 +109,12 @@ export function parseIdentifiers(text: string, path: string): IdentifierRegistry
 export function registeredIdOf({ entries }: IdentifierRegistry): (label: string) => string | undefined {
   const ids = new Map<string, string>()
   const note = (label: string, id: string) => {
-    const key = identifierOf(label)
+    const key = textKey(label)
     if (!ids.has(key)) ids.set(key, id)
   }
   const live = entries.filter(({ deprecation }) => !deprecation)
   for (const { label, id } of live) note(label, id)
   for (const { formerLabels, id } of live) for (const former of formerLabels) note(former, id)
   for (const { label, id } of entries) note(label, id)
-  return label => ids.get(identifierOf(label))
+  return label => ids.get(textKey(label))
 }

@@ -1,5 +1,5 @@
 import { UnreadableInput } from '@metiers/document'
-import { identifierOf } from '@metiers/schema'
+import { sameText } from '@metiers/schema'
 import { parseIdentifiers, type RegisteredId } from './identifiers.js'
 import { appendToYaml, setInYaml, type YamlSetting } from './yaml-edit.js'
 
@@ -88,8 +88,8 @@ export function enterRetired(
 }
 
 function relabel(entry: RegisteredId, index: number, label: string): YamlSetting[] {
-  const isSameKey = identifierOf(entry.label) === identifierOf(label)
-  const others = entry.formerLabels.filter(former => identifierOf(former) !== identifierOf(label))
+  const isSameKey = sameText(entry.label, label)
+  const others = entry.formerLabels.filter(former => !sameText(former, label))
   const formerLabels = isSameKey ? others : [...others, entry.label]
   return [
     { path: at(index), key: 'label', value: label },

@@ -1,9 +1,22 @@
 import { codeSchemes, sectionIdSchema, sectionIds } from '@metiers/schema'
 import { z } from 'zod'
+import { headingProblem } from './heading-pattern.js'
 
 const headingsSchema = z.array(z.string().min(1)).min(1)
 
-const partSchema = z.strictObject({ headings: headingsSchema })
+const patternsSchema = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .superRefine((heading, context) => {
+        const problem = headingProblem(heading)
+        if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+      }),
+  )
+  .min(1)
+
+const partSchema = z.strictObject({ headings: patternsSchema })
 
 const sectionTemplateSchema = z.strictObject({
   kind: z.enum(['label', 'labels', 'text', 'list', 'competences', 'occupations', 'codes']),
@@ -22,7 +35,7 @@ export const templateSchema = z.strictObject({
     .partialRecord(sectionIdSchema, sectionTemplateSchema)
     .refine(sections => sectionIds.every(id => sections[id]), 'every section needs its headings'),
   competences: z.strictObject({
-    legend: headingsSchema,
+    legend: patternsSchema,
     columns: z.strictObject({
       category: headingsSchema,
       level1: headingsSchema,

@@ -1,16 +1,19 @@
-import { identifierOf } from '@metiers/schema'
+import { isSign, labelWords } from '@metiers/schema'
+import { writtenWords } from '../written-words.js'
 
 /**
  * The words of a label that tell it from others, each once, in the form in which they are compared, with the word as
- * it is written. Case, accents and punctuation are set aside (`identifierOf`), small words left out, the plural and
+ * it is written. Case, accents and punctuation are set aside (`labelWords`), small words left out, the plural and
  * the feminine brought to the masculine singular: the two halves of `Directeur / Directrice` are one word then, and
  * a label in either gender finds both.
  */
 export function wordsOf(label: string): Map<string, string> {
   const words = new Map<string, string>()
-  for (const written of label.split(/[^\p{L}\p{N}\p{M}]+/u)) {
-    for (const word of identifierOf(written).split('-')) {
-      if (word === '' || smallWords.has(word)) continue
+  for (const written of writtenWords(label)) {
+    const parts = labelWords(written)
+    // `C++` and `Node.js` are one word each: their pieces say something else.
+    for (const word of parts.some(isSign) ? [parts.join('')] : parts) {
+      if (smallWords.has(word)) continue
       const form = masculine(singular(word))
       if (!words.has(form)) words.set(form, written)
     }

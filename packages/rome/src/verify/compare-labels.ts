@@ -1,4 +1,5 @@
-import { identifierOf, normaliseText } from '@metiers/schema'
+import { normaliseText, sameText, textKey } from '@metiers/schema'
+import { writtenWords } from '../written-words.js'
 
 /** `respelt` where only the spelling differs, by the rule of `compareLabels`. */
 export type LabelChange = 'unchanged' | 'respelt' | 'changed'
@@ -6,12 +7,12 @@ export type LabelChange = 'unchanged' | 'respelt' | 'changed'
 /**
  * How a label of a mapping stands to that of a release. `unchanged`: the same but for apostrophes, spaces and case, in
  * which two copies of one release differ. `respelt`, by the rule "same words": the same letters and digits in the same
- * order once punctuation, accents and hyphens are set aside too (`-DSI-` and `(DSI)`). All else is `changed`, and then
+ * order once punctuation, accents and hyphens are set aside too (`-DSI-` and `(DSI)`; not `C++` and `C#`). All else is `changed`, and then
  * the meaning may have changed with it.
  */
 export function compareLabels(stated: string, current: string): LabelChange {
   if (plain(stated) === plain(current)) return 'unchanged'
-  return identifierOf(stated) === identifierOf(current) ? 'respelt' : 'changed'
+  return sameText(stated, current) ? 'respelt' : 'changed'
 }
 
 /** The words that one label has and the other lacks, as they are written, to see at once what a change is. */
@@ -20,9 +21,8 @@ export function changedWords(stated: string, current: string): { gone: string[];
 }
 
 function wordsBeyond(label: string, other: string): string[] {
-  const known = new Set(identifierOf(other).split('-'))
-  const words = label.split(/[^\p{L}\p{N}\p{M}]+/u).filter(word => word !== '')
-  return [...new Set(words.filter(word => !known.has(identifierOf(word))))]
+  const known = new Set(writtenWords(other).map(textKey))
+  return [...new Set(writtenWords(label).filter(word => !known.has(textKey(word))))]
 }
 
 function plain(label: string): string {

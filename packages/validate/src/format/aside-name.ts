@@ -19,6 +19,8 @@ const names: Record<ObservationOf<'text-not-read'>['what'], string> = {
   'text-box': 'a text box',
   chart: 'a chart',
   diagram: 'a diagram',
+  drawing: 'a text in a drawing',
+  glossary: 'the building blocks of the document',
   unsupported: 'a text in an element that is not supported',
 }
 

@@ -1,4 +1,4 @@
-import { identifierOf } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
 import { shorten } from '../format/shorten.js'
 import { listFields } from '../profile-texts.js'
 import type { Rule } from '../rule.js'
@@ -18,7 +18,7 @@ export const duplicateItem: Rule = {
         : listFields.flatMap(field => {
             const seen = new Set<string>()
             return profile[field].flatMap((item, position) => {
-              const key = identifierOf(item)
+              const key = textKey(item) || item
               if (!seen.has(key)) {
                 seen.add(key)
                 return []

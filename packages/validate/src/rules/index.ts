@@ -3,6 +3,7 @@ import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
+import { competenceColumnUnknown } from './competence-column-unknown.js'
 import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
 import { completenessBelowMinimum } from './completeness-below-minimum.js'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   textNotRead,
   unknownHeading,
   competenceColumns,
+  competenceColumnUnknown,
   competenceUnclear,
   unknownSign,
   encodingDoubtful,

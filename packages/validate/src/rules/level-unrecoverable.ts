@@ -1,9 +1,16 @@
+import type { ObservationOf } from '@metiers/ingest'
+import { shorten } from '../format/shorten.js'
+import { showSign } from '../format/show-sign.js'
 import { at, type Rule } from '../rule.js'
 
 const reasons = {
   'column-lost': 'the text does not keep the column of the tick',
   'mark-unclear': 'the mark in the row is no known tick',
   'cell-merged': 'the cell of the tick does not stand in one column of the table',
+  'head-merged': 'the head above the tick covers several columns',
+  'column-unknown': 'the tick stands under no head of a level',
+  'table-split':
+    'the tick stands in a table without heads, whose columns are not those of the table before it',
 }
 
 export const levelUnrecoverable: Rule = {
@@ -17,7 +24,13 @@ export const levelUnrecoverable: Rule = {
   check: ({ observed }) =>
     observed('level-unrecoverable').map(o => ({
       ...at(o),
-      message: `the level of "${o.category}" is lost: ${reasons[o.reason]}`,
+      message: `the level of "${o.category}" is lost: ${reasonOf(o)}`,
       advice: 'Read it from the Word file, where the tick stands in its column.',
     })),
+}
+
+function reasonOf({ reason, shown }: ObservationOf<'level-unrecoverable'>): string {
+  if (shown === null) return reasons[reason]
+  if (!shown.isPicture) return `${showSign(shorten(shown.text))} in the row is no known tick`
+  return `a picture stands in the row${shown.text === '' ? '' : ` ("${shorten(shown.text)}")`}, which may show a tick`
 }

@@ -55,6 +55,12 @@ export const warnings = {
       'Un tableau de compétences dont les colonnes ne se reconnaissent pas\u00A0: en-têtes fusionnés, absents ou écrits autrement.',
     en: 'Competence columns unclear',
   },
+  'competence-column-unknown': {
+    fr: 'Colonne de compétences inconnue',
+    aboutFr:
+      'Une colonne du tableau des compétences que le modèle ne connaît pas\u00A0: ce qu’elle contient n’est pas lu.',
+    en: 'Unknown competence column',
+  },
   'competence-unclear': {
     fr: 'Ligne de compétence indécise',
     aboutFr: 'Une ligne du tableau des compétences qui n’entre dans aucune rangée.',

@@ -1,61 +1,59 @@
 import { assertSize } from '../../bounds.js'
-import type { ReaderNote } from '../../doubtful-characters.js'
 import type { ReadDocument } from '../reader.js'
-import { asidesOfBody, asidesOfPart } from './asides.js'
-import { flowOf } from './flow.js'
-import { readWordTree } from './mammoth-tree.js'
-import { openPackage } from './open-package.js'
-import { findParts } from './parts.js'
-import { readStyles } from './styles.js'
-import { type Survey, surveyPart } from './survey.js'
-import { fillEmptyFallbacks } from './text-boxes.js'
-import { readXml } from './xml-events.js'
+import { readTypedLists } from '../typed-lists.js'
+import { listsOf } from './numbering/lists.js'
+import { readNumbering } from './numbering/read-numbering.js'
+import { openPackage, type WordPackage } from './open-package.js'
+import { findMainPart, type MainPart, partsBeside, shortName } from './package/find-parts.js'
+import { relationshipsOf } from './package/relationships.js'
+import { readPart } from './read-part.js'
+import type { DocumentContext } from './reading.js'
+import { readReferences } from './references/read-references.js'
+import { readStyles } from './styles/read-styles.js'
+import { styleSheetOf } from './styles/style-sheet.js'
+import { themeFonts } from './styles/theme-fonts.js'
 
 /**
- * Reads a Word document (.docx, ISO/IEC 29500) into the document tree. mammoth makes the tree; a second pass over
- * the same XML gives each paragraph its place, spells symbol fonts, and accounts for all text that is not in the
- * tree. Throws `UnreadableInput` for what is no Word document, and past the limits.
+ * Reads a Word document (.docx, ISO/IEC 29500, transitional or strict) into the document tree. The package is opened
+ * once, and each part is read in one pass, which gives the tree with its places and an account of all text that is
+ * not in the tree. Throws `UnreadableInput` for what is no Word document, and past the limits.
  */
-export const readDocx: ReadDocument = async (bytes, path, limits) => {
+export const readDocx: ReadDocument = (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.documentBytes, path)
-  const pack = await openPackage(bytes, path, limits)
-  const parts = findParts(pack, path, limits)
-  // The tree's reader takes the numbering too: what it may not hold is told here.
-  if (parts.numbering !== null) readXml(parts.numbering, path, 'numbering', limits, ignore)
-  const styles = readStyles(parts.styles, parts.theme, path, limits)
-  const document = fillEmptyFallbacks(parts.document, path, limits)
-  const survey = surveyPart(document, null, styles, path, limits)
-  const tree = await readWordTree({ ...parts, document: survey.xml }, path, limits)
-  const { children, taken, notes } = flowOf(tree, survey, styles)
-  const beside = parts.beside.flatMap(({ name, kind, xml }) =>
-    asidesOfPart(surveyPart(xml, name, styles, path, limits), kind),
-  )
+  const pack = openPackage(bytes, path, limits)
+  const main = findMainPart(pack)
+  const document = contextOf(pack, main)
+  const body = readPart({ ...main, name: null, beside: null }, document)
+  const readings = [
+    body,
+    ...partsBeside(main.relationships).flatMap(({ name, kind }) => {
+      const xml = pack.text(name)
+      const relationships = relationshipsOf(pack, name)
+      return xml === null
+        ? []
+        : [readPart({ xml, name: shortName(name), beside: kind, relationships }, document)]
+    }),
+  ]
+  // In a document without heading styles a number starts a heading, as in a text file.
+  const loneNumber = body.hasHeadings ? 'item' : 'heading'
+  const { children, notes } = readTypedLists(body.story.flow, { loneNumber })
   return {
     root: { type: 'root', children },
-    notes: [...notes, ...insertions(survey), ...unknownSigns(survey)],
-    asides: [...asidesOfBody(survey, taken), ...beside],
+    notes: [...body.notes, ...notes],
+    asides: readings.flatMap(reading => [...reading.asides, ...readReferences(pack, reading)]),
   }
 }
 
-const ignore = { open() {}, close() {}, text() {} }
-
-/** Tracked insertions are read as if accepted, and that is said. */
-function insertions({ paragraphs }: Survey): ReaderNote[] {
-  return paragraphs.flatMap(({ pieces, place }) => {
-    const inserted = pieces.filter(({ treatment }) => treatment === 'inserted')
-    const text = inserted.map(piece => piece.text).join('')
-    if (text.trim() === '') return []
-    return [{ kind: 'tracked-insertion', detail: text.trim(), author: inserted[0]?.author ?? null, place }]
-  })
-}
-
-function unknownSigns({ paragraphs }: Survey): ReaderNote[] {
-  return paragraphs.flatMap(({ symbols, place }) =>
-    symbols
-      .filter(({ character }) => character === null)
-      .map(({ font, code }): ReaderNote => {
-        const shown = Number.isNaN(code) ? '?' : code.toString(16).toUpperCase().padStart(4, '0')
-        return { kind: 'unknown-sign', detail: `${shown} of ${font}`, author: null, place }
-      }),
-  )
+/** What holds in all parts: the styles, lists and fonts that the main part names. */
+function contextOf(pack: WordPackage, { relationships }: MainPart): DocumentContext {
+  const { path, limits } = pack
+  const one = (type: string) => {
+    const found = relationships.find(each => each.type === type && !each.isExternal)
+    return found === undefined ? null : pack.text(found.target)
+  }
+  const fonts = themeFonts(() => one('theme'), { path, limits, part: 'theme' })
+  const styles = readStyles(one('styles'), { path, limits, part: 'styles' }, fonts)
+  const sheet = styleSheetOf(styles)
+  const numbering = readNumbering(one('numbering'), { path, limits, part: 'numbering' }, fonts)
+  return { path, limits, styles: sheet, lists: listsOf(numbering, styles, sheet), themeFonts: fonts }
 }

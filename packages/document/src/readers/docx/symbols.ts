@@ -38,12 +38,12 @@ function isCharacter(code: number): boolean {
   return code >= 0x20 && code <= 0xffff && !isPrivate && !(code >= 0xd800 && code <= 0xdfff)
 }
 
-/** The code of a character that is written in a symbol font as if it were a letter. */
-export function codeInFont(character: string): number {
+/** The code of a character that is written in a symbol font as if it were a letter, or null where it is none. */
+export function codeInFont(character: string): number | null {
   const code = character.codePointAt(0) ?? 0
   if (code <= 0xff || (code >= 0xf000 && code <= 0xf0ff)) return code
   const bytes = iconv.encode(character, 'windows-1252')
-  return bytes.length === 1 && bytes[0] !== 0x3f ? (bytes[0] ?? code) : code
+  return bytes.length === 1 && bytes[0] !== 0x3f ? (bytes[0] ?? null) : null
 }
 
 // Unicode laid the block Dingbats out after this font, and left out what it had elsewhere (Unicode 1.0, U+2700).

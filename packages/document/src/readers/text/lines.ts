@@ -4,11 +4,11 @@ import { isDecimal, type TypedMarker, typedMarker } from '../typed-markers.js'
 /**
  * One line of a text file by what starts it. `typed`: a bullet or number that is sure whatever stands around it.
  * `spacer`: only white space, with a no-break space in it. `lines` are what the page shows of the line: it may hold
- * line breaks of its own (vertical tab, U+2028, U+2029), and tabs.
+ * line breaks of its own (vertical tab, U+2028, U+2029), and tabs; null where it is one text.
  */
 export type Line = { number: number } & (
   | { kind: 'blank' | 'spacer' }
-  | { kind: 'plain' | 'typed'; text: string; lines: string[][]; shape: LineShape }
+  | { kind: 'plain' | 'typed'; text: string; lines: string[][] | null; shape: LineShape }
   | { kind: 'cells'; cells: string[]; indented: boolean }
 )
 /** How a line lies on the page, in characters: where its text begins and ends, and what is typed before it. */
@@ -53,9 +53,11 @@ function cellTexts(line: string): string[] {
   return line.split('\t').map(normaliseText)
 }
 
-function visibleLines(shown: string): string[][] {
-  return shown
+function visibleLines(shown: string): string[][] | null {
+  if (!/[\t\v\u2028\u2029]/.test(shown)) return null
+  const lines = shown
     .split(/[\v\u2028\u2029]/)
     .map(line => cellTexts(line.trimEnd()))
     .filter(pieces => pieces.some(piece => piece !== ''))
+  return lines.length === 1 && lines[0]?.length === 1 ? null : lines
 }

@@ -1,5 +1,5 @@
 import type { Place } from '@metiers/schema'
-import { assertSize } from '../../bounds.js'
+import { assertExtent, assertSize } from '../../bounds.js'
 import { encodingNotes, type ReaderNote } from '../../doubtful-characters.js'
 import { decodeText } from '../../encoding.js'
 import { assertNoConflict } from '../../git-conflict.js'
@@ -18,8 +18,9 @@ import { endOfItem, isText, wrapWidth } from './wrapped-items.js'
  * a conflict that git left open.
  */
 export const readText: ReadDocument = (bytes, path, limits) => {
-  assertSize(bytes.byteLength, limits.documentBytes, path)
+  assertSize(bytes.byteLength, Math.min(limits.documentBytes, limits.textBytes), path)
   const decoded = decodeText(bytes, path)
+  assertExtent(decoded.text, limits, path)
   assertNoConflict(decoded.text, path)
   const rawLines = splitLines(decoded.text)
   const { children, notes } = readFlow(rawLines)
@@ -58,11 +59,10 @@ function textParagraph(parts: TextLine[]): Paragraph {
   const [first, ...rest] = parts
   if (!first) throw new Error('a paragraph has a line')
   const value = parts.map(({ text }) => text).join(' ')
-  const lines = rest.length === 0 ? first.lines : [[value]]
+  const lines = rest.length === 0 ? first.lines : null
   const mark = markOf(value)
-  const isPlain = lines.length === 1 && lines[0]?.length === 1
   const place: Place = { lines: [first.number, parts.at(-1)?.number ?? first.number] }
-  return { type: 'paragraph', value, ...(!isPlain && { lines }), place, ...(mark && { mark }) }
+  return { type: 'paragraph', value, ...(lines && { lines }), place, ...(mark && { mark }) }
 }
 
 function cellsToFlow(cells: TextCell[]): Flow[] {

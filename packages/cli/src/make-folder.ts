@@ -1,0 +1,34 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { codeOf } from './folder.js'
+
+/**
+ * Makes a folder and those above it, and gives those that it made, the highest first. Throws, as the system does, where
+ * one cannot be made. (`mkdir` with `recursive` never ends where the system says of a folder that is there that
+ * nothing can be made in it for there is no such thing, as below /proc.)
+ */
+export async function makeFolder(path: string): Promise<string[]> {
+  const missing: string[] = []
+  for (let at = resolve(path); !(await isThere(at)); at = dirname(at)) missing.unshift(at)
+  const made: string[] = []
+  for (const folder of missing) {
+    await mkdir(folder).then(
+      () => made.push(folder),
+      (error: unknown) => {
+        // Another made it in the meantime.
+        if (codeOf(error) !== 'EEXIST') throw error
+      },
+    )
+  }
+  return made
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).isDirectory()) return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return path === dirname(path)
+    throw error
+  }
+  throw Object.assign(new Error('there is a file in its place'), { code: 'ENOTDIR' })
+}

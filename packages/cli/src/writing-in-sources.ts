@@ -1,0 +1,25 @@
+import { type Lock, lockWithin } from './lock.js'
+import type { Terminal } from './terminal.js'
+
+/** How long a command waits for another that writes into the same sources, where nobody says. */
+const waitSeconds = 30
+
+/**
+ * Runs what writes into a sources folder while no other command does. Throws `UnreadableInput` with who holds the lock
+ * where that goes on for longer than `wait` seconds.
+ */
+export async function writingInSources<T>(
+  sources: string,
+  { wait = waitSeconds, terminal }: { wait?: number; terminal: Terminal },
+  write: (lock: Lock) => Promise<T>,
+): Promise<T> {
+  const lock = await lockWithin(sources, {
+    waitSeconds: wait,
+    onWait: holder => terminal.say(`waiting for another command in ${sources} to end (${holder})`),
+  })
+  try {
+    return await write(lock)
+  } finally {
+    await lock.release()
+  }
+}

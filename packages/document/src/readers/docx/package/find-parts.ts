@@ -1,0 +1,49 @@
+import { UnreadableInput } from '../../../unreadable.js'
+import type { WordPackage } from '../open-package.js'
+import { type Relationship, relationshipsOf } from './relationships.js'
+
+/** The main part of a Word document, and what it says of the others. */
+export type MainPart = { name: string; xml: string; relationships: Relationship[] }
+
+/** Finds the main part by its relationship, whatever its name. Throws `UnreadableInput` where there is none. */
+export function findMainPart(pack: WordPackage): MainPart {
+  const stated = relationshipsOf(pack, '').find(({ type, isExternal }) => type === mainType && !isExternal)
+  const name = stated?.target ?? 'word/document.xml'
+  const xml = pack.text(name)
+  if (xml === null) {
+    throw new UnreadableInput({
+      path: pack.path,
+      problem: 'this is not a Word document: it has no main part',
+      expected: 'a .docx file as Word and LibreOffice write them',
+      advice: 'Open the document in Word and save it again as .docx.',
+    })
+  }
+  return { name, xml, relationships: relationshipsOf(pack, name) }
+}
+
+const mainType = 'officeDocument'
+
+export type BesideKind = 'header' | 'footer' | 'footnote' | 'endnote' | 'comment'
+
+const besideTypes = new Map<string, BesideKind>([
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['footnotes', 'footnote'],
+  ['endnotes', 'endnote'],
+  ['comments', 'comment'],
+])
+
+/** The parts with text beside the body that a part has, each once, in the order of their names. */
+export function partsBeside(relationships: Relationship[]): { name: string; kind: BesideKind }[] {
+  const kinds = new Map<string, BesideKind>()
+  for (const { type, target, isExternal } of relationships) {
+    const kind = besideTypes.get(type)
+    if (kind && !isExternal) kinds.set(target, kind)
+  }
+  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** `word/header1.xml` -> `header1`. */
+export function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.xml$/i, '')
+}

@@ -1,0 +1,63 @@
+import type { WordPackage } from '../open-package.js'
+import { type ElementHandler, type ElementHandlers, walk } from '../xml/walk.js'
+
+/** What a part says of another (ISO/IEC 29500-2 §9.3). `type` is the last step of the type's address. */
+export type Relationship = {
+  id: string
+  type: string
+  /** The name of a part, or an address outside of the package, which is never followed. */
+  target: string
+  isExternal: boolean
+}
+
+/** The relationships of a part, in the order of the file; those of the package itself where `name` is ''. */
+export function relationshipsOf(pack: WordPackage, name: string): Relationship[] {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const part = `${folder}_rels/${name.slice(folder.length)}.rels`
+  const xml = pack.text(part)
+  const reading: Reading = { folder, found: [] }
+  if (xml !== null) walk(xml, { path: pack.path, limits: pack.limits, part }, handlers, reading)
+  return reading.found
+}
+
+type Reading = { folder: string; found: Relationship[] }
+
+const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Reading>>([
+  ['rel:Relationships', {}],
+  [
+    'rel:Relationship',
+    {
+      open({ folder, found }, { attribute }) {
+        const stated = attribute('Target')
+        if (stated === undefined) return
+        const isExternal = attribute('TargetMode') === 'External'
+        const type = attribute('Type') ?? ''
+        found.push({
+          id: attribute('Id') ?? '',
+          type: type.slice(type.lastIndexOf('/') + 1),
+          target: isExternal ? stated : resolve(stated, folder),
+          isExternal,
+        })
+      },
+    },
+  ],
+])
+
+/** The part that a reference leads to from a folder (RFC 3986 §5.2, as far as names of parts use it). */
+function resolve(reference: string, folder: string): string {
+  const path = unescaped(reference.replace(/[?#].*$/s, '').replaceAll('\\', '/'))
+  const steps = path.startsWith('/') ? [] : folder.split('/').filter(step => step !== '')
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

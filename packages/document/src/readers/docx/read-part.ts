@@ -1,0 +1,77 @@
+import { passed, passedText } from './elements/alternatives.js'
+import { elements } from './elements/index.js'
+import { createListCounters } from './numbering/list-counters.js'
+import type { BesideKind } from './package/find-parts.js'
+import type { Relationship } from './package/relationships.js'
+import type { DocumentContext, Reading } from './reading.js'
+import { addAside } from './tree/add-text.js'
+import { isRead, treatmentHere } from './tree/contexts.js'
+import { finishPending } from './tree/finish-paragraph.js'
+import { createPlaces } from './tree/places.js'
+import { type Unknown, walk } from './xml/walk.js'
+
+/** A part with text: its XML, its name in places (null for the body), and what its paragraphs are. */
+export type TextPart = {
+  xml: string
+  name: string | null
+  beside: BesideKind | null
+  relationships: Relationship[]
+}
+
+/** Reads a part in one pass: its tree, all of its text that is not in the tree, and what was noticed. */
+export function readPart(part: TextPart, document: DocumentContext): Reading {
+  const reading = startReading(part, document)
+  const { path, limits } = document
+  walk(part.xml, { path, limits, part: part.name ?? 'document' }, elements, reading, unknown)
+  finishPending(reading)
+  return reading
+}
+
+function startReading({ name, beside, relationships }: TextPart, document: DocumentContext): Reading {
+  return {
+    document,
+    part: name,
+    beside,
+    relationships: new Map(relationships.map(relationship => [relationship.id, relationship])),
+    places: createPlaces(name),
+    counters: createListCounters(),
+    context: { treatment: 'read', author: null },
+    contexts: [],
+    unknown: 0,
+    propertiesOf: null,
+    story: { flow: [], pending: null },
+    stories: [],
+    paragraph: null,
+    paragraphs: [],
+    run: null,
+    runs: [],
+    table: null,
+    tables: [],
+    fields: [],
+    outerFields: [],
+    controls: [],
+    drawings: [],
+    alternatives: [],
+    hasHeadings: false,
+    references: [],
+    asides: [],
+    notes: [],
+  }
+}
+
+const unknown: Unknown<Reading> = {
+  open(reading) {
+    reading.unknown += 1
+  },
+  close(reading) {
+    reading.unknown -= 1
+  },
+  // White space between elements is that of the file.
+  text(reading, text) {
+    if (text.trim() === '') return
+    const treatment = treatmentHere(reading)
+    addAside(reading, isRead(treatment) ? 'unsupported' : treatment, text)
+  },
+  passed,
+  passedText,
+}

@@ -1,0 +1,47 @@
+const ooxml = 'http://schemas.openxmlformats.org'
+const strict = 'http://purl.oclc.org/ooxml'
+const microsoft = 'http://schemas.microsoft.com/office'
+
+/**
+ * The namespaces that are known here, with the prefix that they have in the code, whatever a file calls them: those
+ * of ISO/IEC 29500 in their transitional and their strict form, and those of Microsoft's extensions.
+ */
+export const usualPrefixes: Readonly<Record<string, string>> = {
+  [`${ooxml}/wordprocessingml/2006/main`]: 'w',
+  [`${strict}/wordprocessingml/main`]: 'w',
+  [`${ooxml}/officeDocument/2006/relationships`]: 'r',
+  [`${strict}/officeDocument/relationships`]: 'r',
+  [`${ooxml}/package/2006/relationships`]: 'rel',
+  [`${ooxml}/package/2006/content-types`]: 'ct',
+  [`${ooxml}/drawingml/2006/main`]: 'a',
+  [`${strict}/drawingml/main`]: 'a',
+  [`${ooxml}/drawingml/2006/wordprocessingDrawing`]: 'wp',
+  [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
+  [`${ooxml}/drawingml/2006/picture`]: 'pic',
+  [`${strict}/drawingml/picture`]: 'pic',
+  [`${ooxml}/drawingml/2006/chart`]: 'c',
+  [`${strict}/drawingml/chart`]: 'c',
+  [`${ooxml}/drawingml/2006/diagram`]: 'dgm',
+  [`${strict}/drawingml/diagram`]: 'dgm',
+  [`${ooxml}/drawingml/2006/lockedCanvas`]: 'lc',
+  [`${strict}/drawingml/lockedCanvas`]: 'lc',
+  [`${ooxml}/officeDocument/2006/math`]: 'm',
+  [`${strict}/officeDocument/math`]: 'm',
+  [`${ooxml}/officeDocument/2006/customXml`]: 'ds',
+  [`${strict}/officeDocument/customXml`]: 'ds',
+  [`${ooxml}/markup-compatibility/2006`]: 'mc',
+  [`${microsoft}/word/2010/wordml`]: 'w14',
+  [`${microsoft}/word/2012/wordml`]: 'w15',
+  [`${microsoft}/word/2010/wordprocessingShape`]: 'wps',
+  [`${microsoft}/word/2010/wordprocessingGroup`]: 'wpg',
+  [`${microsoft}/word/2010/wordprocessingCanvas`]: 'wpc',
+  [`${microsoft}/word/2010/wordprocessingInk`]: 'wpi',
+  [`${microsoft}/word/2010/wordprocessingDrawing`]: 'wp14',
+  [`${microsoft}/drawing/2008/diagram`]: 'dsp',
+  [`${microsoft}/drawing/2010/main`]: 'a14',
+  [`${microsoft}/drawing/2014/chartex`]: 'cx',
+  [`${ooxml}/drawingml/2006/chartDrawing`]: 'cdr',
+  [`${strict}/drawingml/chartDrawing`]: 'cdr',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+}
