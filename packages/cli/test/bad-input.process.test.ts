@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { metiers, snapshot, workplace, writeFiles } from './support/cli.js'
+import { snapshot, workplace, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 type Case = {
   name: string
@@ -237,7 +238,7 @@ for (const { name, prepare, args = [], status, says } of cases) {
     const folder = workplace()
     prepare(folder)
     const before = snapshot(folder)
-    const outcome = await metiers(['build', ...args], { cwd: folder })
+    const outcome = await metiersHere(['build', ...args], { cwd: folder })
     expect(outcome.status).toBe(status)
     expect(outcome.stderr).toMatch(says)
     expect(outcome.stderr).not.toMatch(/\n\s+at |internal error/)
@@ -249,7 +250,7 @@ for (const { name, prepare, args = [], status, says } of cases) {
 it('check reads the other sources although one cannot be read', async () => {
   const folder = workplace()
   writeFiles(folder, { 'sources/broken.txt': Buffer.from([0x81]) })
-  const { status, stdout, stderr } = await metiers(['check'], { cwd: folder })
+  const { status, stdout, stderr } = await metiersHere(['check'], { cwd: folder })
   expect(status).toBe(2)
   expect(stdout).toContain('32231')
   expect(stderr).toMatch(/^sources\/broken\.txt: line 1: byte 0x81/)
@@ -262,10 +263,10 @@ it.runIf(process.platform !== 'win32')(
     const path = join(folder, 'sources/decisions.yaml')
     rmSync(path)
     execFileSync('bash', ['-c', 'mkfifo "$0"', path])
-    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,
-      expect.stringMatching(/^sources\/decisions\.yaml: the file cannot be read \(it is no file\)/),
+      expect.stringMatching(/^sources\/decisions\.yaml: a pipe or a device has the name of a file that the steward keeps;/),
     ])
   },
 )
@@ -274,7 +275,7 @@ it.runIf(process.getuid?.() !== 0)('an output folder without the right to write'
   const folder = workplace()
   mkdirSync(join(folder, 'locked'))
   chmodSync(join(folder, 'locked'), 0o500)
-  const { status, stderr } = await metiers(['build', '--out', 'locked/dist'], { cwd: folder })
+  const { status, stderr } = await metiersHere(['build', '--out', 'locked/dist'], { cwd: folder })
   expect([status, stderr]).toEqual([
     2,
     expect.stringMatching(/^locked\/dist: the datasets cannot be written there \(EACCES\)/),

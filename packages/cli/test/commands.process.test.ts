@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { goldenPlace, metiers, program, snapshot, workplace } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 describe('metiers build', () => {
   it('writes the same dataset, to the byte, from any folder, locale, time zone and day', async () => {
@@ -16,7 +17,7 @@ describe('metiers build', () => {
   it('gives the same bytes a second time, and says that nothing changed', async () => {
     const folder = workplace()
     const before = snapshot(join(folder, 'dist'))
-    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect([status, stderr.match(/\((\d+) changed\)/)?.[1]]).toEqual([0, '0'])
     expect(snapshot(join(folder, 'dist'))).toEqual(before)
   })
@@ -35,7 +36,7 @@ describe('metiers build', () => {
   })
 
   it('sums up what was read, the worst thing first', async () => {
-    const { stderr } = await metiers(['build'], { cwd: workplace() })
+    const { stderr } = await metiersHere(['build'], { cwd: workplace() })
     expect(stderr).toMatch(/^1 document read/)
     expect(stderr).toContain('36 of 41 occupations have no profile.')
     expect(stderr).toMatch(/Findings: 0 errors, \d+ warnings/)
@@ -47,7 +48,7 @@ describe('metiers build', () => {
     const folder = workplace(false)
     for (const name of ['sources.yaml', 'decisions.yaml', 'alignments'])
       rmSync(join(folder, 'sources', name), { recursive: true })
-    const { status } = await metiers(['build', '--out', 'out'], { cwd: folder })
+    const { status } = await metiersHere(['build', '--out', 'out'], { cwd: folder })
     expect(status).toBe(0)
     const [alone, stated] = [join(folder, 'out'), join(goldenPlace, 'dist')].map(out =>
       JSON.parse(readFileSync(join(out, 'nomenclature.json'), 'utf8')),
@@ -62,20 +63,20 @@ describe('metiers check', () => {
   it('prints findings to standard output and writes nothing', async () => {
     const folder = workplace()
     const before = snapshot(folder)
-    const { status, stdout, stderr } = await metiers(['check'], { cwd: folder })
+    const { status, stdout, stderr } = await metiersHere(['check'], { cwd: folder })
     expect(status).toBe(0)
     expect(stdout).toContain('sources/nomenclature-metiers-informatique.txt, line 354: warning: 32231')
     expect(stderr).toContain('36 of 41 occupations have no profile.')
     expect(snapshot(folder)).toEqual(before)
   })
   it('prints the report as JSON', async () => {
-    const { stdout } = await metiers(['check', '--format', 'json'])
+    const { stdout } = await metiersHere(['check', '--format', 'json'])
     expect(JSON.parse(stdout)).toEqual(
       JSON.parse(readFileSync(join(goldenPlace, 'dist/report.json'), 'utf8')),
     )
   })
   it('prints annotations for GitHub', async () => {
-    const { stdout } = await metiers(['check', '--format', 'github'])
+    const { stdout } = await metiersHere(['check', '--format', 'github'])
     expect(stdout).toMatch(
       /^::warning file=sources\/nomenclature-metiers-informatique\.txt,line=2,endLine=2,title=/,
     )
@@ -84,7 +85,7 @@ describe('metiers check', () => {
 
 describe('metiers explain', () => {
   it('shows each value of an occupation with its line', async () => {
-    const { status, stdout } = await metiers(['explain', 'chef-de-projet'])
+    const { status, stdout } = await metiersHere(['explain', 'chef-de-projet'])
     expect(status).toBe(0)
     expect(stdout).toContain(
       '/occupations/9/profile/skills/2\n  "Constituer, développer et manager une équipe et arbitrer les conflits"\n  nomenclature-metiers-informatique.txt, line 441\n',
@@ -94,13 +95,13 @@ describe('metiers explain', () => {
     )
   })
   it('takes a JSON Pointer', async () => {
-    const { stdout } = await metiers(['explain', '/occupations/7/profile/codes/romeV2/0'])
+    const { stdout } = await metiersHere(['explain', '/occupations/7/profile/codes/romeV2/0'])
     expect(stdout).toBe(
       '/occupations/7/profile/codes/romeV2/0\n  "32231"\n  nomenclature-metiers-informatique.txt, line 354: "Codes ROME correspondants 32231" [heading-inline-value]\n',
     )
   })
   it('says what it does not know', async () => {
-    const { status, stderr } = await metiers(['explain', 'boulanger'])
+    const { status, stderr } = await metiersHere(['explain', 'boulanger'])
     expect(status).toBe(2)
     expect(stderr).toMatch(
       /^dist\/nomenclature\.json: there is no occupation and no value "boulanger"; expected .*\n$/,
@@ -141,7 +142,7 @@ describe('metiers form', () => {
   it('puts no form among the published files', async () => {
     const folder = workplace()
     const before = snapshot(folder)
-    const { status, stderr } = await metiers(['form', '--out', 'dist'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['form', '--out', 'dist'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,
       expect.stringMatching(/^dist: this is the folder of a published dataset; expected a folder for forms/),
@@ -153,14 +154,14 @@ describe('metiers form', () => {
 describe('usage', () => {
   it('answers --help for each command', async () => {
     for (const command of [[], ['build'], ['check'], ['explain']]) {
-      const { status, stdout } = await metiers([...command, '--help'])
+      const { status, stdout } = await metiersHere([...command, '--help'])
       expect([command, status]).toEqual([command, 0])
       expect(stdout).toContain('Usage: metiers')
     }
   })
   it('refuses what it does not know with status 2', async () => {
     for (const args of [['bild'], ['build', '--colour'], ['check', '--format', 'xml'], ['explain']]) {
-      const { status, stderr } = await metiers(args)
+      const { status, stderr } = await metiersHere(args)
       expect([args, status]).toEqual([args, 2])
       expect(stderr).toContain('error: ')
     }

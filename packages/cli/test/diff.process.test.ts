@@ -6,7 +6,8 @@ import { deltaSchema } from '@metiers/changes'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { defaultGraph, Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
-import { metiers, workplace } from './support/cli.js'
+import { workplace } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const source = 'sources/nomenclature-metiers-informatique.txt'
 const activity = '· Livrer le projet\n'
@@ -50,23 +51,23 @@ function hashOf(graph: string, update = ''): string {
 
 describe('metiers diff', () => {
   it('finds no change in what is published', async () => {
-    const { status, stdout, stderr } = await metiers(['diff', '--exit-code'], { cwd: workplace() })
+    const { status, stdout, stderr } = await metiersHere(['diff', '--exit-code'], { cwd: workplace() })
     expect([status, stdout, stderr]).toEqual([0, '1.0.0 -> 1.0.0: no change\n', ''])
   })
 
   it('finds in the sources what was edited since, and proposes a version', async () => {
     const folder = editedWorkplace()
-    const { status, stdout } = await metiers(['diff'], { cwd: folder })
+    const { status, stdout } = await metiersHere(['diff'], { cwd: folder })
     expect(status).toBe(0)
     expect(stdout).toContain('définis avec le client, en respectant délais et [-budget-]{+coûts+}.')
     expect(stdout).toContain('> main activities: item moved from 4 to 1: Livrer le projet')
     expect(stdout).toMatch(/^Version: \d+\.\d+\.\d+ is proposed after 1\.0\.0 \((major|minor|patch)\), for /m)
     expect(stdout).not.toContain('\u001b')
-    expect((await metiers(['diff', '--exit-code'], { cwd: folder })).status).toBe(1)
+    expect((await metiersHere(['diff', '--exit-code'], { cwd: folder })).status).toBe(1)
   })
 
   it('gives a delta by the schema as JSON, and says the version beside it', async () => {
-    const { stdout, stderr } = await metiers(['diff', '--format', 'json'], { cwd: editedWorkplace() })
+    const { stdout, stderr } = await metiersHere(['diff', '--format', 'json'], { cwd: editedWorkplace() })
     const { changes, counts } = deltaSchema.parse(JSON.parse(stdout))
     expect(counts).toMatchObject({ 'text-edited': 1, 'item-moved': 1, 'occupation-renamed': 1 })
     expect(changes.find(({ kind }) => kind === 'text-edited')).toMatchObject({
@@ -81,8 +82,8 @@ describe('metiers diff', () => {
   it('gives an update that turns the published graph into the one of the sources', async () => {
     const folder = editedWorkplace()
     const published = readFileSync(join(folder, 'dist/jsonld/nomenclature.nt'), 'utf8')
-    const { stdout: update } = await metiers(['diff', '--format', 'sparql'], { cwd: folder })
-    expect(await metiers(['build', '--out', 'new'], { cwd: folder })).toMatchObject({ status: 0 })
+    const { stdout: update } = await metiersHere(['diff', '--format', 'sparql'], { cwd: folder })
+    expect(await metiersHere(['build', '--out', 'new'], { cwd: folder })).toMatchObject({ status: 0 })
     const wanted = readFileSync(join(folder, 'new/jsonld/nomenclature.nt'), 'utf8')
 
     expect(hashOf(published, update)).toBe(hashOf(wanted))
@@ -93,8 +94,8 @@ describe('metiers diff', () => {
     const folder = editedWorkplace()
     committed(folder)
     const [ofFolder, ofRevision] = await Promise.all([
-      metiers(['diff', '--format', 'json'], { cwd: folder }),
-      metiers(['diff', 'HEAD:dist', '--format', 'json'], { cwd: folder }),
+      metiersHere(['diff', '--format', 'json'], { cwd: folder }),
+      metiersHere(['diff', 'HEAD:dist', '--format', 'json'], { cwd: folder }),
     ])
     expect(ofRevision).toEqual(ofFolder)
     for (const [old, now] of [
@@ -102,12 +103,12 @@ describe('metiers diff', () => {
       ['HEAD:dist/nomenclature.json', 'HEAD:dist/'],
       ['dist', 'dist/nomenclature.json'],
     ]) {
-      expect(await metiers(['diff', old ?? '', now ?? ''], { cwd: folder })).toMatchObject({
+      expect(await metiersHere(['diff', old ?? '', now ?? ''], { cwd: folder })).toMatchObject({
         status: 0,
         stdout: '1.0.0 -> 1.0.0: no change\n',
       })
     }
-    const { stdout } = await metiers(['diff', 'HEAD:dist', 'dist', '--format', 'sparql'], { cwd: folder })
+    const { stdout } = await metiersHere(['diff', 'HEAD:dist', 'dist', '--format', 'sparql'], { cwd: folder })
     expect(stdout).toBe('')
   })
 
@@ -126,7 +127,7 @@ describe('metiers diff', () => {
       'index.html',
     ]
     for (const name of names) {
-      const { status, stdout, stderr } = await metiers(['diff', '--', name], { cwd: folder })
+      const { status, stdout, stderr } = await metiersHere(['diff', '--', name], { cwd: folder })
       expect([name, status, stdout]).toEqual([name, 2, ''])
       expect(stderr.trim().split('\n')).toHaveLength(1)
       expect(stderr).toMatch(/; expected .+\./)
@@ -138,7 +139,7 @@ describe('metiers diff', () => {
     const folder = workplace(false)
     const fiche = 'chef-de-projet.docx'
     expect(
-      await metiers(['form', 'chef-de-projet', '--filled', '--out', 'fiches'], { cwd: folder }),
+      await metiersHere(['form', 'chef-de-projet', '--filled', '--out', 'fiches'], { cwd: folder }),
     ).toMatchObject({ status: 0 })
     rmSync(join(folder, 'sources'), { recursive: true })
     cpSync(join(folder, 'fiches'), join(folder, 'sources'), { recursive: true })
@@ -146,7 +147,7 @@ describe('metiers diff', () => {
       join(folder, 'sources/a-liste.txt'),
       ' 1. Les 3 métiers\n· Chef de projet\n\n· Chef de produit\n\n· Directeur de projet\n\n',
     )
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
 
     const path = join(folder, 'sources', fiche)
     const { 'word/document.xml': body = new Uint8Array(), ...others } = unzipSync(readFileSync(path))
@@ -156,7 +157,7 @@ describe('metiers diff', () => {
       .replaceAll('<w:pPr>', '<w:pPr><w:jc w:val="right"/>')
     expect(restyled).toContain(colour)
     writeFileSync(path, zipSync({ ...others, 'word/document.xml': strToU8(restyled) }))
-    expect(await metiers(['diff', '--exit-code'], { cwd: folder })).toMatchObject({
+    expect(await metiersHere(['diff', '--exit-code'], { cwd: folder })).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/: no change\n$/),
     })
@@ -169,11 +170,11 @@ describe('metiers diff', () => {
     delete dataset.attributions
     dataset.occupations[0].code = 'M1805'
     writeFileSync(path, JSON.stringify(dataset))
-    const { status, stderr } = await metiers(['diff'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['diff'], { cwd: folder })
     expect(status).toBe(2)
     expect(stderr).toMatch(/^dist\/nomenclature\.json: \/attributions: is missing \(and 1 more\); expected /)
     writeFileSync(path, '{"version": ')
-    expect((await metiers(['diff'], { cwd: folder })).stderr).toMatch(
+    expect((await metiersHere(['diff'], { cwd: folder })).stderr).toMatch(
       /^dist\/nomenclature\.json: it is not JSON/,
     )
   })

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { metiers, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const list = (...names: string[]) =>
   `Les ${names.length} métiers du pain\n${names.map(name => `· ${name}\n`).join('')}`
@@ -12,7 +13,7 @@ const other = 'Intitulé de l’emploi-type : BOULANGER\nPrérequis\nUn diplôme
 /** A published nomenclature whose ids are registered, and whose sources can be changed. */
 async function bakery() {
   const folder = temporaryFolder()
-  const run = (...args: string[]) => metiers(args, { cwd: folder })
+  const run = (...args: string[]) => metiersHere(args, { cwd: folder })
   writeFiles(folder, {
     'sources/sources.yaml': 'version: 1.0.0\n',
     'sources/pain.txt': `${list('Boulanger', 'Glacier')}${other}Intitulé de l’emploi-type : GLACIER\nPrérequis\nAucun.\n`,

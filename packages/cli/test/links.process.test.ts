@@ -2,7 +2,8 @@ import { readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseManifest } from '@metiers/ingest'
 import { describe, expect, it } from 'vitest'
-import { metiers, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const list = '1. Liste des métiers\n· Acrobate\n· Brodeuse\n'
 // Without this the list alone could not be published, link or none.
@@ -107,7 +108,7 @@ describe('a link that leads out of the sources is not read, and nothing is publi
   for (const { name, files = {}, links, says } of cases) {
     it(name, async () => {
       const folder = prepare(files, links)
-      const outcome = await metiers(['build'], { cwd: folder })
+      const outcome = await metiersHere(['build'], { cwd: folder })
       expect(outcome.stderr).toMatch(says)
       expect([1, 2]).toContain(outcome.status)
       expect(snapshot(join(folder, 'dist'))).toBeNull()
@@ -117,7 +118,7 @@ describe('a link that leads out of the sources is not read, and nothing is publi
 
   it('rename neither reads nor replaces a registry that stands elsewhere', async () => {
     const folder = prepare({}, { 'sources/identifiers.yaml': '../outside/identifiers.yaml' })
-    const outcome = await metiers(['rename', 'agent-secret', 'Agent'], { cwd: folder })
+    const outcome = await metiersHere(['rename', 'agent-secret', 'Agent'], { cwd: folder })
     expect(outcome.status).toBe(2)
     expect(outcome.stderr).toMatch(/^sources\/identifiers\.yaml: /)
     expect(readFileSync(join(folder, 'outside/identifiers.yaml'), 'utf8')).toContain('Agent secret')
@@ -148,7 +149,7 @@ describe('paths in sources.yaml', () => {
 
 describe('what stays in the folder is read', () => {
   it('the sources of these tests, without a link', async () => {
-    const { status, stderr } = await metiers(['build'], { cwd: prepare({}, {}) })
+    const { status, stderr } = await metiersHere(['build'], { cwd: prepare({}, {}) })
     expect(status, stderr).toBe(0)
   })
 
@@ -158,7 +159,7 @@ describe('what stays in the folder is read', () => {
       { 'sources/a.txt': 'liste.txt' },
     )
     renameSync(join(folder, 'sources/vrais/a.md'), join(folder, 'sources/vrais/README.md'))
-    const { stderr } = await metiers(['check'], { cwd: folder })
+    const { stderr } = await metiersHere(['check'], { cwd: folder })
     expect(stderr).not.toContain('leads out')
   })
 
@@ -168,7 +169,7 @@ describe('what stays in the folder is read', () => {
       const folder = join(place, 'ici')
       writeFiles(folder, { 'sources/liste.txt': list, 'sources/sources.yaml': manifest })
       symlinkSync('sources', join(folder, 'lien'))
-      const outcome = await metiers(['build', '--sources', sources], { cwd: folder })
+      const outcome = await metiersHere(['build', '--sources', sources], { cwd: folder })
       expect(outcome.status, outcome.stderr).toBe(0)
       expect(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8')).toContain('brodeuse')
     })

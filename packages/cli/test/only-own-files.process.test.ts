@@ -16,7 +16,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bakery, changeSkill, fillBakery } from './support/bakery.js'
-import { metiers, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 /** All that stands below a folder, hidden or not, with what it is. */
 function everything(folder: string): string[] {
@@ -51,7 +52,7 @@ describe('an output folder that is not ours', () => {
     mkdirSync(join(folder, 'out'))
     prepare(join(folder, 'out'))
     const before = everything(folder)
-    const { status, stderr } = await metiers(['build', '--no-cache', '--out', 'out'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build', '--no-cache', '--out', 'out'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,
       expect.stringMatching(/^out: the folder is not replaced: it holds .*; expected a folder .*\n$/),
@@ -103,7 +104,7 @@ describe('an output folder that is not ours', () => {
     prepare(join(folder, 'dist'))
     changeSkill(folder, 'Façonner')
     const before = everything(folder)
-    const { status, stderr } = await metiers(['build', '--no-cache'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build', '--no-cache'], { cwd: folder })
     expect([status, stderr.split('\n').length]).toEqual([2, 2])
     expect(stderr).toContain(`dist: the folder is not replaced: it ${says}`)
     expect(everything(folder)).toEqual(before)
@@ -114,7 +115,7 @@ describe('an output folder that is not ours', () => {
     symlinkSync('sources', join(folder, 'link'))
     const before = everything(folder)
     for (const out of ['link', 'link/dist']) {
-      expect(await metiers(['build', '--no-cache', '--out', out], { cwd: folder })).toMatchObject({
+      expect(await metiersHere(['build', '--no-cache', '--out', out], { cwd: folder })).toMatchObject({
         status: 2,
       })
     }
@@ -128,7 +129,7 @@ describe('what a file manager has put into a dataset', () => {
     const litter = { 'dist/.DS_Store': 'a', 'dist/csv/Thumbs.db': 'b', 'dist/xlsx/~$nomenclature.xlsx': 'c' }
     writeFiles(folder, litter)
     changeSkill(folder, 'Façonner')
-    expect(await metiers(['build', '--no-cache'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build', '--no-cache'], { cwd: folder })).toMatchObject({ status: 0 })
     for (const [path, content] of Object.entries(litter))
       expect(readFileSync(join(folder, path), 'utf8')).toBe(content)
     expect(readFileSync(join(folder, 'dist/csv/skills.csv'), 'utf8')).toContain('Façonner')
@@ -139,9 +140,9 @@ describe('what a file manager has put into a dataset', () => {
 describe('an index that is older than what stands beside it', () => {
   it('as after git checkout, is in no way of a build', async () => {
     const folder = await bakery(false)
-    const build = () => metiers(['build', '--no-cache'], { cwd: folder })
+    const build = () => metiersHere(['build', '--no-cache'], { cwd: folder })
     writeFiles(folder, { 'sources/sources.yaml': 'version: 1.0.0\n' })
-    await metiers(['release', '--date', '2026-01-31', '--no-cache'], { cwd: folder })
+    await metiersHere(['release', '--date', '2026-01-31', '--no-cache'], { cwd: folder })
     cpSync(join(folder, 'dist'), join(folder, 'committed'), { recursive: true })
     changeSkill(folder, 'Façonner')
     expect(await build()).toMatchObject({ status: 0 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { metiers, snapshot, temporaryFolder, workplace, writeFiles } from './support/cli.js'
+import { snapshot, temporaryFolder, workplace, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 // The last has a fiche always: a nomenclature without any is none.
 const list = (...names: string[]) =>
@@ -27,7 +28,7 @@ async function bakery() {
     'sources/alignments/a.sssom.tsv': alignment('D1102'),
   }
   writeFiles(folder, sources)
-  expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+  expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
   const write = (path: string, text: string) => writeFileSync(join(folder, 'sources', path), text)
   const published = (): Nomenclature =>
     nomenclatureSchema.parse(JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8')))
@@ -41,7 +42,7 @@ async function bakery() {
 
 const refused = async (folder: string, lines: string[]) => {
   const before = snapshot(folder)
-  const { status, stderr } = await metiers(['build'], { cwd: folder })
+  const { status, stderr } = await metiersHere(['build'], { cwd: folder })
   expect(stderr.split('\n').filter(line => line.startsWith('  no longer there'))).toEqual(lines)
   expect(status).toBe(1)
   expect(snapshot(folder)).toEqual(before)
@@ -76,7 +77,7 @@ describe('a build that would lose what is published', () => {
       'pain.txt',
       `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', 'Prérequis\nUn diplôme.\n').replace('Pétrir', 'Cuire')}`,
     )
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
   })
   it('is done when a steward says why; the reason is kept, and the same sources give the same again', async () => {
     const { folder, write, published, read } = await bakery()
@@ -84,7 +85,7 @@ describe('a build that would lose what is published', () => {
     writeFiles(folder, { 'old/nomenclature.json': readFileSync(join(folder, 'dist/nomenclature.json')) })
     write('pain.txt', list('Boulanger'))
     const args = ['build', '--accept-loss', 'boulanger', 'glacier', '--because', 'fermé : « fin de bail »']
-    expect(await metiers(args, { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(args, { cwd: folder })).toMatchObject({ status: 0 })
     expect(published().occupations).toMatchObject([
       { id: 'boulanger', profile: null },
       { id: 'vendeur' },
@@ -101,17 +102,17 @@ describe('a build that would lose what is published', () => {
     expect(after).not.toEqual(before)
     // Against the old release, as another checkout of it would be, it is known to be given up.
     writeFiles(folder, { 'dist/nomenclature.json': readFileSync(join(folder, 'old/nomenclature.json')) })
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     expect(snapshot(join(folder, 'dist'))).toEqual(after)
   })
   it('given up in one release is asked for again when a later one had it and loses it', async () => {
     const { folder, write } = await bakery()
     const whole = `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', 'Prérequis\nAucun.\n')}`
     write('pain.txt', list('Boulanger', 'Glacier'))
-    await metiers(['build', '--accept-loss', 'boulanger', '--because', 'à refaire'], { cwd: folder })
+    await metiersHere(['build', '--accept-loss', 'boulanger', '--because', 'à refaire'], { cwd: folder })
     write('pain.txt', whole)
     write('sources.yaml', 'version: 1.1.0\n')
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     write('pain.txt', list('Boulanger', 'Glacier'))
     await refused(folder, ['  no longer there: profile "Boulanger" (boulanger)'])
   })
@@ -120,13 +121,13 @@ describe('a build that would lose what is published', () => {
     write('pain.txt', list('Boulanger'))
     const before = snapshot(folder)
     const give = (...ids: string[]) =>
-      metiers(['build', '--accept-loss', ...ids, '--because', 'essai'], { cwd: folder })
+      metiersHere(['build', '--accept-loss', ...ids, '--because', 'essai'], { cwd: folder })
     expect(await give('glacier')).toMatchObject({ status: 1 })
     expect(await give('boulanger', 'glacier', 'sorbetier')).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^--accept-loss: nothing of "sorbetier" is lost; expected /),
     })
-    expect(await metiers(['build', '--accept-loss', 'glacier'], { cwd: folder })).toMatchObject({
+    expect(await metiersHere(['build', '--accept-loss', 'glacier'], { cwd: folder })).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^--accept-loss: there is no reason; expected /),
     })
@@ -143,7 +144,7 @@ describe('a build that would lose what is published', () => {
       '  no longer there: occupation "Glacier" (glacier)',
     ])
     writeFiles(folder, { 'dist/nomenclature.json': '{"version": "1.0.0"}' })
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(
         /^dist\/nomenclature\.json: what is published there cannot be compared .*occupations/,
@@ -172,14 +173,14 @@ it('a Word file of which only the looks changed loses nothing, and changes nothi
     return zipSync({ 'word/document.xml': strToU8(xml), 'docProps/app.xml': strToU8(`<a>${version}</a>`) })
   }
   writeFiles(folder, { 'sources/pain.docx': word('', '1') })
-  expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+  expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
   const before = readFileSync(join(folder, 'dist/csv/skills.csv'), 'utf8')
   expect(before).toContain('Pétrir la pâte')
   writeFiles(folder, {
     'sources/pain.docx': word('<w:rPr><w:b/><w:color w:val="C00000"/><w:sz w:val="40"/></w:rPr>', '2'),
   })
-  expect(await metiers(['diff', '--exit-code'], { cwd: folder })).toMatchObject({ status: 0 })
-  const { status, stderr } = await metiers(['build'], { cwd: folder })
+  expect(await metiersHere(['diff', '--exit-code'], { cwd: folder })).toMatchObject({ status: 0 })
+  const { status, stderr } = await metiersHere(['build'], { cwd: folder })
   expect([status, stderr.includes('no longer there')]).toEqual([0, false])
   expect(readFileSync(join(folder, 'dist/csv/skills.csv'), 'utf8')).toBe(before)
   expect(readFileSync(join(folder, 'dist/report.md'), 'utf8')).not.toContain('lost')
@@ -194,16 +195,16 @@ it('the release before, which the manifest names, is held to as well', async () 
   writeFileSync(join(folder, 'sources/0.9.0.json'), JSON.stringify(release))
   appendFileSync(join(folder, 'sources/sources.yaml'), 'previousRelease: 0.9.0.json\n')
   const before = snapshot(folder)
-  const { status, stderr } = await metiers(['build'], { cwd: folder })
+  const { status, stderr } = await metiersHere(['build'], { cwd: folder })
   expect([status, snapshot(folder)]).toEqual([1, before])
   expect(stderr).toContain('release 0.9.0 had the occupation "Glacier"')
-  const { stdout } = await metiers(['check', '--format', 'json'], { cwd: folder })
+  const { stdout } = await metiersHere(['check', '--format', 'json'], { cwd: folder })
   expect(JSON.parse(stdout).previousRelease).toEqual({
     version: '0.9.0',
     lost: [{ kind: 'occupation', occupationId: 'glacier', what: 'Glacier', detail: null }],
   })
   for (const more of [['--accept-loss', 'glacier', '--because', 'fermé'], []]) {
-    expect(await metiers(['build', ...more], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build', ...more], { cwd: folder })).toMatchObject({ status: 0 })
     const published = JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8'))
     expect(published.occupations.at(-1)).toMatchObject({ id: 'glacier', deprecation: { note: 'fermé' } })
     expect(JSON.parse(readFileSync(join(folder, 'dist/report.json'), 'utf8')).previousRelease).toEqual({

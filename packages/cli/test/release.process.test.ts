@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { deltaSchema, type ReleaseRecord, releaseRecordSchema } from '@metiers/changes'
 import { defaultGraph, Store } from 'oxigraph'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { goldenPlace, metiers, snapshot, temporaryFolder } from './support/cli.js'
+import { goldenPlace, snapshot, temporaryFolder } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const source = 'sources/nomenclature-metiers-informatique.txt'
 const manifest = 'sources/sources.yaml'
@@ -15,7 +16,7 @@ const replace = (path: string, old: string, now: string) => {
   expect(read(path)).toContain(old)
   writeFileSync(join(folder, path), read(path).replace(old, now))
 }
-const run = (...args: string[]) => metiers(args, { cwd: folder })
+const run = (...args: string[]) => metiersHere(args, { cwd: folder })
 const released = (date: string) => run('release', '--date', date)
 const recordOf = (version: string): ReleaseRecord =>
   releaseRecordSchema.parse(JSON.parse(read(`sources/releases/${version}/release.json`)))

@@ -4,6 +4,7 @@ import { verificationSchema } from '@metiers/rome'
 import { describe, expect, it } from 'vitest'
 import { metiers, snapshot, workplace, writeFiles } from './support/cli.js'
 import { nomenclature } from './support/published.js'
+import { metiersHere } from './support/run-here.js'
 
 const mappings = nomenclature.occupations.flatMap(occupation => occupation.mappings)
 const fiches = new Map(mappings.map(({ code, label }) => [code, label]))
@@ -30,7 +31,9 @@ describe('metiers rome verify', () => {
     const folder = workplace()
     writeRelease(folder, fiches)
     const before = snapshot(folder)
-    const { status, stdout, stderr } = await metiers(['rome', 'verify', '--release', 'rome'], { cwd: folder })
+    const { status, stdout, stderr } = await metiersHere(['rome', 'verify', '--release', 'rome'], {
+      cwd: folder,
+    })
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain(`${mappings.length} mappings of ROME 4.0-60: ${mappings.length} unchanged\n`)
     expect(stdout).toContain('Source : France Travail, ROME 4.0 version 60 du 18/09/2025')
@@ -50,12 +53,12 @@ describe('metiers rome verify', () => {
       'v461',
     )
     const args = ['rome', 'verify', '--release', 'rome']
-    const text = await metiers(args, { cwd: folder })
+    const text = await metiersHere(args, { cwd: folder })
     expect(text.status).toBe(1)
     expect(text.stdout).toMatch(/^ROME 4\.0-61, by the names of the files\n/)
     expect(text.stdout).toContain(`-> ${gone}: the code is gone`)
     expect(text.stdout).toContain(`-> ${changed}: the label of the fiche changed, and perhaps its meaning`)
-    const json = await metiers([...args, '--format', 'json'], { cwd: folder })
+    const json = await metiersHere([...args, '--format', 'json'], { cwd: folder })
     const { counts } = verificationSchema.parse(JSON.parse(json.stdout))
     const number = (code: string | undefined) => mappings.filter(mapping => mapping.code === code).length
     expect([json.status, counts.byOutcome['code-gone'], counts.byOutcome['label-changed']]).toEqual([
@@ -63,7 +66,7 @@ describe('metiers rome verify', () => {
       number(gone),
       number(changed),
     ])
-    const part = await metiers([...args, '--partial'], { cwd: folder })
+    const part = await metiersHere([...args, '--partial'], { cwd: folder })
     expect(part.stdout).toContain(`${number(gone)} not in this part`)
     expect(part.stdout).not.toContain('code gone')
   })
@@ -76,7 +79,7 @@ describe('metiers rome suggest', () => {
     const folder = workplace()
     writeRelease(folder, fiches)
     const before = snapshot(folder)
-    const { status, stdout } = await metiers([...args, '--top', '1', '--min-score', '0'], { cwd: folder })
+    const { status, stdout } = await metiersHere([...args, '--top', '1', '--min-score', '0'], { cwd: folder })
     expect(status).toBe(0)
     expect(snapshot(folder)).toEqual(before)
     const row = stdout.trimEnd().split('\n').at(-1) ?? ''
@@ -89,7 +92,7 @@ describe('metiers rome suggest', () => {
     cells[9] = 'A. Martin'
     cells[10] = '2026-01-31'
     appendFileSync(file, `${cells.join('\t')}\n`)
-    const build = await metiers(['build'], { cwd: folder })
+    const build = await metiersHere(['build'], { cwd: folder })
     expect(build.stderr).toContain('files written to dist')
     const built = JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8'))
     const accepted = built.occupations.find(
@@ -109,11 +112,11 @@ describe('metiers rome suggest', () => {
     const folder = workplace()
     writeRelease(folder, fiches)
     const unmapped = nomenclature.occupations.filter(entry => entry.mappings.length === 0).length
-    const { stderr } = await metiers(args, { cwd: folder })
+    const { stderr } = await metiersHere(args, { cwd: folder })
     expect(stderr).toContain(` for ${unmapped} occupations, from ROME 4.0-60`)
     const env = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
     const [all, again] = [
-      await metiers([...args, '--all'], { cwd: folder }),
+      await metiersHere([...args, '--all'], { cwd: folder }),
       await metiers([...args, '--all'], { cwd: folder, env }),
     ]
     expect(all.stderr).toContain(` for ${nomenclature.occupations.length} occupations`)
@@ -163,7 +166,7 @@ describe('what cannot be used is said in one line, with status 2', () => {
     it(name, async () => {
       const folder = workplace()
       writeRelease(folder, fiches)
-      const { status, stdout, stderr } = await metiers(['rome', ...args], { cwd: folder })
+      const { status, stdout, stderr } = await metiersHere(['rome', ...args], { cwd: folder })
       expect([status, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(says)
     })
@@ -171,7 +174,7 @@ describe('what cannot be used is said in one line, with status 2', () => {
   it('suggestions from a release of unknown version', async () => {
     const folder = workplace()
     writeRelease(folder, fiches, 'x')
-    const { status, stdout, stderr } = await metiers(['rome', 'suggest', '--release', 'rome'], {
+    const { status, stdout, stderr } = await metiersHere(['rome', 'suggest', '--release', 'rome'], {
       cwd: folder,
     })
     expect([status, stdout]).toEqual([2, ''])
@@ -179,12 +182,12 @@ describe('what cannot be used is said in one line, with status 2', () => {
       /^rome: the files do not tell the version of ROME; .* State it, as in --release-version/,
     )
     const stated = ['rome', 'suggest', '--release', 'rome', '--release-version', '4.0-61']
-    const { stdout: rows } = await metiers(stated, { cwd: folder })
+    const { stdout: rows } = await metiersHere(stated, { cwd: folder })
     expect(rows).toContain('#object_source_version: 4.0-61\n')
   })
   it('answers --help', async () => {
     for (const command of [['rome'], ['rome', 'verify'], ['rome', 'suggest']]) {
-      const { status, stdout } = await metiers([...command, '--help'])
+      const { status, stdout } = await metiersHere([...command, '--help'])
       expect([command, status]).toEqual([command, 0])
       expect(stdout).toContain('Usage: metiers rome')
     }
