@@ -1,4 +1,5 @@
 // Runs the stages of a build with a cache that has all but what changed, and prints their times (ms) as JSON.
+import { tmpdir } from 'node:os'
 import { openCache } from '../packages/cli/lib/cache.js'
 import { loadSources } from '../packages/cli/lib/load-sources.js'
 import { assess, exportAll } from '../packages/cli/lib/pipeline.js'
@@ -18,6 +19,6 @@ const scan = await stage('checksums of all files', () => scanSources(sources))
 const loaded = await stage('reading, all but one from the cache', () => loadSources(sources, { scan, cache }))
 const assessed = await stage('ingestion and validation', () => assess(loaded))
 await stage('exports', async () => {
-  for (const { chunks } of await exportAll(assessed)) for (const _ of chunks);
+  for (const { chunks } of await exportAll(assessed, tmpdir())) for (const _ of chunks);
 })
 process.stdout.write(JSON.stringify(times))

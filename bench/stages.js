@@ -1,6 +1,7 @@
 // Runs the stages on one folder of sources in this process and prints their times (ms) and the peak memory (MB)
 // as JSON: a process for each size, since the peak of a process never goes down.
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { loadSources } from '../packages/cli/lib/load-sources.js'
 import { exportAll } from '../packages/cli/lib/pipeline.js'
 import { ingest } from '../packages/ingest/lib/index.js'
@@ -22,7 +23,7 @@ const report = await stage('validate', () =>
 const bytes = await stage('export', async () => {
   let written = 0
   const hash = createHash('sha256')
-  for (const { chunks } of await exportAll({ ...ingested, report })) {
+  for (const { chunks } of await exportAll({ ...ingested, report }, tmpdir())) {
     for (const chunk of chunks) {
       const piece = Buffer.from(chunk)
       written += piece.byteLength

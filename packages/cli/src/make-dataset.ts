@@ -20,6 +20,8 @@ export type Making = {
   acceptance: AcceptanceInSources | null
   onProgress: (done: number, total: number) => void
   assertMayWrite: () => Promise<void>
+  /** A folder to work in, which is gone with the lock of `out`. */
+  scratch: string
 }
 
 /** What came of it: the dataset is published, or why it is not. */
@@ -35,7 +37,7 @@ export type Made = { loaded: LoadedSources } & (
  * an error, or where something that is published would be lost and nobody has given it up.
  */
 export async function makeDataset({ sources, out, scan, cache, acceptance, ...on }: Making): Promise<Made> {
-  const { onProgress, assertMayWrite } = on
+  const { onProgress, assertMayWrite, scratch } = on
   let seen = scan
   let loaded = await loadSources(sources, { scan, cache, onProgress })
   if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
@@ -61,7 +63,7 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
   const published = await publish(
     out,
     { name: manifest.id, version: manifest.version },
-    [...(await exportAll(assessed)), ...(await exportHistory(loaded.releases, nomenclature))],
+    [...(await exportAll(assessed, scratch)), ...(await exportHistory(loaded.releases, nomenclature))],
     {
       describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
       beforeSwap: assertMayWrite,

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, rmdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf } from './folder.js'
 
@@ -21,6 +21,11 @@ export async function makeFolder(path: string): Promise<string[]> {
     )
   }
   return made
+}
+
+/** Removes the folders that were made for something that came to nothing, but for those that hold something. */
+export async function unmakeFolders(made: readonly string[]): Promise<void> {
+  for (const folder of [...made].reverse()) await rmdir(folder).catch(() => {})
 }
 
 async function isThere(path: string): Promise<boolean> {

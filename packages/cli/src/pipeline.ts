@@ -28,8 +28,14 @@ export function assess(loaded: LoadedSources): Assessed {
 /** What the exporters need of it. */
 export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report'>
 
-/** The nomenclature and its report -> every file of the dataset but its index. */
-export async function exportAll({ nomenclature, provenance, report }: Exportable): Promise<OutputFile[]> {
+/**
+ * The nomenclature and its report -> every file of the dataset but its index. What is made through a file on the way is
+ * made in `scratch`, a folder that is gone with the command, however that ends.
+ */
+export async function exportAll(
+  { nomenclature, provenance, report }: Exportable,
+  scratch: string,
+): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
   const pathOf = (id: string) => checked.sources.find(source => source.id === id)?.path ?? id
@@ -43,7 +49,7 @@ export async function exportAll({ nomenclature, provenance, report }: Exportable
     ...exportRome(checked),
     ...(await exportXlsx({ nomenclature: checked, report })),
     ...exportParquet({ nomenclature: checked, report }),
-    ...exportSqlite({ nomenclature: checked, report }),
+    ...exportSqlite({ nomenclature: checked, report }, scratch),
   ]
 }
 

@@ -5,6 +5,7 @@ import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
+import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
@@ -20,6 +21,11 @@ export async function run(args: string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
       process.stderr.write(`${error.message}\n`)
+      return exitStatus.unusable
+    }
+    const unloaded = loadingProblem(error)
+    if (unloaded !== null) {
+      process.stderr.write(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
@@ -79,6 +85,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('check')
     .description('read every source and validate; write nothing')
     .addOption(sources())
+    .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
@@ -110,7 +117,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .command('diff [old] [new]')
     .description(
       'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
-        'HEAD~1:dist; by default between the published one and the sources as they are now',
+        'HEAD~1:dist; by default between the last release, or else the published one, and the sources as they are now',
     )
     .addOption(sources())
     .addOption(out())

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
 import { type CellValue, tables } from '@metiers/tables'
@@ -16,7 +17,7 @@ const skos = 'http://www.w3.org/2004/02/skos/core#'
 for (const [name, dataset] of Object.entries(datasets)) {
   describe(`the ${name} dataset, read back`, async () => {
     // The pieces of a file can be had once; here they are kept, to be read by each test.
-    const files = await exportAll({ nomenclature: dataset, report, provenance: [] })
+    const files = await exportAll({ nomenclature: dataset, report, provenance: [] }, tmpdir())
     const exported = files.map(file => ({ ...file, chunks: [...file.chunks] }))
     const text = (path: string) => contentOf(exported, path)
 
@@ -148,7 +149,7 @@ describe('the rows that were written by hand for a dataset', async () => {
 })
 
 it('says nothing where nothing is stated, in each form that can tell that from an empty text', async () => {
-  const exported = await exportAll({ nomenclature, report, provenance: [] })
+  const exported = await exportAll({ nomenclature, report, provenance: [] }, tmpdir())
   const folder = writtenTo(exported.filter(({ path }) => /^(xlsx|parquet|sqlite)\//.test(path)))
   const [occupations] = tables
   if (!occupations) throw new Error('there is no table')

@@ -145,6 +145,42 @@ describe('a release that could not be published', () => {
   })
 })
 
+describe('a version that is published', () => {
+  beforeEach(() => rmSync(join(folder, 'sources/releases'), { recursive: true }))
+
+  it('is not released with other content, and nothing is touched', async () => {
+    replace(source, '· Livrer le projet\n', '')
+    const before = snapshot(folder)
+    const { status, stderr } = await released('2026-06-30')
+    expect(status).toBe(2)
+    expect(stderr).toContain(
+      'sources/sources.yaml: version: version 1.0.0 is published in dist with other content',
+    )
+    expect(stderr).toContain('1.1.0 is proposed after 1.0.0 (minor)')
+    expect(snapshot(folder)).toEqual(before)
+    replace(manifest, 'version: 1.0.0', 'version: 1.1.0')
+    expect(await released('2026-06-30')).toMatchObject({ status: 0 })
+    expect(read('dist/nomenclature.json')).toContain('"version": "1.1.0"')
+  })
+
+  it('is what check and diff compare with where no release is recorded', async () => {
+    replace(source, '· Livrer le projet\n', '')
+    const proposal = '1.1.0 is proposed after 1.0.0 (minor)'
+    expect((await run('diff')).stdout).toContain(proposal)
+    expect((await run('check')).stderr).toContain(`Since what is published in dist: ${proposal}`)
+  })
+})
+
+describe('the last release', () => {
+  it('is what diff compares with, as check does, whatever was built since', async () => {
+    replace(source, '· Livrer le projet\n', '')
+    expect(await run('build')).toMatchObject({ status: 0 })
+    replace(source, 'en respectant délais et budget', 'en respectant délais et coûts')
+    expect((await run('diff')).stdout).toContain('1.1.0 is proposed after 1.0.0 (minor)')
+    expect((await run('check')).stdout).toContain('what changed since release 1.0.0 asks for 1.1.0')
+  })
+})
+
 describe('the day of a release', () => {
   it('is not before that of the release before', async () => {
     replace(manifest, 'version: 1.0.0', 'version: 1.0.1')

@@ -148,6 +148,12 @@ describe('in a browser', () => {
     expect(families).not.toContain('Analyser les besoins')
     expect(nothing.length).toBeLessThan(50)
   })
+  it('checking a dataset brings what it needs of zod, not its languages and its readers', async () => {
+    const code = await bundle(
+      "import { checkNomenclature } from '@metiers/schema'; console.log(checkNomenclature({}).valid)",
+    )
+    expect(code.length).toBeLessThan(120_000)
+  })
   it('the lookups bring no zod', async () => {
     const code = await bundle(
       "import { occupationsByLabel } from '@metiers/data'; console.log(occupationsByLabel('x'))",

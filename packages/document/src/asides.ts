@@ -22,6 +22,7 @@ export type AsideKind =
   | 'diagram'
   | 'drawing'
   | 'glossary'
+  | 'bound-data'
   | 'unsupported'
 
 /** A text of the document that is not in its tree: nothing of a file is without an account. */

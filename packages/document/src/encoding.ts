@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
+import { implausibleIn } from './french-text.js'
 import { UnreadableInput } from './unreadable.js'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
 
 /** Text and how sure its encoding is: `stated` by a byte-order mark, `proven` by its form, or `guessed`. */
 export type Decoded = { text: string; encoding: Encoding; certainty: 'stated' | 'proven' | 'guessed' }
@@ -12,10 +13,15 @@ const byteOrderMarks: { encoding: Encoding; bytes: number[] }[] = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ]
 
+// What French text was saved in before UTF-8, the likeliest first.
+const legacyEncodings = ['windows-1252', 'iso-8859-15', 'cp850', 'macintosh'] as const
+type LegacyEncoding = (typeof legacyEncodings)[number]
+
 /**
- * Decodes a text file: by its byte-order mark; else as UTF-8 where all of it is valid; else as Windows-1252,
- * which is a guess and is said to be one. Throws `UnreadableInput` for binary files and for bytes that
- * belong to no supported encoding, with the line and the byte.
+ * Decodes a text file: by its byte-order mark; else as UTF-8 where all of it is valid; else in the encoding of one byte a
+ * character in which the text has the fewest characters that French does not have where they stand, which is a guess and
+ * is said to be one. Throws `UnreadableInput` for binary files and for bytes that belong to no supported encoding, with
+ * the line and the byte.
  */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
   const stated = byteOrderMarks.find(mark => mark.bytes.every((byte, index) => bytes[index] === byte))
@@ -27,14 +33,28 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   const text = tryDecode(bytes, 'utf-8')
   if (text !== null) return { text, encoding: 'utf-8', certainty: 'proven' }
 
-  // Windows-1252 letters hardly ever form a valid UTF-8 sequence: where some do, the file is broken UTF-8.
-  const { invalidAt, validSequences } = scanUtf8(bytes)
-  if (validSequences > 0) throw invalidBytes(bytes, invalidAt, 'UTF-8', path)
+  // Letters of other encodings hardly ever form a valid UTF-8 sequence: where many do, the file is broken UTF-8.
+  const { invalidAt, invalid, validSequences } = scanUtf8(bytes)
+  if (validSequences > invalid / 2) throw invalidBytes(bytes, invalidAt, 'UTF-8', path)
+  return guess(bytes, path)
+}
+
+function guess(bytes: Uint8Array, path: string): Decoded {
   const undefinedAt = bytes.findIndex(byte => undefinedInWindows1252.has(byte))
-  if (undefinedAt >= 0) throw invalidBytes(bytes, undefinedAt, 'UTF-8, UTF-16 or Windows-1252', path)
-  // Not TextDecoder: Node 20.18.3 and later read windows-1252 as Latin-1 and lose œ, ’ and € (nodejs/node#56542).
-  const guess = iconv.decode(Buffer.from(bytes), 'windows-1252')
-  return { text: guess, encoding: 'windows-1252', certainty: 'guessed' }
+  let best: (Decoded & { implausible: number }) | null = null
+  for (const encoding of legacyEncodings) {
+    if (encoding === 'windows-1252' && undefinedAt >= 0) continue
+    // Not TextDecoder: Node 20.18.3 and later read windows-1252 as Latin-1 and lose œ, ’ and € (nodejs/node#56542).
+    const text = iconv.decode(Buffer.from(bytes), encoding)
+    const implausible = implausibleIn(text)
+    if (best === null || implausible < best.implausible)
+      best = { text, encoding, certainty: 'guessed', implausible }
+    if (implausible === 0) break
+  }
+  if (best === null || (undefinedAt >= 0 && best.implausible > 0))
+    throw invalidBytes(bytes, undefinedAt, 'UTF-8, UTF-16 or Windows-1252', path)
+  const { text, encoding, certainty } = best
+  return { text, encoding, certainty }
 }
 
 const undefinedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
@@ -91,21 +111,26 @@ function invalidBytes(bytes: Uint8Array, at: number, expected: string, path: str
   })
 }
 
-/** The first byte that breaks UTF-8 (or the length), and how many multi-byte sequences are valid. RFC 3629 §4. */
-function scanUtf8(bytes: Uint8Array): { invalidAt: number; validSequences: number } {
+/**
+ * The first byte that breaks UTF-8 (or the length), how many do, and how many multi-byte sequences are valid.
+ * RFC 3629 §4.
+ */
+function scanUtf8(bytes: Uint8Array): { invalidAt: number; invalid: number; validSequences: number } {
   let invalidAt = -1
+  let invalid = 0
   let validSequences = 0
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at)
     if (length === 0) {
       if (invalidAt < 0) invalidAt = at
+      invalid += 1
       at += 1
     } else {
       if (length > 1) validSequences += 1
       at += length
     }
   }
-  return { invalidAt: invalidAt < 0 ? bytes.length : invalidAt, validSequences }
+  return { invalidAt: invalidAt < 0 ? bytes.length : invalidAt, invalid, validSequences }
 }
 
 function sequenceLength(bytes: Uint8Array, at: number): number {

@@ -1,5 +1,5 @@
 export type { Aside, AsideKind } from './asides.js'
-export { type Block, blocksOf, type CellContext } from './blocks.js'
+export { type Block, blocksOf, type CellContext, type ItemContext } from './blocks.js'
 export { assertSize, bounds, type Limits } from './bounds.js'
 export { coveringCells } from './covering-cells.js'
 export type { ReaderNote } from './doubtful-characters.js'

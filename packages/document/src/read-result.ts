@@ -75,6 +75,7 @@ const asideKinds = [
   'diagram',
   'drawing',
   'glossary',
+  'bound-data',
   'unsupported',
 ] as const satisfies readonly AsideKind[]
 
@@ -92,6 +93,7 @@ export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
         'markup-dropped',
         'tracked-insertion',
         'unknown-sign',
+        'number-out-of-range',
       ]),
       detail: z.string(),
       author: author.exactOptional(),

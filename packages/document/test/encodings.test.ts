@@ -55,16 +55,76 @@ describe('one text in every encoding gives one tree', () => {
   })
 })
 
+describe('a text in an older encoding is read in the one that makes French of it, and that is said', () => {
+  const french =
+    'Les métiers : où l’on pétrit, à la main\n· Contrôler le côté, çà et là\n· Être prêt dès l’aube'
+  // The bytes of the letters that the text has, as each encoding has them; ’ is a straight one where it has none.
+  const tables = {
+    'windows-1252': {
+      é: 0xe9,
+      ù: 0xf9,
+      '’': 0x92,
+      à: 0xe0,
+      '·': 0xb7,
+      ô: 0xf4,
+      ç: 0xe7,
+      ê: 0xea,
+      è: 0xe8,
+      Ê: 0xca,
+    },
+    cp850: { é: 0x82, ù: 0x97, '’': 0x27, à: 0x85, '·': 0xfa, ô: 0x93, ç: 0x87, ê: 0x88, è: 0x8a, Ê: 0xd2 },
+    macintosh: {
+      é: 0x8e,
+      ù: 0x9d,
+      '’': 0xd5,
+      à: 0x88,
+      '·': 0xe1,
+      ô: 0x99,
+      ç: 0x8d,
+      ê: 0x90,
+      è: 0x8f,
+      Ê: 0xe6,
+    },
+  }
+  for (const [encoding, table] of Object.entries(tables)) {
+    it(encoding, async () => {
+      const bytes = new Map<string, number>(Object.entries(table))
+      const encoded = Buffer.from([...french].map(sign => bytes.get(sign) ?? sign.charCodeAt(0)))
+      const { values, notes } = await valuesOf(encoded)
+      const apostrophe = encoding === 'cp850' ? "'" : '’'
+      expect(values.map(([value]) => value)).toEqual([
+        `Les métiers : où l${apostrophe}on pétrit, à la main`,
+        'Contrôler le côté, çà et là',
+        `Être prêt dès l${apostrophe}aube`,
+      ])
+      expect(notes).toEqual([{ kind: 'encoding-guessed', detail: encoding, place: null }])
+    })
+  }
+  it('ISO 8859-15 has œ and € where Windows-1252 has fractions and a sign', async () => {
+    const { values, notes } = await valuesOf(Buffer.from('C\xbdur de m\xe9tier', 'latin1'))
+    expect(values).toEqual([['Cœur de métier', { lines: [1, 1] }]])
+    expect(notes).toEqual([{ kind: 'encoding-guessed', detail: 'iso-8859-15', place: null }])
+  })
+  it('a letter that two bytes of UTF-8 make by chance does not make it broken UTF-8', async () => {
+    // Mac Roman: ’é is 0xD5 0x8E, which is U+054E in UTF-8.
+    const bytes = Buffer.from('P\x8etrir l\xd5\x8et\x8e, cr\x8eer, p\x89te', 'latin1')
+    expect((await valuesOf(bytes)).values).toEqual([['Pétrir l’été, créer, pâte', { lines: [1, 1] }]])
+  })
+})
+
 describe('a wrong guess is said, never passed on in silence', () => {
-  it('Mac Roman read as Windows-1252', async () => {
-    const { notes } = await valuesOf(
-      Buffer.from(
-        [...'m', 0x8e, ...'tier'].map(part => (typeof part === 'string' ? part.charCodeAt(0) : part)),
-      ),
-    )
+  it('each line that no encoding makes French of', async () => {
+    const { notes } = await valuesOf(Buffer.from('m\xe9tier\nm\xd0\xfetier\nfournil', 'latin1'))
     expect(notes.map(({ kind, place }) => [kind, place])).toEqual([
       ['encoding-guessed', null],
+      ['encoding-doubtful', { lines: [2, 2] }],
+    ])
+  })
+  it('a text that was once read wrongly and saved as UTF-8: a quotation mark within a word', async () => {
+    const { notes } = await valuesOf(Buffer.from('Les m‚tiers\nContr“ler\nIl dit „oui“, puis “non”… et part'))
+    expect(notes.map(({ kind, place }) => [kind, place])).toEqual([
       ['encoding-doubtful', { lines: [1, 1] }],
+      ['encoding-doubtful', { lines: [2, 2] }],
     ])
   })
   it('UTF-8 that was once saved as something else', async () => {

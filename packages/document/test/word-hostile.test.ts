@@ -79,7 +79,7 @@ describe('a hostile or broken Word file: one clear message', () => {
     [
       'XML that breaks off',
       () => documentXml(`<w:document ${namespace}><w:body><w:p>`),
-      /the XML is damaged \(unexpected end of file, line 1, column 97\)/,
+      /the XML is damaged \(unclosed tag: w:p, line 1, column 97\)/,
     ],
     [
       'a part that is not UTF-8',

@@ -159,11 +159,14 @@ function agent({ iri }: Nomenclature, { name, iri: own, type }: NonNullable<Cata
 }
 
 function contactPoint({ name, email, page }: NonNullable<Catalogue['contact']>): object {
+  const isMail = page !== undefined && /^mailto:/i.test(page)
+  // vcard:hasEmail and vcard:hasURL each take what fits it.
+  const mail = email === undefined ? (isMail ? page : undefined) : `mailto:${email}`
   return {
     type: 'vcard:Kind',
     formattedName: name,
-    ...(email !== undefined && { hasEmail: `mailto:${email}` }),
-    ...(page !== undefined && { hasUrl: page }),
+    ...(mail !== undefined && { hasEmail: mail }),
+    ...(page !== undefined && !isMail && { hasUrl: page }),
   }
 }
 

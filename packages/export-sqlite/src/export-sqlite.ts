@@ -10,21 +10,20 @@ import { fillSearch } from './search.js'
 /**
  * `sqlite/nomenclature.sqlite`: the tidy tables with their primary and foreign keys, and `search`, a full-text index
  * (FTS5) over labels and texts. Booleans are 0 and 1, dates ISO 8601 texts. The bytes depend on the content and the
- * version of SQLite alone.
+ * version of SQLite alone. SQLite writes to a file: in a folder of its own inside `scratch`, which is removed again.
  */
-export function exportSqlite(input: TableInput): OutputFile[] {
+export function exportSqlite(input: TableInput, scratch: string = tmpdir()): OutputFile[] {
   return [
     {
       path: 'sqlite/nomenclature.sqlite',
       mediaType: 'application/vnd.sqlite3',
-      chunks: databaseChunks(input),
+      chunks: databaseChunks(input, scratch),
     },
   ]
 }
 
-// SQLite writes to a file: one of ours, in a folder that no one else has, read back and removed.
-function* databaseChunks(input: TableInput): Generator<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'metiers-'))
+function* databaseChunks(input: TableInput, scratch: string): Generator<Uint8Array> {
+  const folder = mkdtempSync(join(scratch, 'metiers-'))
   try {
     const path = join(folder, 'nomenclature.sqlite')
     write(path, input)

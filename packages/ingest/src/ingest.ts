@@ -23,6 +23,7 @@ import { createRegister } from './assemble/register.js'
 import { titleProfiles } from './assemble/titles.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
+import { withoutParts } from './recognise/document-without-parts.js'
 import { recogniseGrid } from './recognise/grid.js'
 import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
 import { placeOf, sourceBlocksOf } from './source-block.js'
@@ -80,7 +81,8 @@ export function ingest({
   const read = documents.map(({ source, root, asides }) => {
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
-    return { source, blocks, asides, recognised: recogniseDocument(blocks, index) }
+    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    return { source, blocks, asides, recognised }
   })
   const parts = mergeParts(read)
   for (const { block, part } of parts.furniture) ledger.furniture(block, part)
@@ -166,7 +168,7 @@ function withFormer(spellings: string[], former: string[]): string[] {
   return [...spellings, ...former.filter(label => !spellings.includes(label))]
 }
 
-function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]): Recognised {
+function mergeParts(read: { recognised: Recognised }[]): Recognised {
   const merged: Recognised = {
     lists: [],
     gridTables: [],
@@ -176,7 +178,7 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     observations: [],
     reported: [],
   }
-  for (const { source, recognised } of read) {
+  for (const { recognised } of read) {
     merged.lists.push(...recognised.lists)
     merged.gridTables.push(...recognised.gridTables)
     merged.indexes.push(...recognised.indexes)
@@ -184,18 +186,6 @@ function mergeParts(read: { source: SourceDocument; recognised: Recognised }[]):
     for (const block of recognised.reported) merged.reported.push(block)
     for (const furniture of recognised.furniture) merged.furniture.push(furniture)
     for (const observation of recognised.observations) merged.observations.push(observation)
-    const { lists, gridTables, profiles } = recognised
-    const hasProfiles =
-      profiles.length > 0 || recognised.observations.some(({ kind }) => kind === 'profile-without-title')
-    if (lists.length + gridTables.length === 0 && !hasProfiles) {
-      const place = { sourceId: source.id }
-      merged.observations.push({
-        kind: 'document-without-parts',
-        path: source.path,
-        place,
-        occupationId: null,
-      })
-    }
   }
   return merged
 }

@@ -11,14 +11,23 @@ type Facts = {
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
   'unknown-sign': { sign: string }
+  'number-out-of-range': { stated: string }
   'no-manifest': Record<never, never>
   'file-not-read': { path: string; reason: string; advice: string | null }
-  'document-without-parts': { path: string }
+  /** `likely`: the heading of the template that each heading of the document likely means. */
+  'document-without-parts': {
+    path: string
+    headings: { text: string; likely: string | null }[]
+    blocks: number
+  }
   'unknown-heading': { text: string; nearest: string | null }
   unrecognised: { text: string }
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: SectionId }
   'list-in-text': { section: SectionId; text: string }
+  'lead-in': { section: SectionId; text: string }
+  'item-of-lines': { section: SectionId; text: string; lines: number }
+  'item-like-heading': { section: SectionId; text: string; heading: SectionId }
   'profile-without-title': Record<never, never>
   'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
   'id-not-registered': { id: string; label: string; likely: string | null }

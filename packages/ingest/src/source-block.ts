@@ -20,7 +20,19 @@ export function placeOf({ node, sourceId }: SourceBlock): FindingPlace {
   return { ...node.place, sourceId }
 }
 
+/** The bullet or number that a person typed before a block, as it stands in the text. */
+export function typedMarkerOf({ node }: SourceBlock): string {
+  return node.type === 'paragraph' ? (node.marker ?? '') : ''
+}
+
 /** The text of a block with the bullet or number that a person typed before it. */
-export function writtenText({ node }: SourceBlock): string {
-  return node.type === 'paragraph' ? `${node.marker ?? ''}${node.value}` : node.value
+export function writtenText(block: SourceBlock): string {
+  return `${typedMarkerOf(block)}${block.node.value}`
+}
+
+/** The text of a block with a line feed between its visible lines. */
+export function linesOf({ node }: SourceBlock): string {
+  if (node.type === 'syntax' || node.lines === undefined) return node.value
+  const lines = node.lines.map(pieces => pieces.filter(piece => piece !== '').join(' '))
+  return lines.filter(line => line !== '').join('\n')
 }

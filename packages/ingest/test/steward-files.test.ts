@@ -32,6 +32,17 @@ describe('sources.yaml', () => {
       ).toMatch(/^sources\.yaml: line 2: "licence": must be an IRI/)
     }
   })
+  it('refuses an IRI that runs something or means another thing on each machine, with its line', () => {
+    for (const iri of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,a']) {
+      for (const [text, line] of [
+        [`id: a\nlicence: "${iri}"`, /^sources\.yaml: line 2: "licence": must be an IRI that starts with/],
+        [`catalogue:\n  themes:\n    - "${iri}"`, /^sources\.yaml: line 3: "catalogue\.themes\.0": must be/],
+        [`catalogue:\n  landingPage: "${iri}"`, /^sources\.yaml: line 2: "catalogue\.landingPage": must be/],
+      ] as const) {
+        expect(messageOf(() => parseManifest(text, 'sources.yaml'))).toMatch(line)
+      }
+    }
+  })
   it('says in plain words what the parser says of itself', () => {
     for (const [text, says] of [
       [

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { baseIriSchema, iriSchema } from './iri.js'
+import * as z from 'zod'
+import { baseIriSchema, contactIriSchema, iriSchema, webPageSchema } from './iri.js'
 import { textSchema } from './text.js'
 
 const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() })
@@ -15,10 +15,10 @@ export const catalogueSchema = z.strictObject({
     .strictObject({ name: textSchema, iri: iriSchema.optional(), type: iriSchema.optional() })
     .optional(),
   contact: z
-    .strictObject({ name: textSchema, email: z.email().optional(), page: iriSchema.optional() })
+    .strictObject({ name: textSchema, email: z.email().optional(), page: contactIriSchema.optional() })
     .refine(({ email, page }) => email !== undefined || page !== undefined, 'must have an email or a page')
     .optional(),
-  landingPage: iriSchema.optional(),
+  landingPage: webPageSchema.optional(),
   accessUrl: baseIriSchema.optional(),
   spatial: z.array(iriSchema).default([]),
   themes: z.array(iriSchema).default([]),

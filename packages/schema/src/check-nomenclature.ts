@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { brokenReferences } from './broken-references.js'
 import { type Nomenclature, nomenclatureSchema } from './nomenclature.js'
 
 /** What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. */
@@ -8,11 +9,19 @@ export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: fal
 
 /**
  * Says whether a value, such as a parsed `nomenclature.json`, is a nomenclature: the typed data, or every problem with
- * its place, in the order of the document. Never throws.
+ * its place, in the order of the document: what is not of the schema, and where nothing is wrong with that, ids that are
+ * there twice or lead nowhere. Never throws.
  */
 export function checkNomenclature(value: unknown): Checked {
   const parsed = nomenclatureSchema.safeParse(value)
-  if (parsed.success) return { valid: true, nomenclature: parsed.data }
+  if (parsed.success) {
+    const broken = brokenReferences(parsed.data)
+    if (broken.length === 0) return { valid: true, nomenclature: parsed.data }
+    return {
+      valid: false,
+      problems: broken.map(({ path, message }) => ({ pointer: pointerOf(path), message })),
+    }
+  }
   return { valid: false, problems: parsed.error.issues.flatMap(issue => problemsOf(issue, [], value)) }
 }
 

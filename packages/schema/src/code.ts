@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Five digits: a code of ROME version 2, in use until 2009. */
 export const romeV2CodeSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { identifierSchema } from './identifier.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeSchema } from './provenance.js'
 
 /** From the most to the least important. */

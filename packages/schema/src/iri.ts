@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // RFC 3987 §2.2: what no IRI has, and Turtle and N-Triples cannot write between < and >. `new URL` would take it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what no IRI has.
@@ -7,8 +7,35 @@ const notInAnIri = /[\u0000-\u0020\u007f-\u009f<>"{}|\\^`]/
 const isIri = (iri: string) => !notInAnIri.test(iri)
 const asked = 'must be an IRI: without spaces and without < > " { } | \\ ^ or `'
 
-/** An absolute IRI, as it can stand in every form of the dataset. */
-export const iriSchema = z.url('must be an IRI, such as https://example.org/licence').refine(isIri, asked)
+// RFC 8141 §2: the namespace and what it names. A web address has a host, and none before it that could pass for it.
+const web = 'https?://[^/?#@]+(?:[/?#].*)?'
+const urn = 'urn:[a-z0-9][a-z0-9-]{0,31}:.+'
+const mail = 'mailto:[^@]+@[^@]+'
+const anyOf = (...forms: string[]) => new RegExp(`^(?:${forms.join('|')})$`, 'i')
+const named = anyOf(web, urn)
+const reachable = anyOf(web)
+const contact = anyOf(web, mail)
+
+/**
+ * An IRI that names something, as it can stand in every form of the dataset: of the web, or a URN. No scheme that runs
+ * something (`javascript:`), or means another thing on each machine (`file:`).
+ */
+export const iriSchema = z
+  .url('must be an IRI, such as https://example.org/licence')
+  .refine(isIri, asked)
+  .refine(iri => named.test(iri), 'must be an IRI that starts with https://, http:// or urn:')
+
+/** The address of a page of the web. */
+export const webPageSchema = z
+  .url('must be the address of a page, such as https://example.org/')
+  .refine(isIri, asked)
+  .refine(iri => reachable.test(iri), 'must be an address that starts with https:// or http://')
+
+/** Where a person can write to: a page of the web, or an address for mail. */
+export const contactIriSchema = z
+  .url('must be an address, such as https://example.org/contact')
+  .refine(isIri, asked)
+  .refine(iri => contact.test(iri), 'must be an address that starts with https://, http:// or mailto:')
 
 /** An IRI of the web that other IRIs or addresses start with: it ends with a slash, and has no query and no fragment. */
 export const baseIriSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { deprecationSchema } from './deprecation.js'
 import { identifierSchema, subfamilyIdSchema } from './identifier.js'
 import { iriSchema } from './iri.js'

@@ -1,8 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { codesSchema } from './code.js'
 import { identifierSchema } from './identifier.js'
 import { sectionIdSchema } from './section.js'
 import { textListSchema, textSchema } from './text.js'
+
+const wrongLevel = 'must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not'
 
 const competenceFields = { category: textSchema, note: textSchema.nullable() }
 
@@ -15,21 +17,21 @@ export const behaviouralCompetenceSchema = z
     z.strictObject({
       category: competenceFields.category,
       required: z.literal(true),
-      level: z.literal([1, 2, 3]),
+      level: z.literal([1, 2, 3], wrongLevel),
       levelStatus: z.literal('stated'),
       note: competenceFields.note,
     }),
     z.strictObject({
       category: competenceFields.category,
       required: z.literal(true),
-      level: z.null(),
+      level: z.null(wrongLevel),
       levelStatus: z.literal('unrecoverable'),
       note: competenceFields.note,
     }),
     z.strictObject({
       category: competenceFields.category,
       required: z.literal(false),
-      level: z.null(),
+      level: z.null(wrongLevel),
       levelStatus: z.literal('not-required'),
       note: competenceFields.note,
     }),

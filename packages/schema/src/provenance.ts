@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Where a block stands in its file. Text and Markdown: the first and last line, 1-based. Word: table, row,
@@ -17,10 +17,14 @@ export const placeSchema = z.union([
 ])
 export type Place = z.infer<typeof placeSchema>
 
-/** What became of one block of a source: a line of `provenance.ndjson`. `pointers` are RFC 6901. */
+/**
+ * What became of one block of a source: a line of `provenance.ndjson`. `pointers` are RFC 6901. `marker` is the number,
+ * or the words, that the page shows before the text where they are not a plain bullet: `1.`, `a)`, `Mission 1 :`.
+ */
 export const provenanceRecordSchema = z.strictObject({
   sourceId: z.string(),
   place: placeSchema,
+  marker: z.string().optional(),
   text: z.string(),
   status: z.enum(['data', 'furniture', 'unrecognised']),
   part: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The sections of an occupation profile, in the order of the template. */
 export const sectionIds = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One normalised text: not empty, no white space at either end. Lines are joined by a line feed. */
 export const textSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // https://semver.org, 2 and 9: no leading zero, no empty identifier. Of 15 digits at most, so that every program that
 // compares versions by number comes to the same answer.

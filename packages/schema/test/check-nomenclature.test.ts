@@ -39,7 +39,7 @@ describe('checkNomenclature', () => {
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
       '/occupations/2/mappings/0/confidence: Too big: expected number to be <=1',
-      '/occupations/7/profile/behaviouralCompetences/0/level: Invalid input: expected null, received number',
+      '/occupations/7/profile/behaviouralCompetences/0/level: must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not',
       '/occupations/7/profile/codes/romeV2/0: must be a code of ROME version 2: five digits',
       '/colour: is no key of this object',
     ])
@@ -54,7 +54,36 @@ describe('checkNomenclature', () => {
         })
       }),
     ).toEqual([
-      '/occupations/7/profile/behaviouralCompetences/0/level: Invalid option: expected one of 1|2|3',
+      '/occupations/7/profile/behaviouralCompetences/0/level: must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not',
+    ])
+  })
+  it('says which ids are there twice, and which lead nowhere', () => {
+    const families = published().families.length
+    expect(
+      problemsAfter(dataset => {
+        dataset.occupations[1].id = dataset.occupations[0].id
+        dataset.occupations[2].familyId = 'boulangerie'
+        dataset.occupations[2].subfamilyId = null
+        dataset.occupations[3].subfamilyId = 'boulangerie/four'
+        dataset.occupations[4].iri = dataset.occupations[3].iri
+        dataset.occupations[9].profile.relatedOccupations[0].occupationId = 'boulanger'
+        dataset.occupations[40].deprecation = { since: '1.0.0', replacedBy: ['boulanger'], note: null }
+        dataset.families[1].subfamilies = [
+          { id: 'pain/four', iri: 'urn:example:four', preferredLabel: { fr: 'Four' }, sourceLabel: 'FOUR' },
+        ]
+        dataset.families.push({ ...dataset.families[0], iri: 'urn:example:again', subfamilies: [] })
+        dataset.sources.push(dataset.sources[0])
+      }),
+    ).toEqual([
+      '/sources/1/id: "nomenclature" is there twice, first at /sources/0/id',
+      '/families/1/subfamilies/0/id: must start with "etude-developpement/"',
+      `/families/${families}/id: "production" is there twice, first at /families/0/id`,
+      '/occupations/1/id: "administrateur-de-base-de-donnees" is there twice, first at /occupations/0/id',
+      '/occupations/2/familyId: there is no family "boulangerie"',
+      '/occupations/3/subfamilyId: there is no sub-family "boulangerie/four"',
+      '/occupations/4/iri: "https://w3id.org/metiers-informatique/occupation/analyste-d-exploitation" is there twice, first at /occupations/3/iri',
+      '/occupations/9/profile/relatedOccupations/0/occupationId: there is no occupation "boulanger"',
+      '/occupations/40/deprecation/replacedBy/0: there is no occupation "boulanger"',
     ])
   })
   it('never throws, and has a problem for whatever is no nomenclature', () => {

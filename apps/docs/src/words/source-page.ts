@@ -101,6 +101,7 @@ const derivationWords = bilingual<Record<string, string>>(
     'label-match': 'reconnu par son nom',
     tick: 'd’après la coche de la ligne',
     'code-split': 'un des codes de la ligne',
+    'line-split': 'un des textes de la ligne',
     'empty-section': 'titre sans rien dessous',
   },
   {
@@ -111,6 +112,7 @@ const derivationWords = bilingual<Record<string, string>>(
     'label-match': 'recognised by its name',
     tick: 'from the tick in the row',
     'code-split': 'one of the codes on the line',
+    'line-split': 'one of the texts on the line',
     'empty-section': 'heading with nothing under it',
   },
 )

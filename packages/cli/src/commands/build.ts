@@ -91,6 +91,7 @@ export async function rebuild(
       acceptance,
       onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
       assertMayWrite: lock.assertHeld,
+      scratch: lock.scratch,
     })
     terminal.endProgress()
     return await (tell?.(made, seconds()) ?? reportOn(made, options, { terminal, seconds: seconds() }))

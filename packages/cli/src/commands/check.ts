@@ -1,9 +1,11 @@
+import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
 import { type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
+import { publishedIn } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
-import { loadSources } from '../load-sources.js'
-import { assess } from '../pipeline.js'
+import { type LoadedSources, loadSources } from '../load-sources.js'
+import { type Assessed, assess } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { writeReport } from '../report-file.js'
 import { sourcePathOf } from '../report-output.js'
@@ -13,6 +15,7 @@ import { errorTerminal } from '../terminal.js'
 /** `metiers check`: reads and validates; findings go to standard output. Gives the exit status. */
 export async function check(options: {
   sources: string
+  out: string
   format: ReportFormat
   report?: string
 }): Promise<number> {
@@ -31,5 +34,23 @@ export async function check(options: {
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)
   if (loaded.unreadable.length > 0) return exitStatus.unusable
+  if (options.format === 'text')
+    for (const line of await sayVersion(loaded, assessed, options.out)) terminal.say(line)
   return report.counts.error > 0 ? exitStatus.findings : exitStatus.done
+}
+
+/**
+ * Which version the changes since what is published ask for, as `metiers diff` says it. Where a release is recorded, a
+ * rule compares with that; and a folder of another dataset is nothing to compare with.
+ */
+async function sayVersion(
+  { previous, releases }: LoadedSources,
+  { nomenclature }: Assessed,
+  out: string,
+): Promise<string[]> {
+  if (previous !== null || releases.length > 0) return []
+  const published = (await publishedIn(out))?.nomenclature
+  if (!published || published.iri !== nomenclature.iri) return []
+  const delta = compareNomenclatures(published, nomenclature)
+  return isUnchanged(delta) ? [] : [`Since what is published in ${out}: ${sayProposal(delta)}`]
 }

@@ -37,7 +37,14 @@ export async function convert(file: string, { out }: { out?: string }): Promise<
   })
   const name = `${basename(file, extname(file))}.docx`
   const target = join(out ?? dirname(file), name)
-  const work = await mkdtemp(join(tmpdir(), 'metiers-convert-'))
+  const work = await mkdtemp(join(tmpdir(), 'metiers-convert-')).catch((error: unknown) => {
+    throw new UnreadableInput({
+      path: tmpdir(),
+      problem: `the system's folder for temporary files cannot be used (${codeOf(error)})`,
+      expected: 'a folder that exists and may be written to, in which LibreOffice works',
+      advice: 'Create it, or name another in the variable TMPDIR.',
+    })
+  })
   try {
     await runLibreOffice(file, work)
     const [converted] = (await readdir(work)).filter(entry => entry.endsWith('.docx'))

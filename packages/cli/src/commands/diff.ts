@@ -8,10 +8,11 @@ import {
   isUnchanged,
   sayProposal,
 } from '@metiers/changes'
+import { baselineOf } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
-import { loadSources } from '../load-sources.js'
+import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
 import { assess } from '../pipeline.js'
@@ -23,8 +24,8 @@ export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
 type DiffOptions = { sources: string; out: string; format: DiffFormat; exitCode?: true }
 
 /**
- * `metiers diff`: what changed between two datasets, on standard output. `old` is by default the published dataset,
- * `now` the sources as they are. Gives the exit status: as with git, a change is no failure unless `--exit-code` asks.
+ * `metiers diff`: what changed between two datasets, on standard output. `old` is by default the last release,
+ * else the published dataset (`baselineOf`), `now` the sources as they are. Gives the exit status: as with git, a change is no failure unless `--exit-code` asks.
  */
 export async function diff(
   old: string | undefined,
@@ -32,10 +33,12 @@ export async function diff(
   options: DiffOptions,
 ): Promise<number> {
   const terminal = errorTerminal()
-  const before = await readNamedDataset(old ?? options.out)
-  const after =
-    now === undefined ? await assessSources(options.sources, terminal) : await readNamedDataset(now)
-  if (after === null) return exitStatus.unusable
+  const named = old === undefined ? null : await readNamedDataset(old)
+  const loaded = now === undefined ? await readFolder(options.sources, terminal) : null
+  if (loaded && loaded.unreadable.length > 0) return exitStatus.unusable
+  const before =
+    named ?? (loaded && (await baselineOf(loaded, options.out))) ?? (await readNamedDataset(options.out))
+  const after = loaded ? assessFolder(loaded, options.sources, terminal) : await readNamedDataset(now ?? '')
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
   process.stdout.write(await print(options.format, delta, before, after))
   // The other forms say it themselves.
@@ -56,15 +59,19 @@ async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Datase
   }
 }
 
-/** The sources as a dataset, or null where some of them cannot be read. */
-async function assessSources(folder: string, terminal: Terminal): Promise<Dataset | null> {
+/** The sources, with a line for each that cannot be read. */
+async function readFolder(folder: string, terminal: Terminal): Promise<LoadedSources> {
   const loaded = await loadSources(folder, {
     onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
   terminal.endProgress()
   for (const { message } of loaded.unreadable) terminal.say(message)
-  if (loaded.unreadable.length > 0) return null
+  return loaded
+}
+
+/** The sources as a dataset. */
+function assessFolder(loaded: LoadedSources, folder: string, terminal: Terminal): Dataset {
   const { nomenclature, report } = assess(loaded)
   if (report.counts.error > 0) {
     const errors = count(report.counts.error, 'error')

@@ -1,31 +1,22 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import {
-  compareNomenclatures,
-  compareVersions,
-  isEnough,
-  isUnchanged,
-  keptPaths,
-  type Release,
-  type ReleasedFile,
-  releaseRecordSchema,
-  sayProposal,
-} from '@metiers/changes'
+import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import type { OutputFile } from '@metiers/schema'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
+import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
-import { manifestFile } from '../manifest-file.js'
 import { assess, exportAll } from '../pipeline.js'
 import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
+import { assertNotPublished, isNewRelease } from '../release-version.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
 import { type BuildOptions, build } from './build.js'
@@ -61,7 +52,11 @@ async function recordAndBuild(
   const assessed = assess(await loadSources(sources))
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(target, { version: nomenclature.version, date }, { outputs: await exportAll(assessed), lock })
+  await record(
+    target,
+    { version: nomenclature.version, date },
+    { outputs: await exportAll(assessed, lock.scratch), lock },
+  )
   terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
   return build(options)
 }
@@ -80,6 +75,7 @@ async function mayRelease(
     // Whoever repeats the command after it was interrupted, or could not write, is done with it.
     return build(options)
   }
+  assertNotPublished(await publishedIn(out), nomenclature, options)
   assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
@@ -107,32 +103,6 @@ function assertNotBefore(releases: readonly Release[], date: string): void {
     problem: `${date} is before ${later.record.date}, the day of release ${later.record.version}`,
     expected: 'the day of the last release, or a later one',
     advice: 'State the day of this release.',
-  })
-}
-
-/** False where the release is recorded as it is. Throws where its version cannot be given to it. */
-function isNewRelease(releases: readonly Release[], nomenclature: Nomenclature, sources: string): boolean {
-  const { version } = nomenclature
-  const last = releases
-    .map(each => each.nomenclature)
-    .sort((a, b) => compareVersions(a.version, b.version))
-    .at(-1)
-  if (!last) return true
-  const delta = compareNomenclatures(last, nomenclature)
-  if (last.version === version && isUnchanged(delta)) return false
-  const problem =
-    compareVersions(version, last.version) <= 0
-      ? `version ${version} does not come after the last release, ${last.version}`
-      : isEnough(version, last.version, delta)
-        ? null
-        : `version ${version} says less than what changed`
-  if (problem === null) return true
-  throw new UnreadableInput({
-    path: join(sources, manifestFile),
-    where: 'version',
-    problem,
-    expected: `more: ${sayProposal(delta)}`,
-    advice: 'Raise the version there, and release again.',
   })
 }
 

@@ -9,7 +9,7 @@ const count = () => {
   if (calls === killAt) process.kill(process.pid, 'SIGKILL')
 }
 for (const [holder, names] of [
-  [fs.promises, ['link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile']],
+  [fs.promises, ['copyFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'unlink', 'writeFile']],
   [fs, ['mkdirSync', 'openSync', 'renameSync', 'rmSync', 'writeFileSync']],
 ]) {
   for (const name of names) {

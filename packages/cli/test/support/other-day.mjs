@@ -1,6 +1,7 @@
-// Preloaded into the program: its clock is years ahead, and Math.random gives other numbers.
-const ahead = 5 * 365 * 24 * 3600 * 1000
+// Preloaded into the program: its clock says OTHER_DAY, or is years ahead; Math.random gives other numbers.
 const RealDate = Date
+const day = process.env.OTHER_DAY
+const ahead = day === undefined ? 5 * 365 * 24 * 3600 * 1000 : RealDate.parse(day) - RealDate.now()
 globalThis.Date = class extends RealDate {
   constructor(...args) {
     if (args.length === 0) super(RealDate.now() + ahead)

@@ -7,7 +7,10 @@ const isNoDocument = 'Move it out of the folder, or put the document there that 
 /** What a file is called, and what to do with it where its name says that it is something else. */
 const kinds: Record<Exclude<FileKind, 'unknown'>, { name: string; advice: string }> = {
   docx: { name: 'a Word document (.docx)', advice: 'Rename it to .docx.' },
-  'word-97': { name: 'a Word 97 document (.doc)', advice: `Rename it to .doc; or better: ${saveAs}` },
+  'word-97': {
+    name: 'a Word 97 document (.doc)',
+    advice: 'Rename it to .doc, or open it in Word or LibreOffice and save it as .docx.',
+  },
   'word-95': { name: 'a document of a Word older than Word 97', advice: saveAs },
   'word-2003-xml': { name: 'a Word document saved as XML', advice: saveAs },
   protected: {

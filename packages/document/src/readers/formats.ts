@@ -8,7 +8,7 @@ type Format = { mediaType: string; kinds: readonly FileKind[]; load: () => Promi
 const markdown: Format = {
   mediaType: 'text/markdown',
   kinds: ['text'],
-  load: async () => (await import('./markdown.js')).readMarkdown,
+  load: async () => (await import('./markdown/markdown.js')).readMarkdown,
 }
 
 /** The formats that can be read, by file extension. A new reader is a file and a line here. */
@@ -36,7 +36,7 @@ const formats = new Map<string, Format>([
     {
       mediaType: 'application/msword',
       kinds: ['word-97'],
-      load: async () => (await import('./doc.js')).readDoc,
+      load: async () => (await import('./doc/doc.js')).readDoc,
     },
   ],
 ])

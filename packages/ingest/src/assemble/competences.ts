@@ -1,7 +1,8 @@
 import type { BehaviouralCompetence } from '@metiers/schema'
-import type { CompetenceRow } from '../recognise/parts.js'
-import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
+import type { CompetenceRow, RowText } from '../recognise/parts.js'
+import { placeOf, type SourceBlock } from '../source-block.js'
 import type { AssemblyContext, Draft } from './context.js'
+import type { Derivation } from './ledger.js'
 
 const part = 'behavioural-competences'
 
@@ -13,30 +14,32 @@ export function assembleCompetences(
 ): BehaviouralCompetence[] {
   return rows.map((row, index) => {
     const pointer = `/occupations/${draft.index}/profile/behaviouralCompetences/${index}`
-    const claim = (blocks: SourceBlock[], key: string, derivation?: 'joined-lines' | 'tick') => {
-      for (const block of blocks)
-        context.ledger.data(block, { part, pointers: [`${pointer}/${key}`], derivation })
+    const claim = (block: SourceBlock, key: string, derivation?: Derivation) =>
+      context.ledger.data(block, { part, pointers: [`${pointer}/${key}`], derivation })
+    const claimTexts = (texts: RowText[], key: string) => {
+      const joined = texts.length > 1 ? 'joined-lines' : undefined
+      for (const { block, isWhole } of texts) claim(block, key, isWhole ? joined : 'line-split')
     }
-    const joined = (blocks: SourceBlock[]) => (blocks.length > 1 ? 'joined-lines' : undefined)
-    claim(row.category.blocks, 'category', joined(row.category.blocks))
-    claim(row.notes, 'note', joined(row.notes))
-    claim(row.ticks, 'required', 'tick')
-    if (row.level) claim(row.ticks, 'level', 'tick')
+    claimTexts(row.category, 'category')
+    claimTexts(row.notes, 'note')
+    for (const block of row.ticks) claim(block, 'required', 'tick')
+    if (row.level) for (const block of row.ticks) claim(block, 'level', 'tick')
     for (const box of row.boxes) context.ledger.furniture(box, part)
     noteTicks(row, draft, context)
     return competence(row)
   })
 }
 
-function competence({ category, ticks, level, notes }: CompetenceRow): BehaviouralCompetence {
-  const note = notes.map(writtenText).join(' ') || null
-  if (ticks.length === 0) {
-    return { category: category.text, required: false, level: null, levelStatus: 'not-required', note }
-  }
-  if (level === null) {
-    return { category: category.text, required: true, level: null, levelStatus: 'unrecoverable', note }
-  }
-  return { category: category.text, required: true, level, levelStatus: 'stated', note }
+function competence({ category: words, ticks, level, notes }: CompetenceRow): BehaviouralCompetence {
+  const category = joined(words)
+  const note = joined(notes) || null
+  if (ticks.length === 0) return { category, required: false, level: null, levelStatus: 'not-required', note }
+  if (level === null) return { category, required: true, level: null, levelStatus: 'unrecoverable', note }
+  return { category, required: true, level, levelStatus: 'stated', note }
+}
+
+function joined(texts: RowText[]): string {
+  return texts.map(({ text }) => text).join(' ')
 }
 
 function noteTicks(
@@ -49,16 +52,22 @@ function noteTicks(
   const reason = doubt?.reason ?? 'column-lost'
   if (second && reason !== 'mark-unclear') {
     const at = { place: placeOf(second), occupationId: draft.id }
-    context.observations.push({ kind: 'two-levels', category: category.text, ...at })
+    context.observations.push({ kind: 'two-levels', category: joined(category), ...at })
   } else if (level === null) {
     const block = doubt?.block ?? tick
     const at = { place: placeOf(block), occupationId: draft.id }
-    const shown = reason === 'mark-unclear' ? shownBy(block) : null
-    context.observations.push({ kind: 'level-unrecoverable', category: category.text, reason, shown, ...at })
+    const shown = doubt && reason === 'mark-unclear' ? shownBy(doubt) : null
+    context.observations.push({
+      kind: 'level-unrecoverable',
+      category: joined(category),
+      reason,
+      shown,
+      ...at,
+    })
   }
 }
 
-function shownBy({ node }: SourceBlock): { text: string; isPicture: boolean } {
-  const isPicture = node.type === 'paragraph' && node.mark?.kind === 'picture'
-  return { text: node.value, isPicture }
+function shownBy({ block: { node }, text }: NonNullable<CompetenceRow['doubt']>) {
+  const mark = node.type === 'paragraph' ? node.mark : undefined
+  return mark?.kind === 'picture' ? { text: mark.value, isPicture: true } : { text, isPicture: false }
 }

@@ -1,4 +1,5 @@
 import type { ProvenanceRecord } from '@metiers/schema'
+import { markerOf } from '../recognise/marker-shape.js'
 import type { SourceBlock } from '../source-block.js'
 
 /** The named rules by which a value is not the text itself; `docs/data.md` says what each does. */
@@ -10,6 +11,7 @@ export type Derivation =
   | 'label-match'
   | 'tick'
   | 'code-split'
+  | 'line-split'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */
@@ -59,9 +61,11 @@ function recordOf(
   block: SourceBlock,
   claim: (Claim & { status: 'data' | 'furniture' }) | undefined,
 ): ProvenanceRecord {
+  const marker = markerOf(block)
   return {
     sourceId: block.sourceId,
     place: block.node.place,
+    ...(marker !== null && { marker }),
     text: block.node.value,
     status: claim?.status ?? 'unrecognised',
     part: claim?.part ?? 'unrecognised',

@@ -118,7 +118,8 @@ function claimValue(
   context: AssemblyContext,
   joined = false,
 ): void {
-  const derivation = value.inline ? 'heading-inline-value' : joined ? 'joined-lines' : undefined
+  const isJoined = joined || value.lines > 1
+  const derivation = value.inline ? 'heading-inline-value' : isJoined ? 'joined-lines' : undefined
   context.ledger.data(value.block, { part, pointers: [pointer], derivation })
 }
 

@@ -11,6 +11,7 @@ export function readerObservations({ source, notes, asides }: DocumentInput): Ob
     if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
     if (kind === 'markup-dropped') return { kind, target: detail, ...at }
     if (kind === 'unknown-sign') return { kind, sign: detail, ...at }
+    if (kind === 'number-out-of-range') return { kind, stated: detail, ...at }
     return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
   })
   const unread = asides.map(({ kind, text, author, place }): Observation => {

@@ -6,24 +6,29 @@ export type NearLabel = { key: string; distance: number }
 
 // In a shorter label, one letter makes another word.
 const shortestNear = 6
-const gramLength = 3
 
 /**
  * Makes a finder of the keys (`textKey`) that are near one: at most one edit away (Levenshtein), or one for each ten
  * characters of a long one, and with the same signs: `C++` is not almost `C#`. Gives them in the order of `keys`.
  *
- * One edit spoils three of a key's trigrams at most, so a near key has all but three for each edit. Only keys of a
- * fitting length that share enough of the rarest trigrams are measured: the cost grows with the keys that can match,
- * not with all that there are. Nothing that is near is missed.
+ * Where two keys are at most so many edits apart, and one of them is cut into one piece more than that, one piece stands
+ * unchanged in the other, near its place. Only keys of a fitting length that share a piece are measured: the cost grows
+ * with the keys that can match, not with all that there are, and nothing that is near is missed (Li, Deng, Wang, Feng:
+ * Pass-Join, VLDB 2011, §4.3).
  */
 export function createNearLabels(keys: readonly string[]): (key: string) => NearLabel[] {
-  let index: GramIndex | null = null
+  let piecesOf: ((length: number, bound: number) => Pieces | null) | null = null
   return key => {
     if (key.length < shortestNear) return []
-    index ??= indexGrams(keys)
+    piecesOf ??= indexPieces(keys)
     const bound = Math.max(1, Math.floor(key.length / 10))
     const signs = signsOf(key)
-    return candidatesOf(key, bound, index)
+    const candidates = new Set<number>()
+    for (let length = key.length - bound; length <= key.length + bound; length += 1) {
+      const pieces = piecesOf(length, bound)
+      if (pieces) for (const at of sharing(key, pieces, length, bound)) candidates.add(at)
+    }
+    return [...candidates]
       .sort((a, b) => a - b)
       .flatMap(at => {
         const candidate = keys[at] ?? ''
@@ -33,59 +38,60 @@ export function createNearLabels(keys: readonly string[]): (key: string) => Near
   }
 }
 
-/** For each length of a key and each trigram, the keys that have it; and how many keys have a trigram at all. */
-type GramIndex = { postings: Map<number, Map<string, number[]>>; frequency: Map<string, number> }
+/** The keys of one length by their pieces: for each piece in order, which keys have which letters there. */
+type Pieces = { start: number; size: number; having: Map<string, number[]> }[]
 
-function indexGrams(keys: readonly string[]): GramIndex {
-  const postings: GramIndex['postings'] = new Map()
-  const frequency = new Map<string, number>()
-  for (const [at, key] of keys.entries()) {
-    const ofLength = postings.get(key.length) ?? new Map<string, number[]>()
-    postings.set(key.length, ofLength)
-    for (const gram of gramsOf(key)) {
-      frequency.set(gram, (frequency.get(gram) ?? 0) + 1)
-      const having = ofLength.get(gram)
+/** The pieces of the keys of a length, cut for so many edits. Each is made when it is first asked for. */
+function indexPieces(keys: readonly string[]): (length: number, bound: number) => Pieces | null {
+  const ofLength = new Map<number, number[]>()
+  for (const [at, { length }] of keys.entries()) {
+    const known = ofLength.get(length)
+    if (known) known.push(at)
+    else ofLength.set(length, [at])
+  }
+  const made = new Map<string, Pieces>()
+  return (length, bound) => {
+    const members = ofLength.get(length)
+    if (!members) return null
+    const name = `${length} ${bound}`
+    const pieces = made.get(name) ?? cut(members, keys, length, bound)
+    made.set(name, pieces)
+    return pieces
+  }
+}
+
+function cut(members: readonly number[], keys: readonly string[], length: number, bound: number): Pieces {
+  const size = Math.floor(length / (bound + 1))
+  const longer = length % (bound + 1)
+  let start = 0
+  return Array.from({ length: bound + 1 }, (_, index) => {
+    // The last ones are one longer where the length does not divide.
+    const piece = {
+      start,
+      size: index > bound - longer ? size + 1 : size,
+      having: new Map<string, number[]>(),
+    }
+    for (const at of members) {
+      const letters = keys[at]?.slice(start, start + piece.size) ?? ''
+      const having = piece.having.get(letters)
       if (having) having.push(at)
-      else ofLength.set(gram, [at])
+      else piece.having.set(letters, [at])
     }
-  }
-  return { postings, frequency }
+    start += piece.size
+    return piece
+  })
 }
 
-/** The trigrams of a key; one that comes again is another, so that two keys share as many as they have in common. */
-function gramsOf(key: string): string[] {
-  const seen = new Map<string, number>()
-  const grams: string[] = []
-  for (let start = 0; start + gramLength <= key.length; start += 1) {
-    const gram = key.slice(start, start + gramLength)
-    const times = seen.get(gram) ?? 0
-    seen.set(gram, times + 1)
-    grams.push(times === 0 ? gram : `${gram}${times}`)
+/** The keys of a length that have a piece in common with `key`, where the edits before and after it leave it a place. */
+function* sharing(key: string, pieces: Pieces, length: number, bound: number): Generator<number> {
+  const longer = key.length - length
+  for (const [index, { start, size, having }] of pieces.entries()) {
+    const before = index
+    const after = bound - index
+    const first = Math.max(0, start - before, start + longer - after)
+    const last = Math.min(key.length - size, start + before, start + longer + after)
+    for (let at = first; at <= last; at += 1) yield* having.get(key.slice(at, at + size)) ?? []
   }
-  return grams
-}
-
-function candidatesOf(key: string, bound: number, { postings, frequency }: GramIndex): number[] {
-  const spoilt = bound * gramLength
-  const rarest = gramsOf(key)
-    .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-    // The first of them rule out most keys; some more rule out those that have one in common by chance.
-    .slice(0, spoilt + bound + 2)
-  const needed = rarest.length - spoilt
-  const candidates: number[] = []
-  for (let length = key.length - bound; length <= key.length + bound; length += 1) {
-    const ofLength = postings.get(length)
-    if (!ofLength) continue
-    const shared = new Map<number, number>()
-    for (const gram of rarest) {
-      for (const at of ofLength.get(gram) ?? []) {
-        const count = (shared.get(at) ?? 0) + 1
-        shared.set(at, count)
-        if (count === needed) candidates.push(at)
-      }
-    }
-  }
-  return candidates
 }
 
 function signsOf(key: string): string {

@@ -11,3 +11,10 @@ export function tickState(block: SourceBlock): 'ticked' | 'empty' | 'unclear' {
   const mark = markOf(block)
   return mark === null ? 'unclear' : markState(mark)
 }
+
+/** Whether a block shows a picture, or the sign of a list with nothing after it: it holds no text. */
+export function isOrnament(block: SourceBlock): boolean {
+  const mark = markOf(block)
+  if (mark === null || markState(mark) !== 'unclear') return false
+  return mark.kind === 'picture' || !/[\p{L}\p{N}]/u.test(mark.value)
+}

@@ -1,20 +1,11 @@
 import { type Cell, coveringCells, type Row, type Table } from '@metiers/document'
-import { placeOf, type SourceBlock } from '../source-block.js'
+import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { markOf, tickState } from './block-mark.js'
 import { closeCompetence, type OpenCompetence } from './competence-row.js'
-import type { CompetenceRow, LevelDoubt, Recognised } from './parts.js'
-import { reportUnclear } from './report-unclear.js'
-import {
-  type Covered,
-  coveredHeads,
-  type Head,
-  headsIn,
-  joinHeads,
-  levelColumns,
-  missingColumns,
-  type SeenCell,
-} from './table-columns.js'
+import type { CompetenceRow, Recognised } from './parts.js'
+import { reportColumn, reportUnclear, reportWithoutColumns } from './report-competences.js'
+import { type Head, headsIn, joinHeads, levelColumns, missingColumns } from './table-columns.js'
+import { placeStrays, readRow, type SeenRow } from './table-row.js'
 
 const part = 'behavioural-competences'
 
@@ -41,9 +32,6 @@ export function recogniseTables(
   }
   return rows
 }
-
-/** A row as it is seen, and its number in the table. */
-type SeenRow = { at: number; cells: SeenCell[] }
 
 function seenRows(table: Table, blocks: SourceBlock[]): SeenRow[] {
   const byCell = new Map<Cell, SourceBlock[]>()
@@ -124,144 +112,10 @@ function takeHeader(
   }
 }
 
-function partition<Item>(items: Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter(item => !test(item))]
-}
-
 function isOverLevels({ cell }: SourceBlock, heads: Head[]): boolean {
   if (!cell) return false
   const { column, columnSpan } = cell.cell
   const over = heads.filter(({ cell: { column: at } }) => at >= column && at < column + columnSpan)
   const names = new Set<unknown>(over.map(({ name }) => name))
   return levelColumns.every(name => names.has(name)) && !names.has('category')
-}
-
-type Reading = { open: OpenCompetence[]; others: Map<Head, SourceBlock[]>; found: Recognised }
-
-const levelOf = { level1: 1, level2: 2, level3: 3, category: null, note: null } as const
-
-function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading: Reading): void {
-  const covered = coveredHeads(row.cells, heads, sameTable)
-  const under = row.cells.map((cell, at) => ({ ...cell, ...readCovered(covered[at]) }))
-  const category = under.find(({ only, blocks }) => only?.name === 'category' && blocks.length > 0)
-  const competence = category && openedBy(category, row.at, reading.open)
-  const isShort = mayHaveLostCells(row, heads)
-  for (const seen of under) {
-    if (seen === category) continue
-    if (!competence) {
-      reportOutside(seen, reading)
-    } else if (seen.only?.name === 'note') {
-      competence.notes.push(...seen.blocks.filter(block => !competence.notes.includes(block)))
-    } else if (seen.mayTick) {
-      const level = levelOf[seen.only?.name ?? 'category']
-      const doubt = doubtOf(seen, { row, last: competence.last, isShort, sameTable })
-      for (const block of seen.blocks) {
-        if (competence.marks.some(mark => mark.block === block)) continue
-        competence.marks.push(
-          doubt === null && level !== null
-            ? { block, level, doubt: null }
-            : { block, level: null, doubt: doubt ?? 'column-unknown' },
-        )
-      }
-    } else {
-      const [head = null] = seen.heads
-      const [marks, texts] = partition(seen.own ? seen.blocks : [], block => markOf(block) !== null)
-      competence.strays.push(...marks.map(block => ({ block, head })))
-      reportOutside({ ...seen, blocks: texts }, reading)
-    }
-  }
-}
-
-/** A cell with the one named head that stands over it, and whether a level does: then what it shows may be a tick. */
-type CellUnderHeads = SeenCell & Covered & { only: Head | null; mayTick: boolean }
-
-function readCovered(covered: Covered = { heads: [], exact: false }): Omit<CellUnderHeads, keyof SeenCell> {
-  const named = covered.heads.filter(({ name }) => name !== null)
-  const [first] = named
-  const mayTick = named.some(({ name }) => name !== null && levelOf[name] !== null)
-  return { ...covered, only: named.length === 1 && first ? first : null, mayTick }
-}
-
-/** The competence that a category opens, or goes on with where it is merged down into the row. */
-function openedBy({ cell, blocks }: SeenCell, at: number, open: OpenCompetence[]): OpenCompetence {
-  const last = open.at(-1)
-  if (last?.cell === cell) return last
-  const opened = { cell, last: at + cell.rowSpan - 1, category: blocks, marks: [], strays: [], notes: [] }
-  open.push(opened)
-  return opened
-}
-
-function doubtOf(
-  { heads, exact, only, own, cell }: CellUnderHeads,
-  { row, last, isShort, sameTable }: { row: SeenRow; last: number; isShort: boolean; sameTable: boolean },
-): LevelDoubt | null {
-  if (!sameTable && !exact) return 'table-split'
-  // A tick that is merged down over the next competence stands for one of them, or for both.
-  const isBeyond = own ? row.at + cell.rowSpan - 1 > last : true
-  if (only === null || heads.length > 1 || isBeyond || isShort) return 'cell-merged'
-  return exact ? null : 'head-merged'
-}
-
-/**
- * Whether cells may be missing before a tick: the row ends before the columns of the levels do. In a text, which has
- * no grid, a row that is shorter than the heads at all.
- */
-function mayHaveLostCells({ cells }: SeenRow, heads: Head[]): boolean {
-  const end = (ends: { cell: Cell }[]) =>
-    Math.max(0, ...ends.map(({ cell }) => cell.column + cell.columnSpan - 1))
-  const hasGrid = cells.some(({ cell }) => 'table' in cell.place)
-  const needed = hasGrid ? heads.filter(({ name }) => name !== null && levelOf[name] !== null) : heads
-  return end(cells) < end(needed)
-}
-
-/**
- * Accounts for the marks under heads that are no level's. Where nothing else ticks the row, one of them may: a row
- * that shows a tick is never one without.
- */
-function placeStrays(competence: OpenCompetence, reading: Reading): void {
-  const isTickedElsewhere = competence.marks.some(({ block }) => tickState(block) !== 'empty')
-  for (const { block, head } of competence.strays) {
-    if (tickState(block) === 'empty' || !isTickedElsewhere)
-      competence.marks.push({ block, level: null, doubt: 'column-unknown' })
-    else reportBlocks(head ? [head] : [], [block], reading)
-  }
-}
-
-/** What stands under a head that the template does not name goes to that column's finding; the rest is reported. */
-function reportOutside({ heads, own, blocks }: CellUnderHeads, reading: Reading): void {
-  if (own) reportBlocks(heads, blocks, reading)
-}
-
-function reportBlocks([head, other]: Head[], blocks: SourceBlock[], { others, found }: Reading): void {
-  for (const block of blocks) {
-    if (head && !other && head.name === null) others.set(head, [...(others.get(head) ?? []), block])
-    else reportUnclear(block, found)
-  }
-}
-
-/** Says once that a column of the table fits none of the template, with what stands in it. */
-function reportColumn(head: Head, blocks: SourceBlock[], found: Recognised): void {
-  const [first] = blocks
-  if (!first) return
-  const texts = blocks.filter(block => !head.blocks.includes(block)).map(({ node }) => node.value)
-  const facts = { head: head.text, texts: [...new Set(texts)].filter(text => text !== head.text) }
-  found.observations.push({
-    kind: 'competence-column-unknown',
-    ...facts,
-    place: placeOf(first),
-    occupationId: null,
-  })
-  found.reported.push(...blocks)
-}
-
-/** Says once that the columns of a table cannot be told: nothing of it is read. */
-function reportWithoutColumns(heads: Head[], blocks: SourceBlock[], found: Recognised): void {
-  const [first] = blocks
-  if (!first) return
-  const merged = heads.flatMap(({ name, text, cell: { columnSpan } }) =>
-    name !== null && columnSpan > 1 ? [{ head: text, columns: columnSpan }] : [],
-  )
-  const facts = { missing: missingColumns(heads), merged, texts: blocks.map(({ node }) => node.value) }
-  found.observations.push({ kind: 'competence-columns', ...facts, place: placeOf(first), occupationId: null })
-  found.reported.push(...blocks)
 }

@@ -25,7 +25,8 @@ export function recogniseCompetences(
   const isTabled = ({ cell }: SourceBlock) => cell !== null && tables.has(cell.table)
   const tabled = rest.filter(isTabled)
   const flat = rest.filter(block => !isTabled(block))
-  return [...recogniseTables(tabled, index, found), ...recogniseFlatCompetences(flat, index, found)]
+  const isForm = rest.length < blocks.length
+  return [...recogniseTables(tabled, index, found), ...recogniseFlatCompetences(flat, isForm, index, found)]
 }
 
 // A row of the table has at least the category and two levels; a layout table around the fiche has fewer cells.

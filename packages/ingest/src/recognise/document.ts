@@ -1,10 +1,12 @@
 import type { Table } from '@metiers/document'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { nearestHeading } from '../template/nearest-heading.js'
+import { likelyHeading } from '../template/likely-heading.js'
+import { isOrnament } from './block-mark.js'
+import { ficheStarts } from './fiche-starts.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
-import { linesThatAreText } from './styled-sections.js'
+import { readTitles } from './titles.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
@@ -20,7 +22,19 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     observations: [],
     reported: [],
   }
-  const isText = linesThatAreText(blocks, index)
+  const { texts, titles, doubtful } = readTitles(blocks, index)
+  const readings = new Map(
+    blocks.map(block => {
+      const inList = titles.has(block)
+      return [block, texts.has(block) ? null : index.headingsOf(block, { inList })]
+    }),
+  )
+  const starts = ficheStarts(
+    blocks.map(block => ({
+      block,
+      ids: (readings.get(block) ?? []).flatMap(({ heading }) => heading?.id ?? []),
+    })),
+  )
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -36,12 +50,18 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       found.furniture.push({ block, part: 'markup' })
       continue
     }
+    // Where ticks stand it may be one; anywhere else it is no text.
+    if (isOrnament(block) && !profiles.takesMarks()) {
+      found.furniture.push({ block, part: 'markup' })
+      continue
+    }
     if (index.isGuidance(block.node.value)) {
       found.furniture.push({ block, part: 'guidance' })
       continue
     }
     const isHeading = block.node.type === 'heading'
-    const part = isHeading || !profiles.isOpen() ? index.partOf(block) : null
+    const inList = titles.has(block)
+    const part = isHeading || !profiles.isOpen() ? index.partOf(block, { inList }) : null
     if (part) {
       closeParts()
       profiles.close()
@@ -63,15 +83,21 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
-    const section = isText.has(block) ? null : index.sectionOf(block)
-    if (section) {
-      closeParts()
-      profiles.openSection(block, section)
+    const headings = readings.get(block)
+    if (headings) {
+      for (const { heading, text } of headings) {
+        if (heading === null) {
+          if (!profiles.addBlock(block, { text })) reportPart(block, text, found)
+          continue
+        }
+        closeParts()
+        profiles.openSection(block, heading, starts.get(block))
+      }
     } else if (isHeading) {
       closeParts()
       profiles.closeSection()
       const text = block.node.value
-      const nearest = nearestHeading(text, index)
+      const nearest = likelyHeading(text, index)
       found.observations.push({
         kind: 'unknown-heading',
         text,
@@ -85,12 +111,17 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     } else if (profileIndex && block.inList) {
       profileIndex.items.push(block)
     } else {
-      profiles.addBlock(block)
+      profiles.addBlock(block, { likeHeading: doubtful.get(block) })
     }
   }
   profiles.close()
   for (const part of found.lists) part.items = itemsOf(part.items)
   return found
+}
+
+/** Names the lines of a paragraph that no part takes, where others of its lines have one. */
+function reportPart(block: SourceBlock, text: string, found: Recognised): void {
+  found.observations.push({ kind: 'unrecognised', text, place: placeOf(block), occupationId: null })
 }
 
 // Where a list has bullets, the lines without one are not items of it.

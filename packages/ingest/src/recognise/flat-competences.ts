@@ -1,64 +1,75 @@
-import { isTick, type Mark } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { markOf } from './block-mark.js'
+import { isOrnament } from './block-mark.js'
 import { closeCompetence, type RowMark } from './competence-row.js'
+import { type FlatPiece, flatPieces, stateOfPiece } from './flat-pieces.js'
 import type { CompetenceRow, Recognised } from './parts.js'
-import { reportUnclear } from './report-unclear.js'
+import { reportUnclear } from './report-competences.js'
 
 /**
  * Reads the competence table from lines, where the document lost its cells: a category, the tick if there
  * is one, then its remark. The column of a tick is gone with the cells: no level follows from such lines,
- * unless each of the three boxes is there to be counted.
+ * unless each of the three boxes is there to be counted. `isForm` where the legend of the form stands above them.
  */
 export function recogniseFlatCompetences(
   blocks: SourceBlock[],
+  isForm: boolean,
   index: HeadingIndex,
   found: Recognised,
 ): CompetenceRow[] {
+  const pieces = flatPieces(blocks, index)
   const rows: OpenRow[] = []
   let hasHeader = false
-  for (const [at, block] of blocks.entries()) {
-    const text = block.node.value
-    const mark = markOf(block)
+  for (const [at, piece] of pieces.entries()) {
+    const { block, text, mark } = piece
     const row = rows.at(-1)
-    if (mark && row && row.notes.length === 0) {
-      row.marks.push({ block, mark })
+    if (!row && isOrnament(block)) {
+      found.furniture.push({ block, part: 'markup' })
+    } else if (mark && row && row.notes.length === 0) {
+      row.marks.push(piece)
     } else if (!row && index.columnOf(text)) {
       hasHeader = true
       found.furniture.push({ block, part: 'behavioural-competences' })
-    } else if (!mark && isCategory(blocks, at, index, hasHeader && !row)) {
-      rows.push({ category: { text, blocks: [block] }, marks: [], notes: [] })
+    } else if (!mark && isCategory(pieces, at, index, hasHeader && !row)) {
+      rows.push({ category: piece, marks: [], notes: [] })
     } else if (!mark && row && row.marks.length > 0 && row.notes.length === 0) {
-      row.notes.push(block)
+      row.notes.push(piece)
+    } else if (row && block === row.category.block) {
+      // What else a person sees beside the category may tick it.
+      row.marks.push(piece)
     } else {
       reportUnclear(block, found)
     }
   }
-  return rows.map(closeRow)
+  // A row without a tick is not required where there is a form to tick. A mere list of competences says no such thing.
+  const isTicked = isForm || hasHeader || rows.some(({ marks }) => marks.length > 0)
+  return rows.map(row => closeRow(row, isTicked))
 }
 
-type OpenRow = Pick<CompetenceRow, 'category' | 'notes'> & { marks: { block: SourceBlock; mark: Mark }[] }
+type OpenRow = { category: FlatPiece; marks: FlatPiece[]; notes: FlatPiece[] }
 
 // A row that the template does not list is one if it comes right after the header, or if a tick follows it:
 // remarks have none.
-function isCategory(blocks: SourceBlock[], at: number, index: HeadingIndex, isFirst: boolean): boolean {
-  const block = blocks[at]
-  if (block && index.isCategory(block.node.value)) return true
-  const next = blocks[at + 1]
-  return isFirst || (next !== undefined && markOf(next) !== null)
+function isCategory(pieces: FlatPiece[], at: number, index: HeadingIndex, isFirst: boolean): boolean {
+  const piece = pieces[at]
+  if (piece && index.isCategory(piece.text)) return true
+  const next = pieces[at + 1]
+  return isFirst || (next !== undefined && next.mark !== null)
 }
 
-function closeRow({ category, marks, notes }: OpenRow): CompetenceRow {
-  const ticks = marks.filter(({ mark }) => isTick(mark))
+function closeRow({ category, marks, notes }: OpenRow, isTicked: boolean): CompetenceRow {
+  const boxes = marks.filter(({ mark }) => mark?.kind === 'checkbox')
+  const ticks = marks.filter(piece => stateOfPiece(piece) === 'ticked')
   // Three boxes, one of them ticked, are the three columns in their order.
-  const isCounted =
-    marks.length === 3 && marks.every(({ mark }) => mark.kind === 'checkbox') && ticks.length === 1
-  const placed = marks.map(({ block }, at): RowMark => {
+  const isCounted = marks.length === 3 && boxes.length === 3 && ticks.length === 1
+  const placed = marks.map((piece, at): RowMark => {
     const level = isCounted ? levels[at] : undefined
-    return level ? { block, level, doubt: null } : { block, level: null, doubt: 'column-lost' }
+    const mark = { block: piece.block, state: stateOfPiece(piece), text: piece.text }
+    return level ? { ...mark, level, doubt: null } : { ...mark, level: null, doubt: 'column-lost' }
   })
-  return closeCompetence({ category: category.blocks, marks: placed, notes })
+  if (!isTicked)
+    placed.push({ block: category.block, state: 'unclear', text: '', level: null, doubt: 'no-columns' })
+  return closeCompetence({ category: [category], marks: placed, notes })
 }
 
 const levels = [1, 2, 3] as const

@@ -2,8 +2,11 @@ import type { SectionId } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 
-/** A value of a section: a block's text, or the text that stands beside the heading on its line. */
-export type SectionValue = { text: string; block: SourceBlock; inline: boolean }
+/**
+ * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it.
+ * `lines` is how many lines of its block the value shows.
+ */
+export type SectionValue = { text: string; block: SourceBlock; inline: boolean; lines: number }
 
 /** The list of occupations: its items, and how many the heading says there are. */
 export type ListPart = { heading: SourceBlock; statedCount: number | null; items: SourceBlock[] }
@@ -30,18 +33,22 @@ export type LevelDoubt =
   | 'head-merged'
   | 'column-unknown'
   | 'table-split'
+  | 'no-columns'
+
+/** A text of a row: a block, or the piece of it that a tab, a line or a sign sets apart. */
+export type RowText = { block: SourceBlock; text: string; isWhole: boolean }
 
 /** One row of the competence table, as far as the document tells. */
 export type CompetenceRow = {
-  category: GridLabel
+  category: RowText[]
   /** What ticks the row, or may do so. */
   ticks: SourceBlock[]
   /** Boxes that are there and not ticked. */
   boxes: SourceBlock[]
   level: 1 | 2 | 3 | null
-  /** Why the level is not known, and the block that leaves it open. */
-  doubt: { reason: LevelDoubt; block: SourceBlock } | null
-  notes: SourceBlock[]
+  /** Why the level is not known, the block that leaves it open, and what that shows. */
+  doubt: { reason: LevelDoubt; block: SourceBlock; text: string } | null
+  notes: RowText[]
 }
 
 /** One fiche: its sections by id, each with its heading and values. */

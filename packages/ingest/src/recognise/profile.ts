@@ -1,18 +1,30 @@
 import { type SectionId, sameText } from '@metiers/schema'
-import { placeOf, type SourceBlock, writtenText } from '../source-block.js'
-import type { HeadingIndex, SectionHeading } from '../template/headings.js'
+import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
+import type { HeadingIndex } from '../template/headings.js'
+import type { SectionHeading } from '../template/section-headings.js'
 import type { SectionTemplate } from '../template/template.js'
+import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
+import type { FicheStart } from './fiche-starts.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
   isOpen(): boolean
-  openSection(block: SourceBlock, heading: SectionHeading): void
+  /** Whether what stands here may be a tick. */
+  takesMarks(): boolean
+  /** `start` where the heading is of a family and the title of a fiche follows it. */
+  openSection(block: SourceBlock, heading: SectionHeading, start?: FicheStart): void
   closeSection(): void
-  addBlock(block: SourceBlock): void
+  /** Whether a section took the block. */
+  addBlock(block: SourceBlock, as?: BlockReading): boolean
   close(): void
 }
+
+/** What a block is: `text` where it is a part of it only; `likeHeading` where it is an item with the words of a heading. */
+export type BlockReading = { text?: string; likeHeading?: SectionId | undefined }
+
+const startsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
 
 type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
 
@@ -63,8 +75,19 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     section = null
   }
 
+  const noteItemLikeHeading = (block: SourceBlock, section: SectionId, heading: SectionId) => {
+    const facts = { text: block.node.value, section, heading }
+    found.observations.push({
+      kind: 'item-like-heading',
+      ...facts,
+      place: placeOf(block),
+      occupationId: null,
+    })
+  }
+
   function close() {
     if (open) {
+      for (const [id, part] of open.part.sections) checkItems(id, part, index.kindOf(id), found)
       open.part.competences = recogniseCompetences(open.competenceBlocks, index, found)
       if (open.part.titles.length === 0) {
         found.observations.push({
@@ -83,10 +106,15 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   return {
     isOpen: () => open !== null,
-    openSection(block, { id, section: { kind }, inlineValue }) {
-      const startsProfile = (id === 'family' || id === 'subfamily') && open
-      if (startsProfile && (open?.part.sections.has(id) || open?.part.sections.has('title'))) close()
-      const inline = inlineValue ? { text: inlineValue, block, inline: true } : null
+    takesMarks: () => section?.id === 'behavioural-competences',
+    openSection(block, { id, section: { kind }, inlineValue }, ficheStart) {
+      if ((id === 'family' || id === 'subfamily') && open) {
+        const { sections } = open.part
+        const hasMore = [...sections.keys()].some(known => !startsFiche.has(known))
+        const isStart = ficheStart === 'always' || (ficheStart === 'unless-just-titled' && hasMore)
+        if (sections.has(id) || (isStart && sections.has('title'))) close()
+      }
+      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {
@@ -106,17 +134,33 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       section = null
       pendingTitle = null
     },
-    addBlock(block) {
-      // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
-      const text =
-        section?.kind === 'text' || section?.kind === 'label' ? writtenText(block) : block.node.value
-      const value = { text, block, inline: false }
+    addBlock(block, { text: part, likeHeading } = {}) {
+      const kind = section?.kind ?? 'labels'
+      const value = { ...sectionText(part ?? shownText(block, kind), kind), block, inline: false }
       if (pendingTitle) addTitle(value)
-      else if (section?.id === 'behavioural-competences' && open) {
+      else if (section === null) return false
+      else if (section.id === 'behavioural-competences' && open) {
         open.competenceBlocks.push(block)
         section.part.values.push(value)
-      } else section?.part.values.push(value)
+      } else {
+        section.part.values.push(value)
+        if (likeHeading) noteItemLikeHeading(block, section.id, likeHeading)
+      }
+      return true
     },
     close,
   }
+}
+
+/** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */
+function shownText(block: SourceBlock, kind: SectionTemplate['kind']): string {
+  // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
+  const marker = kind === 'text' || kind === 'label' ? typedMarkerOf(block) : ''
+  return `${marker}${linesOf(block)}`
+}
+
+/** A text is published with its lines; anything else is one line. */
+function sectionText(text: string, kind: SectionTemplate['kind']): { text: string; lines: number } {
+  const lines = text.split('\n').length
+  return { text: kind === 'text' ? text : text.replaceAll('\n', ' '), lines }
 }

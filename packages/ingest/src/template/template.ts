@@ -23,6 +23,8 @@ const sectionTemplateSchema = z.strictObject({
   inline: z.boolean().default(false),
   schemes: z.array(z.enum(codeSchemes)).default([]),
   headings: headingsSchema,
+  /** What other forms call the section: not read as its heading, but named where a heading is unknown. */
+  akin: z.array(z.string().min(1)).default([]),
   /** What a form says in this section until it is filled in. Read back, it is part of the form. */
   guidance: z.string().min(1).optional(),
 })

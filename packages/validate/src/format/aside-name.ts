@@ -20,6 +20,7 @@ const names: Record<ObservationOf<'text-not-read'>['what'], string> = {
   chart: 'a chart',
   diagram: 'a diagram',
   drawing: 'a text in a drawing',
+  'bound-data': 'the data of a control whose text is another one',
   glossary: 'the building blocks of the document',
   unsupported: 'a text in an element that is not supported',
 }

@@ -11,7 +11,7 @@ export const duplicateProfile: Rule = {
   severity: 'error',
   about: 'Two fiches for one occupation: which one holds is not for a program to choose.',
   example: {
-    document: `Les 2 métiers du pain\n· Boulanger\n· Pâtissier\nIntitulé de l’emploi-type : BOULANGER\nFamille : A\nIntitulé de l’emploi-type : Boulanger`,
+    document: `Les 2 métiers du pain\n· Boulanger\n· Pâtissier\nIntitulé de l’emploi-type : BOULANGER\nDescription synthétique : Il fait le pain.\nFamille : A\nIntitulé de l’emploi-type : Boulanger`,
     message: 'a second profile of "Boulanger"; the first is at source.txt, line 4',
   },
   check: ({ observed, nomenclature }) =>

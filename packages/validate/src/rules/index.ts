@@ -23,10 +23,13 @@ import { gridRepeated } from './grid-repeated.js'
 import { gridRowWidth } from './grid-row-width.js'
 import { gridUnlisted } from './grid-unlisted.js'
 import { idNotRegistered } from './id-not-registered.js'
+import { itemLikeHeading } from './item-like-heading.js'
+import { itemOfLines } from './item-of-lines.js'
 import { labelAcronym } from './label-acronym.js'
 import { labelAmbiguous } from './label-ambiguous.js'
 import { labelNearMatch } from './label-near-match.js'
 import { labelVariant } from './label-variant.js'
+import { leadIn } from './lead-in.js'
 import { levelUnrecoverable } from './level-unrecoverable.js'
 import { licenceNotStated } from './licence-not-stated.js'
 import { listInText } from './list-in-text.js'
@@ -35,6 +38,7 @@ import { markupDropped } from './markup-dropped.js'
 import { noEnglishLabel } from './no-english-label.js'
 import { noManifest } from './no-manifest.js'
 import { nomenclatureWithoutProfile } from './nomenclature-without-profile.js'
+import { numberOutOfRange } from './number-out-of-range.js'
 import { occupationWithoutProfile } from './occupation-without-profile.js'
 import { previousReleaseLost } from './previous-release-lost.js'
 import { profileAnnouncedMissing } from './profile-announced-missing.js'
@@ -93,12 +97,16 @@ export const rules: readonly Rule[] = [
   competenceColumnUnknown,
   competenceUnclear,
   unknownSign,
+  numberOutOfRange,
   encodingDoubtful,
   statedCount,
   gridMissing,
   profileAnnouncedMissing,
   sectionMissing,
   listInText,
+  itemLikeHeading,
+  itemOfLines,
+  leadIn,
   sectionRepeated,
   labelAcronym,
   labelNearMatch,

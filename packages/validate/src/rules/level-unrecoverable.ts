@@ -9,6 +9,7 @@ const reasons = {
   'cell-merged': 'the cell of the tick does not stand in one column of the table',
   'head-merged': 'the head above the tick covers several columns',
   'column-unknown': 'the tick stands under no head of a level',
+  'no-columns': 'it stands in a mere list, where nothing ticks a row or says which are required',
   'table-split':
     'the tick stands in a table without heads, whose columns are not those of the table before it',
 }

@@ -103,6 +103,24 @@ export const warnings = {
       'Une liste dans une rubrique qui porte un texte\u00A0: le titre de sa propre rubrique manque peut-être.',
     en: 'List within a text',
   },
+  'item-like-heading': {
+    fr: 'Élément ou titre',
+    aboutFr:
+      'Un élément de liste qui a les mots d’un titre que la fiche n’a nulle part ailleurs\u00A0: il est lu comme un élément.',
+    en: 'Item or heading',
+  },
+  'item-of-lines': {
+    fr: 'Élément de plusieurs lignes',
+    aboutFr:
+      'Un paragraphe de plusieurs lignes sans puces, dans une rubrique qui contient une liste\u00A0: il est lu comme un seul élément.',
+    en: 'Item of several lines',
+  },
+  'lead-in': {
+    fr: 'Ligne qui introduit une liste',
+    aboutFr:
+      'Une ligne qui introduit les éléments d’une liste\u00A0: elle n’est pas un élément et n’entre dans aucune donnée.',
+    en: 'Line that leads in to a list',
+  },
   'section-repeated': {
     fr: 'Rubrique répétée',
     aboutFr: 'Une rubrique qui figure deux fois dans une fiche\u00A0; les deux sont lues en une.',

@@ -1,13 +1,16 @@
 import { assertSize } from '../../bounds.js'
+import type { ReaderNote } from '../../doubtful-characters.js'
 import type { ReadDocument } from '../reader.js'
 import { readTypedLists } from '../typed-lists.js'
 import { listsOf } from './numbering/lists.js'
 import { readNumbering } from './numbering/read-numbering.js'
 import { openPackage, type WordPackage } from './open-package.js'
 import { findMainPart, type MainPart, partsBeside, shortName } from './package/find-parts.js'
-import { relationshipsOf } from './package/relationships.js'
+import { relationshipFinder, relationshipsOf } from './package/relationships.js'
 import { readPart } from './read-part.js'
 import type { DocumentContext } from './reading.js'
+import { boundDataAsides } from './references/bound-data.js'
+import { readGlossary } from './references/glossary.js'
 import { readReferences } from './references/read-references.js'
 import { readStyles } from './styles/read-styles.js'
 import { styleSheetOf } from './styles/style-sheet.js'
@@ -23,15 +26,18 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
   const pack = openPackage(bytes, path, limits)
   const main = findMainPart(pack)
   const document = contextOf(pack, main)
-  const body = readPart({ ...main, name: null, beside: null }, document)
+  const body = readPart(
+    { xml: main.xml, name: null, beside: null, relationship: relationshipFinder(() => main.relationships) },
+    document,
+  )
   const readings = [
     body,
     ...partsBeside(main.relationships).flatMap(({ name, kind }) => {
       const xml = pack.text(name)
-      const relationships = relationshipsOf(pack, name)
+      const relationship = relationshipFinder(() => relationshipsOf(pack, name))
       return xml === null
         ? []
-        : [readPart({ xml, name: shortName(name), beside: kind, relationships }, document)]
+        : [readPart({ xml, name: shortName(name), beside: kind, relationship }, document)]
     }),
   ]
   // In a document without heading styles a number starts a heading, as in a text file.
@@ -39,9 +45,18 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
   const { children, notes } = readTypedLists(body.story.flow, { loneNumber })
   return {
     root: { type: 'root', children },
-    notes: [...body.notes, ...notes],
-    asides: readings.flatMap(reading => [...reading.asides, ...readReferences(pack, reading)]),
+    notes: [...doubtNotes(document), ...body.notes, ...notes],
+    asides: [
+      ...readings.flatMap(reading => [...reading.asides, ...readReferences(pack, reading)]),
+      ...boundDataAsides(pack, main.relationships, body.bindings),
+      ...readGlossary(pack, main.relationships),
+    ],
   }
+}
+
+/** Numbers of the styles and lists that are none: they stand at no place of the page. */
+function doubtNotes({ doubts }: DocumentContext): ReaderNote[] {
+  return doubts.map(detail => ({ kind: 'number-out-of-range', detail, place: null }))
 }
 
 /** What holds in all parts: the styles, lists and fonts that the main part names. */
@@ -55,5 +70,6 @@ function contextOf(pack: WordPackage, { relationships }: MainPart): DocumentCont
   const styles = readStyles(one('styles'), { path, limits, part: 'styles' }, fonts)
   const sheet = styleSheetOf(styles)
   const numbering = readNumbering(one('numbering'), { path, limits, part: 'numbering' }, fonts)
-  return { path, limits, styles: sheet, lists: listsOf(numbering, styles, sheet), themeFonts: fonts }
+  const doubts = [...styles.doubts, ...numbering.doubts]
+  return { path, limits, styles: sheet, lists: listsOf(numbering, styles, sheet), themeFonts: fonts, doubts }
 }

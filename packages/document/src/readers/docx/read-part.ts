@@ -2,7 +2,6 @@ import { passed, passedText } from './elements/alternatives.js'
 import { elements } from './elements/index.js'
 import { createListCounters } from './numbering/list-counters.js'
 import type { BesideKind } from './package/find-parts.js'
-import type { Relationship } from './package/relationships.js'
 import type { DocumentContext, Reading } from './reading.js'
 import { addAside } from './tree/add-text.js'
 import { isRead, treatmentHere } from './tree/contexts.js'
@@ -15,7 +14,7 @@ export type TextPart = {
   xml: string
   name: string | null
   beside: BesideKind | null
-  relationships: Relationship[]
+  relationship: Reading['relationship']
 }
 
 /** Reads a part in one pass: its tree, all of its text that is not in the tree, and what was noticed. */
@@ -27,12 +26,12 @@ export function readPart(part: TextPart, document: DocumentContext): Reading {
   return reading
 }
 
-function startReading({ name, beside, relationships }: TextPart, document: DocumentContext): Reading {
+function startReading({ name, beside, relationship }: TextPart, document: DocumentContext): Reading {
   return {
     document,
     part: name,
     beside,
-    relationships: new Map(relationships.map(relationship => [relationship.id, relationship])),
+    relationship,
     places: createPlaces(name),
     counters: createListCounters(),
     context: { treatment: 'read', author: null },
@@ -54,6 +53,7 @@ function startReading({ name, beside, relationships }: TextPart, document: Docum
     alternatives: [],
     hasHeadings: false,
     references: [],
+    bindings: [],
     asides: [],
     notes: [],
   }

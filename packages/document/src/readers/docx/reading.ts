@@ -20,6 +20,8 @@ export type DocumentContext = {
   styles: StyleSheet
   lists: Lists
   themeFonts: ThemeFonts
+  /** Numbers of the styles and lists that are none, or out of their range. */
+  doubts: readonly string[]
 }
 
 /** What a text is to the document, and so whether it is read: only the first two are. */
@@ -54,6 +56,18 @@ export type OpenControl = {
   /** Null where it is no check box. */
   checked: boolean | null
   isShown: boolean
+  binding: Binding | null
+}
+/** The data that a content control shows (§17.5.2.6), and what the document keeps of it. */
+export type Binding = {
+  storeId: string
+  path: string
+  /** The texts of a drop-down list by the values that its data has. */
+  choices: Map<string, string>
+  /** A date is kept in another form than it is shown in. */
+  isDate: boolean
+  shown: string
+  place: Place
 }
 
 /** Alternative contents (ISO/IEC 29500-3 §7.5): the text of the branch that is read, and of each that is not. */
@@ -80,7 +94,8 @@ export type Reading = {
   /** `header1`, or null for the body. */
   part: string | null
   beside: BesideKind | null
-  relationships: ReadonlyMap<string, Relationship>
+  /** What the part says of another, by the id of the relationship. */
+  relationship(id: string | undefined): Relationship | undefined
   places: Places
   counters: ListCounters
   context: Context
@@ -104,6 +119,7 @@ export type Reading = {
   alternatives: OpenAlternative[]
   hasHeadings: boolean
   references: Reference[]
+  bindings: Binding[]
   asides: Aside[]
   notes: ReaderNote[]
 }

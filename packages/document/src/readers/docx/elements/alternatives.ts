@@ -29,18 +29,17 @@ export const alternatives: Handlers = {
       }
     },
   },
-  'mc:Choice': { open: (reading, element) => branch(reading, isUnderstood(element)) },
-  'mc:Fallback': { open: reading => branch(reading, true) },
+  'mc:Choice': { passes: (reading, element) => !isChosen(reading, isUnderstood(element)) },
+  'mc:Fallback': { passes: reading => !isChosen(reading, true) },
 }
 
-function branch({ alternatives }: Reading, isReadable: boolean): 'pass' | undefined {
+function isChosen({ alternatives }: Reading, isReadable: boolean): boolean {
   const alternative = alternatives.at(-1)
-  if (!alternative || (isReadable && !alternative.hasChosen)) {
-    if (alternative) alternative.hasChosen = true
-    return undefined
-  }
-  alternative.others.push('')
-  return 'pass'
+  if (!alternative) return true
+  const isFirst = isReadable && !alternative.hasChosen
+  if (isFirst) alternative.hasChosen = true
+  else alternative.others.push('')
+  return isFirst
 }
 
 function isUnderstood({ attribute, usualPrefix }: XmlElement): boolean {

@@ -7,11 +7,13 @@ import { type Handlers, seenThrough } from './handler.js'
 /** Content controls around runs, paragraphs, cells or rows (ISO/IEC 29500-1 §17.5.2), and Word's check boxes. */
 export const contentControls: Handlers = {
   'w:sdt': {
-    open: ({ controls }) => void controls.push({ isPlaceholder: false, checked: null, isShown: false }),
+    open: ({ controls }) =>
+      void controls.push({ isPlaceholder: false, checked: null, isShown: false, binding: null }),
     close(reading) {
       const control = reading.controls.at(-1)
       if (control && control.checked !== null && reading.paragraph !== null) showBox(reading, '')
-      reading.controls.pop()
+      const binding = reading.controls.pop()?.binding
+      if (binding) reading.bindings.push(binding)
     },
   },
   'w:sdtPr': seenThrough,
@@ -32,6 +34,30 @@ export const contentControls: Handlers = {
     open({ controls }, { attribute }) {
       const control = controls.at(-1)
       if (control) control.checked = isOn(attribute('w14:val'))
+    },
+  },
+  'w:dataBinding': {
+    open({ controls, paragraph, places }, { attribute }) {
+      const control = controls.at(-1)
+      const [storeId, path] = [attribute('w:storeItemID'), attribute('w:xpath')]
+      if (!control || !storeId || !path) return
+      const place = paragraph?.place ?? places.next()
+      control.binding = { storeId, path, choices: new Map(), isDate: false, shown: '', place }
+    },
+  },
+  'w:date': {
+    open({ controls }) {
+      const binding = controls.at(-1)?.binding
+      if (binding) binding.isDate = true
+    },
+  },
+  'w:dropDownList': seenThrough,
+  'w:comboBox': seenThrough,
+  'w:listItem': {
+    open({ controls }, { attribute }) {
+      const shown = attribute('w:displayText')
+      const choice = attribute('w:value') ?? ''
+      if (shown) controls.at(-1)?.binding?.choices.set(choice, shown)
     },
   },
   'w:sdtContent': {

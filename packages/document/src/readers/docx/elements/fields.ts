@@ -23,8 +23,8 @@ export const fields: Handlers = {
     },
   },
   'w:hyperlink': {
-    open({ relationships, paragraph }, { attribute }) {
-      const target = relationships.get(attribute('r:id') ?? '')
+    open({ relationship, paragraph }, { attribute }) {
+      const target = relationship(attribute('r:id'))
       const anchor = attribute('w:anchor')
       if (target?.isExternal) paragraph?.links.push(`${target.target}${anchor ? `#${anchor}` : ''}`)
     },
@@ -55,9 +55,18 @@ function endField(reading: Reading): void {
   if (field.form?.kind === 'choice' && !field.hasResult) {
     const { entries, chosen, default: usual } = field.form
     // §17.16.9: the number of the entry, from 0, where the first is shown unless another was chosen.
-    addText(reading, entries[chosen ?? usual ?? 0] ?? '')
+    const number = chosen ?? usual ?? 0
+    const choice = entries[number]
+    if (choice === undefined && entries.length > 0) noteMissing(reading, number)
+    addText(reading, choice ?? '')
   }
   if (!field.isInResult) showCode(reading, field.code)
+}
+
+/** The list does not have the entry that it says was chosen. */
+function noteMissing({ notes, paragraph, places }: Reading, number: number): void {
+  const place = paragraph?.place ?? places.here()
+  notes.push({ kind: 'number-out-of-range', detail: `w:result "${number}"`, place })
 }
 
 // Fields whose code says nothing that their result does not show.

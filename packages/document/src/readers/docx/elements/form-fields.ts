@@ -1,6 +1,6 @@
 import type { FormField, Reading } from '../reading.js'
-import { isOn, wholeNumber } from '../xml/numbers.js'
-import { type Handlers, seenThrough, value } from './handler.js'
+import { isOn } from '../xml/numbers.js'
+import { type Handlers, numberIn, seenThrough, value } from './handler.js'
 
 /** Form fields of the older kind: check boxes and drop-down lists (ISO/IEC 29500-1 §17.16.17). */
 export const formFields: Handlers = {
@@ -21,16 +21,23 @@ export const formFields: Handlers = {
     const form = formOf(reading)
     if (form?.kind === 'choice') form.entries.push(stated ?? '')
   }),
-  'w:result': value((reading, stated) => {
-    const form = formOf(reading)
-    if (form?.kind === 'choice') form.chosen = wholeNumber(stated, 0, 10_000)
-  }),
-  'w:default': value((reading, stated) => {
-    const form = formOf(reading)
-    if (form?.kind === 'checkbox') form.default = isOn(stated)
-    if (form?.kind === 'choice') form.default = wholeNumber(stated, 0, 10_000)
-  }),
+  'w:result': {
+    open(reading, element) {
+      const form = formOf(reading)
+      if (form?.kind === 'choice') form.chosen = numberIn(reading, element, [0, mostEntries])
+    },
+  },
+  'w:default': {
+    open(reading, element) {
+      const form = formOf(reading)
+      if (form?.kind === 'checkbox') form.default = isOn(element.attribute('w:val'))
+      if (form?.kind === 'choice') form.default = numberIn(reading, element, [0, mostEntries])
+    },
+  },
 }
+
+/** More entries than any list has: Word makes 25. */
+const mostEntries = 10_000
 
 function formOf({ fields }: Reading): FormField | null {
   return fields.at(-1)?.form ?? null

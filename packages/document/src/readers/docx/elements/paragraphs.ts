@@ -1,7 +1,7 @@
 import { finishParagraph } from '../tree/finish-paragraph.js'
 import { openParagraph } from '../tree/open-paragraph.js'
-import { isOn, wholeNumber } from '../xml/numbers.js'
-import { type Handlers, passedOver, seenThrough, value } from './handler.js'
+import { isOn, ranges } from '../xml/numbers.js'
+import { type Handlers, numberIn, passedOver, seenThrough, value } from './handler.js'
 
 /** A paragraph and what it states of itself (ISO/IEC 29500-1 §17.3.1). */
 export const paragraphs: Handlers = {
@@ -25,17 +25,26 @@ export const paragraphs: Handlers = {
   'w:pStyle': value(({ paragraph }, stated) => {
     if (paragraph) paragraph.styleId = stated ?? null
   }),
-  'w:outlineLvl': value(({ paragraph }, stated) => {
-    const level = wholeNumber(stated, 0, 8)
-    if (paragraph && level !== null) paragraph.outlineDepth = level + 1
-  }),
-  'w:numId': value(({ paragraph }, stated) => {
-    if (paragraph)
-      paragraph.numbering = { ...paragraph.numbering, numId: wholeNumber(stated, 0, 2 ** 31 - 1) }
-  }),
-  'w:ilvl': value(({ paragraph }, stated) => {
-    if (paragraph) paragraph.numbering = { ...paragraph.numbering, level: wholeNumber(stated, 0, 8) }
-  }),
+  'w:outlineLvl': {
+    open(reading, element) {
+      const level = numberIn(reading, element, ranges.outlineLevel)
+      if (reading.paragraph && level !== null && level < 9) reading.paragraph.outlineDepth = level + 1
+    },
+  },
+  'w:numId': {
+    open(reading, element) {
+      const numId = numberIn(reading, element, ranges.id)
+      const { paragraph } = reading
+      if (paragraph) paragraph.numbering = { ...paragraph.numbering, numId }
+    },
+  },
+  'w:ilvl': {
+    open(reading, element) {
+      const level = numberIn(reading, element, ranges.listLevel)
+      const { paragraph } = reading
+      if (paragraph) paragraph.numbering = { ...paragraph.numbering, level }
+    },
+  },
   // §17.3.1.11: the letter stands in a frame of its own, and the word goes on in the next paragraph.
   'w:framePr': {
     open({ paragraph }, { attribute }) {

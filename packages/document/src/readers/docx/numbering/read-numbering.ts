@@ -1,5 +1,5 @@
 import { type Fonts, fontsFrom, noFonts, type ThemeFonts } from '../styles/fonts.js'
-import { isOn, wholeNumber } from '../xml/numbers.js'
+import { countedNumber, isOn, wholeNumber } from '../xml/numbers.js'
 import type { XmlElement, XmlSource } from '../xml/read-xml.js'
 import { type ElementHandler, type ElementHandlers, walk } from '../xml/walk.js'
 
@@ -27,7 +27,12 @@ export type AbstractList = {
 export type ListInstance = { abstractId: string; starts: Map<number, number>; levels: Map<number, Level> }
 
 /** `numbering.xml` by the ids in it. */
-export type Numbering = { abstract: Map<string, AbstractList>; instances: Map<number, ListInstance> }
+export type Numbering = {
+  abstract: Map<string, AbstractList>
+  instances: Map<number, ListInstance>
+  /** Numbers that are none, or out of their range. */
+  doubts: string[]
+}
 
 type Reading = Numbering & {
   themeFonts: ThemeFonts
@@ -39,7 +44,7 @@ type Reading = Numbering & {
 
 /** Reads `numbering.xml`; null stands for a part that is not there. */
 export function readNumbering(xml: string | null, source: XmlSource, themeFonts: ThemeFonts): Numbering {
-  const numbering: Numbering = { abstract: new Map(), instances: new Map() }
+  const numbering: Numbering = { abstract: new Map(), instances: new Map(), doubts: [] }
   const reading = { ...numbering, themeFonts, list: null, instance: null, level: null, overridden: null }
   if (xml !== null) walk(xml, source, handlers, reading)
   return numbering
@@ -147,8 +152,8 @@ const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Readin
   ],
   [
     'w:start',
-    ofLevel((level, { attribute }) => {
-      level.start = wholeNumber(attribute('w:val'), 0, mostStart) ?? 1
+    ofLevel((level, element, { doubts }) => {
+      level.start = countedNumber(element, [0, mostStart], doubt => void doubts.push(doubt)) ?? 1
     }),
   ],
   [

@@ -20,6 +20,17 @@ export function relationshipsOf(pack: WordPackage, name: string): Relationship[]
   return reading.found
 }
 
+/** Finds the relationships of a part by their ids; they are read when one is first asked for. */
+export function relationshipFinder(
+  read: () => Relationship[],
+): (id: string | undefined) => Relationship | undefined {
+  let byId: Map<string, Relationship> | null = null
+  return id => {
+    byId ??= new Map(read().map(relationship => [relationship.id, relationship]))
+    return id === undefined ? undefined : byId.get(id)
+  }
+}
+
 type Reading = { folder: string; found: Relationship[] }
 
 const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Reading>>([

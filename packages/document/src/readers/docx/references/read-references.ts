@@ -1,19 +1,47 @@
 import type { Aside, AsideKind } from '../../../asides.js'
 import type { WordPackage } from '../open-package.js'
+import { type Relationship, relationshipsOf } from '../package/relationships.js'
 import type { Reading, Reference } from '../reading.js'
+import { chunkTexts } from './chunk-texts.js'
+import { drawingTexts } from './drawing-texts.js'
 
-/** The texts of what a part shows or holds of other parts, or their names where they cannot be read. */
-export function readReferences(_pack: WordPackage, { references, relationships }: Reading): Aside[] {
-  return references.map((reference): Aside => {
-    const target = relationships.get(reference.relationshipId)?.target ?? reference.relationshipId
-    const text = reference.name === '' ? target : `${reference.name} (${target})`
-    return { kind: kinds[reference.kind], text, author: null, place: reference.place }
+/** The texts of what a part shows or holds of other parts; their names where they have none, or cannot be read. */
+export function readReferences(pack: WordPackage, { references, relationship }: Reading): Aside[] {
+  return references.flatMap(reference => {
+    const target = relationship(reference.relationshipId)
+    const texts = target && !target.isExternal ? kinds[reference.kind].texts(pack, target) : null
+    const name = nameOf(reference, target)
+    const { kind } = kinds[reference.kind]
+    const shown = texts === null || texts.length === 0 ? [name] : texts
+    return shown.map((text): Aside => ({ kind, text, author: null, place: reference.place }))
   })
 }
 
-const kinds: Record<Reference['kind'], AsideKind> = {
-  chart: 'chart',
-  diagram: 'diagram',
-  chunk: 'embedded-document',
-  object: 'embedded-document',
+const kinds: Record<
+  Reference['kind'],
+  { kind: AsideKind; texts: (pack: WordPackage, target: Relationship) => string[] | null }
+> = {
+  chart: {
+    kind: 'chart',
+    texts: (pack, { target }) => [
+      ...textsOf(pack, target),
+      ...relationshipsOf(pack, target).flatMap(shapes =>
+        shapes.type === 'chartUserShapes' && !shapes.isExternal ? textsOf(pack, shapes.target) : [],
+      ),
+    ],
+  },
+  diagram: { kind: 'diagram', texts: (pack, { target }) => textsOf(pack, target) },
+  chunk: { kind: 'embedded-document', texts: (pack, { target }) => chunkTexts(pack, target) },
+  object: { kind: 'embedded-document', texts: () => null },
+}
+
+function textsOf(pack: WordPackage, part: string): string[] {
+  const xml = pack.text(part)
+  return xml === null ? [] : drawingTexts(xml, { path: pack.path, limits: pack.limits, part })
+}
+
+function nameOf({ name, relationshipId }: Reference, target: Relationship | undefined): string {
+  const part = target?.target ?? relationshipId
+  if (name === '') return part === '' ? 'a part without a name' : part
+  return part === '' ? name : `${name} (${part})`
 }

@@ -1,5 +1,5 @@
-import { isOn, wholeNumber } from '../xml/numbers.js'
-import type { XmlSource } from '../xml/read-xml.js'
+import { countedNumber, isOn, ranges } from '../xml/numbers.js'
+import type { XmlElement, XmlSource } from '../xml/read-xml.js'
 import { type ElementHandler, type ElementHandlers, walk } from '../xml/walk.js'
 import { type Fonts, fontsFrom, noFonts, type ThemeFonts } from './fonts.js'
 
@@ -21,6 +21,8 @@ export type Styles = {
   /** The style of paragraphs that name none. */
   defaultParagraph: string | null
   defaultFonts: Fonts
+  /** Numbers that are none, or out of their range. */
+  doubts: string[]
 }
 
 type Reading = Styles & { current: Style | null; themeFonts: ThemeFonts }
@@ -28,7 +30,8 @@ type Reading = Styles & { current: Style | null; themeFonts: ThemeFonts }
 /** Reads `styles.xml`; null stands for a part that is not there. */
 export function readStyles(xml: string | null, source: XmlSource, themeFonts: ThemeFonts): Styles {
   const byId = new Map<string, Style>()
-  const reading: Reading = { byId, defaultParagraph: null, defaultFonts: noFonts, current: null, themeFonts }
+  const styles = { byId, defaultParagraph: null, defaultFonts: noFonts, doubts: [] }
+  const reading: Reading = { ...styles, current: null, themeFonts }
   if (xml !== null) walk(xml, source, handlers, reading)
   return reading
 }
@@ -36,6 +39,13 @@ export function readStyles(xml: string | null, source: XmlSource, themeFonts: Th
 const property = (set: (style: Style, value: string | undefined) => void): ElementHandler<Reading> => ({
   open({ current }, { attribute }) {
     if (current) set(current, attribute('w:val'))
+  },
+})
+const ofStyle = (
+  set: (style: Style, element: XmlElement, doubt: (doubt: string) => void) => void,
+): ElementHandler<Reading> => ({
+  open({ current, doubts }, element) {
+    if (current) set(current, element, doubt => void doubts.push(doubt))
   },
 })
 const passedOver: ElementHandler<Reading> = { isPassedOver: true }
@@ -90,11 +100,20 @@ const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Readin
   ],
   [
     'w:outlineLvl',
-    property((style, value) => Object.assign(style, { outlineLevel: wholeNumber(value, 0, 9) })),
+    ofStyle((style, element, doubt) => {
+      style.outlineLevel = countedNumber(element, ranges.outlineLevel, doubt)
+    }),
   ],
   [
     'w:numId',
-    property((style, value) => Object.assign(style.numbering, { numId: wholeNumber(value, 0, 2 ** 31 - 1) })),
+    ofStyle((style, element, doubt) => {
+      style.numbering.numId = countedNumber(element, ranges.id, doubt)
+    }),
   ],
-  ['w:ilvl', property((style, value) => Object.assign(style.numbering, { level: wholeNumber(value, 0, 8) }))],
+  [
+    'w:ilvl',
+    ofStyle((style, element, doubt) => {
+      style.numbering.level = countedNumber(element, ranges.listLevel, doubt)
+    }),
+  ],
 ])

@@ -24,6 +24,7 @@ function show(reading: Reading, treatment: 'read' | 'inserted', text: string): v
   }
   paragraph.text += text
   for (const field of reading.fields) field.hasResult = true
+  for (const { binding } of reading.controls) if (binding !== null) binding.shown += text
   if (treatment === 'inserted') {
     paragraph.inserted += text
     paragraph.insertedBy ??= context.author

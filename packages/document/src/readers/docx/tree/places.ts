@@ -10,6 +10,8 @@ export type Places = {
   paragraph(): Place
   /** The last paragraph that was counted here, or the first where there is none yet. */
   here(): Place
+  /** The paragraph that will be counted next. */
+  next(): Place
   table(): number
   /** The part that is read, or the text box in it; null in the body. */
   part(): string | null
@@ -43,6 +45,7 @@ export function createPlaces(part: string | null): Places {
       return placed(flow.paragraphs)
     },
     here: () => placed(Math.max(1, flow.paragraphs)),
+    next: () => placed(flow.paragraphs + 1),
     table() {
       tables += 1
       return tables

@@ -6,7 +6,7 @@ const microsoft = 'http://schemas.microsoft.com/office'
  * The namespaces that are known here, with the prefix that they have in the code, whatever a file calls them: those
  * of ISO/IEC 29500 in their transitional and their strict form, and those of Microsoft's extensions.
  */
-export const usualPrefixes: Readonly<Record<string, string>> = {
+const prefixesOf: Readonly<Record<string, string>> = {
   [`${ooxml}/wordprocessingml/2006/main`]: 'w',
   [`${strict}/wordprocessingml/main`]: 'w',
   [`${ooxml}/officeDocument/2006/relationships`]: 'r',
@@ -39,9 +39,20 @@ export const usualPrefixes: Readonly<Record<string, string>> = {
   [`${microsoft}/word/2010/wordprocessingDrawing`]: 'wp14',
   [`${microsoft}/drawing/2008/diagram`]: 'dsp',
   [`${microsoft}/drawing/2010/main`]: 'a14',
+  [`${microsoft}/drawing/2007/8/2/chart`]: 'c14',
   [`${microsoft}/drawing/2014/chartex`]: 'cx',
+  [`${microsoft}/drawing/2015/9/8/chartex`]: 'cx1',
+  [`${microsoft}/drawing/2015/10/21/chartex`]: 'cx2',
+  [`${microsoft}/drawing/2016/5/9/chartex`]: 'cx3',
+  [`${microsoft}/drawing/2016/5/10/chartex`]: 'cx4',
+  [`${microsoft}/drawing/2016/5/11/chartex`]: 'cx5',
+  [`${microsoft}/drawing/2016/5/12/chartex`]: 'cx6',
+  [`${microsoft}/drawing/2016/5/13/chartex`]: 'cx7',
+  [`${microsoft}/drawing/2016/5/14/chartex`]: 'cx8',
   [`${ooxml}/drawingml/2006/chartDrawing`]: 'cdr',
   [`${strict}/drawingml/chartDrawing`]: 'cdr',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
 }
+
+export const usualPrefixes: ReadonlyMap<string, string> = new Map(Object.entries(prefixesOf))

@@ -1,8 +1,8 @@
-import { Parser, type SaxenElement } from 'saxen'
 import type { Limits } from '../../../bounds.js'
 import { UnreadableInput } from '../../../unreadable.js'
 import { decodeReferences, forbidden } from './character-data.js'
-import { usualPrefixes } from './namespaces.js'
+import { attributeName, elementName, innerScope, outermostScope, type Scope } from './scope.js'
+import { endOfName, isSpace, readTag, type Tag } from './tag.js'
 
 /** An element as it opens. It is good for the time of the call alone. */
 export type XmlElement = {
@@ -17,7 +17,7 @@ export type XmlElement = {
 /** What is done at each step through the XML of one part. */
 export type XmlHandlers = {
   open(element: XmlElement): void
-  close(name: string): void
+  close(): void
   text(text: string): void
 }
 
@@ -25,81 +25,137 @@ export type XmlHandlers = {
 export type XmlSource = { path: string; part: string; limits: Limits }
 
 /**
- * Walks the XML of one part. Throws `UnreadableInput` for XML that is not well-formed, for a document type
- * declaration (ISO/IEC 29500-2 forbids it, and with it every entity), and past the limits.
+ * Walks the XML of one part (XML 1.0, Namespaces in XML 1.0), in one go and without a copy of it: names are looked up,
+ * and attributes cut out where a handler asks for them. Throws `UnreadableInput` for XML that is not well-formed, for a
+ * document type declaration (ISO/IEC 29500-2 forbids it, and with it every entity), and past the limits.
  */
 export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): void {
   const { limits } = source
-  const parser = new Parser({ proxy: true })
+  const tag: Tag = { bounds: [], length: 0, declares: false, isSelfClosing: false, end: 0 }
+  const open: string[] = []
+  // The scopes around, by the depth of the element that has another one.
+  const outer: { depth: number; scope: Scope }[] = []
+  let scope = outermostScope()
+  let name = ''
   let elements = 0
-  let depth = 0
-  let current: SaxenElement | null = null
-  let where = () => ({ line: 0, column: 0 })
+  let at = 0
   const damaged = (reason: string): never => {
-    const { line, column } = where()
-    throw refusal(
-      source,
-      `the XML is damaged (${reason}, line ${line + 1}, column ${column + 1})`,
-      'well-formed XML',
-    )
+    throw refusal(source, `the XML is damaged (${reason}, ${positionOf(xml, at)})`, 'well-formed XML')
   }
   const element: XmlElement = {
     get name() {
-      return current?.name ?? ''
+      return name
     },
-    attribute(name) {
-      const attributes = current?.attrs
-      if (!attributes) return undefined
-      // The parser leaves out the prefix of an attribute that is in the default namespace.
-      const value = attributes[name] ?? attributes[name.slice(name.indexOf(':') + 1)]
-      return value === undefined ? undefined : decodeReferences(value, damaged)
+    attribute(wanted) {
+      for (let index = 0; index < tag.length; index += 4) {
+        const written = xml.slice(tag.bounds[index], tag.bounds[index + 1])
+        if (attributeName(scope, written) === wanted)
+          return decodeReferences(xml.slice(tag.bounds[index + 2], tag.bounds[index + 3]), damaged)
+      }
+      return undefined
     },
-    usualPrefix: prefix => current?.ns[prefix],
+    usualPrefix: prefix => scope.prefixes.get(prefix),
   }
-  parser.ns(usualPrefixes)
-  parser.on('error', (error, context) => {
-    where = context
-    damaged(error.message)
-  })
-  parser.on('warn', (warning, context) => {
-    where = context
-    damaged(warning.message)
-  })
-  parser.on('attention', () => {
-    throw refusal(source, 'the XML has a DOCTYPE', 'XML without one, as Word writes it')
-  })
-  parser.on('openTag', (opened, _decode, _isSelfClosing, context) => {
+
+  const openElement = () => {
+    const nameEnd = endOfName(xml, at + 1)
+    const written = xml.slice(at + 1, nameEnd)
+    const wrong = readTag(xml, nameEnd, tag)
+    if (wrong !== null || written === '') damaged(wrong ?? 'an element has no name')
+    if (open.length === 0 && elements > 0) damaged('there are two root elements')
     elements += 1
-    depth += 1
     if (elements > limits.wordElements)
       throw refusal(
         source,
         `there are more than ${limits.wordElements} elements`,
         `at most ${limits.wordElements}`,
       )
-    if (depth > limits.wordDepth)
+    if (open.length >= limits.wordDepth)
       throw refusal(
         source,
         `elements stand inside each other more than ${limits.wordDepth} deep`,
         `at most ${limits.wordDepth}`,
       )
-    current = opened
-    where = context
+    if (tag.declares) {
+      outer.push({ depth: open.length, scope })
+      scope = innerScope(scope, declarations(xml, tag, damaged))
+    }
+    name = elementName(scope, written) ?? damaged(`no namespace for ${written}`)
+    open.push(written)
     handlers.open(element)
-  })
-  parser.on('closeTag', closed => {
-    depth -= 1
-    handlers.close(closed.name)
-  })
-  const text = (raw: string, context: typeof where, isDecoded: boolean) => {
-    where = context
+    at = tag.end
+    if (tag.isSelfClosing) closeElement()
+  }
+  const closeElement = () => {
+    open.pop()
+    handlers.close()
+    if (outer.length > 0 && outer[outer.length - 1]?.depth === open.length)
+      scope = outer.pop()?.scope ?? scope
+  }
+  const closeTag = () => {
+    const written = open[open.length - 1]
+    if (written === undefined || !xml.startsWith(written, at + 2)) damaged('closing tag mismatch')
+    let end = at + 2 + (written?.length ?? 0)
+    while (isSpace(xml.charCodeAt(end))) end += 1
+    if (xml[end] !== '>') damaged('closing tag mismatch')
+    closeElement()
+    at = end + 1
+  }
+  const text = (raw: string, isDecoded: boolean) => {
+    if (open.length === 0) {
+      if (raw.trim() !== '') damaged('text outside of the root element')
+      return
+    }
     const decoded = isDecoded ? raw : decodeReferences(raw, damaged)
     if (forbidden.test(decoded)) damaged('a character that XML forbids')
     handlers.text(decoded)
   }
-  parser.on('text', (raw, _decode, context) => text(raw, context, false))
-  parser.on('cdata', (raw, context) => text(raw, context, true))
-  parser.parse(xml)
+  /** Passes over a comment, a processing instruction or a CDATA section, and gives what is in it. */
+  const section = (start: string, end: string): string => {
+    const from = at + start.length
+    const to = xml.indexOf(end, from)
+    if (to < 0) damaged(`unclosed ${start}`)
+    at = to + end.length
+    return xml.slice(from, to)
+  }
+
+  for (;;) {
+    const next = xml.indexOf('<', at)
+    if (next !== at) text(next < 0 ? xml.slice(at) : xml.slice(at, next), false)
+    if (next < 0) break
+    at = next
+    const kind = xml.charCodeAt(at + 1)
+    if (kind === 0x2f) closeTag()
+    else if (kind === 0x3f) section('<?', '?>')
+    else if (kind !== 0x21) openElement()
+    else if (xml.startsWith('<!--', at)) section('<!--', '-->')
+    else if (xml.startsWith('<![CDATA[', at)) text(section('<![CDATA[', ']]>'), true)
+    else throw refusal(source, 'the XML has a DOCTYPE', 'XML without one, as Word writes it')
+  }
+  at = xml.length
+  if (open.length > 0) damaged(`unclosed tag: ${open.at(-1)}`)
+  if (elements === 0) damaged('no element')
+}
+
+/** The namespaces that a tag declares, by prefix; '' is the default one. */
+function declarations(
+  xml: string,
+  { bounds, length }: Tag,
+  damaged: (reason: string) => never,
+): Map<string, string> {
+  const declared = new Map<string, string>()
+  for (let index = 0; index < length; index += 4) {
+    const name = xml.slice(bounds[index], bounds[index + 1])
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+    const namespace = decodeReferences(xml.slice(bounds[index + 2], bounds[index + 3]), damaged)
+    declared.set(name.slice('xmlns:'.length), namespace)
+  }
+  return declared
+}
+
+function positionOf(xml: string, at: number): string {
+  const lines = xml.slice(0, at).split(/\r\n|\r|\n/)
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
 }
 
 function refusal({ path, part }: XmlSource, problem: string, expected: string): UnreadableInput {

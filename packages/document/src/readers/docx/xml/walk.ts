@@ -2,13 +2,14 @@ import { readXml, type XmlElement, type XmlSource } from './read-xml.js'
 
 /** What an element is to those who read a part into a state. `parent` is the name of the element around it. */
 export type ElementHandler<State> = {
-  /** Gives `pass` where nothing inside shall be looked at this time. */
-  open?(state: State, element: XmlElement, parent: string): 'pass' | void
+  open?(state: State, element: XmlElement, parent: string): void
   close?(state: State): void
   /** Takes the character data that stands directly in the element, which may come in pieces. */
   text?(state: State, text: string): void
   /** Nothing inside the element is looked at. */
   isPassedOver?: true
+  /** Whether nothing inside the element is read this time; it is asked before the element is opened. */
+  passes?(state: State, element: XmlElement): boolean
 }
 export type ElementHandlers<State> = ReadonlyMap<string, ElementHandler<State>>
 
@@ -17,7 +18,7 @@ export type Unknown<State> = {
   open(state: State): void
   close(state: State): void
   text(state: State, text: string): void
-  /** What stands in an element that said `pass`. */
+  /** What stands in an element that passes. */
   passed(state: State, element: XmlElement): void
   passedText(state: State, element: string, text: string): void
 }
@@ -55,11 +56,11 @@ export function walk<State>(
       open.push(handler)
       names.push(name)
       if (handler === undefined) unknown?.open(state)
-      else if (handler.open?.(state, element, parent) === 'pass') {
+      else if (handler.passes?.(state, element)) {
         passing = 1
         isTold = true
         passed = name
-      }
+      } else handler.open?.(state, element, parent)
     },
     close() {
       if (passing > 1) {

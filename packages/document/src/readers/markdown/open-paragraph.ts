@@ -1,0 +1,75 @@
+import { normaliseText, type Place } from '@metiers/schema'
+import { markOf } from '../../marks.js'
+import type { Paragraph } from '../../tree.js'
+import type { DraftParagraph } from '../typed-lists.js'
+import { spanOf } from './line-place.js'
+
+// A soft break is a line of the source alone; a hard one is a line of the page.
+const softBreak = '\r'
+const hardBreak = '\n'
+
+/** The inline content of one paragraph while it is read. */
+export type OpenParagraph = { text: string; places: Place[]; pictures: string[] }
+
+export function openParagraph(): OpenParagraph {
+  return { text: '', places: [], pictures: [] }
+}
+
+/** Adds the text of a node of which the lines of the source are not those of the page. */
+export function addText(open: OpenParagraph, text: string, place: Place): void {
+  // After a hard break the source's own line break says nothing more.
+  const shown = open.text.endsWith(hardBreak) ? text.replace(/^\s*\n/, '') : text
+  if (shown === '') return
+  open.text += shown.replace(/\r\n|\r|\n/g, softBreak).replace(/[\v\u2028\u2029]/g, hardBreak)
+  if (shown.trim() !== '') open.places.push(place)
+}
+
+/** Adds the lines of a text that shows each of them, as a block of code does. */
+export function addLines(open: OpenParagraph, text: string, place: Place): void {
+  open.text += text.replace(/\r\n|[\r\v\u2028\u2029]/g, hardBreak)
+  open.places.push(place)
+}
+
+export function addBreak(open: OpenParagraph): void {
+  open.text += hardBreak
+}
+
+/** The paragraphs of some inline content; none where it shows nothing. `inCell`: where a picture alone may be a tick. */
+export function closeParagraph(open: OpenParagraph, around: Place, inCell: boolean): Paragraph[] {
+  const place = spanOf(open.places, around)
+  const value = normaliseText(open.text)
+  const [picture] = open.pictures
+  if (value === '') {
+    if (picture === undefined || !inCell) return []
+    return [{ type: 'paragraph', value: '', place, mark: { kind: 'picture', value: picture } }]
+  }
+  const mark = markOf(value)
+  const { lines, softBreaks } = linesIn(open.text)
+  const isPlain = lines.length === 1 && lines[0]?.length === 1
+  const draft: DraftParagraph = {
+    type: 'paragraph',
+    value,
+    ...(!isPlain && { lines }),
+    place,
+    ...(mark && { mark }),
+    ...(softBreaks.size > 0 && { softBreaks }),
+  }
+  return [draft]
+}
+
+function linesIn(text: string): { lines: string[][]; softBreaks: Set<number> } {
+  const lines: string[][] = []
+  const softBreaks = new Set<number>()
+  let isSoft = false
+  for (const part of text.split(/([\n\r])/)) {
+    if (part === hardBreak || part === softBreak) {
+      isSoft = part === softBreak
+      continue
+    }
+    const pieces = part.trim().split('\t').map(normaliseText)
+    if (pieces.every(piece => piece === '')) continue
+    if (isSoft && lines.length > 0) softBreaks.add(lines.length)
+    lines.push(pieces)
+  }
+  return { lines, softBreaks }
+}

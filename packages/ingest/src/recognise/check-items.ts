@@ -1,0 +1,40 @@
+import type { SectionId } from '@metiers/schema'
+import { placeOf } from '../source-block.js'
+import type { SectionTemplate } from '../template/template.js'
+import type { Recognised, SectionPart, SectionValue } from './parts.js'
+
+const kindsOfItems: ReadonlySet<SectionTemplate['kind']> = new Set(['list', 'labels', 'occupations', 'codes'])
+
+/**
+ * Looks at the items of a section as a person sees them. A line that leads in to bullets is no item of theirs, and is
+ * taken out; lines without bullets that were read as one item are noted.
+ */
+export function checkItems(
+  section: SectionId,
+  part: SectionPart,
+  kind: SectionTemplate['kind'],
+  found: Recognised,
+): void {
+  if (!kindsOfItems.has(kind)) return
+  part.values = part.values.filter((value, at) => {
+    if (!leadsIn(value, part.values[at + 1])) return true
+    note('lead-in', value)
+    found.reported.push(value.block)
+    return false
+  })
+  for (const value of part.values) {
+    if (value.lines > 1 && !value.block.inList && kind !== 'codes') note('item-of-lines', value)
+  }
+
+  function note(kind: 'lead-in' | 'item-of-lines', { text, block, lines }: SectionValue) {
+    const at = { place: placeOf(block), occupationId: null }
+    found.observations.push(
+      kind === 'lead-in' ? { kind, section, text, ...at } : { kind, section, text, lines, ...at },
+    )
+  }
+}
+
+// "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
+function leadsIn({ text, block, inline }: SectionValue, next: SectionValue | undefined): boolean {
+  return !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text) && next?.block.inList === true
+}

@@ -1,0 +1,118 @@
+import type { Block } from '@metiers/document'
+import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
+import type { SectionTemplate, Template } from './template.js'
+
+/** A section heading that was found, with the value that stands beside it or on the lines after it, if any. */
+export type SectionHeading = { id: SectionId; section: SectionTemplate; inlineValue: string | null }
+
+/** A part of a block: a heading, or the lines of text before the first one. */
+export type Reading = { heading: SectionHeading; text: null } | { heading: null; text: string }
+
+/** The headings of a template's sections by the key of their text, and the words that those with a value may begin with. */
+export type Sections = { byKey: ReadonlyMap<string, SectionHeading>; inlineStarts: ReadonlySet<string> }
+
+/** Puts the headings of a template into the form in which they are looked up. */
+export function sectionsOf(template: Template): Sections {
+  const byKey = new Map<string, SectionHeading>()
+  const inlineStarts = new Set<string>()
+  for (const id of sectionIds) {
+    const section = template.sections[id]
+    for (const heading of section?.headings ?? []) {
+      if (section) byKey.set(textKey(heading), { id, section, inlineValue: null })
+      const [first] = labelWords(heading)
+      if (section?.inline && first !== undefined) inlineStarts.add(first)
+    }
+  }
+  return { byKey, inlineStarts }
+}
+
+const longestHeading = 200
+
+/** The headings of a block and the text before them; null where there is no heading in it. */
+export function readHeadings(sections: Sections, block: Block): Reading[] | null {
+  const { node } = block
+  if (node.type === 'syntax') return null
+  const readings = node.lines ? readLines(sections, node.lines) : null
+  if (readings) return readings
+  const heading = findSection(sections, block)
+  return heading && [{ heading, text: null }]
+}
+
+/**
+ * Reads the visible lines of a paragraph, each cut at its tabs. A heading stands at the start of a line; after one,
+ * another may follow on the same line, behind a tab. What follows a heading is its value, up to the next.
+ */
+function readLines(sections: Sections, lines: string[][]): Reading[] | null {
+  const before: string[] = []
+  const found: { heading: SectionHeading; lines: string[] }[] = []
+  for (const line of lines) {
+    const pieces = line.filter(piece => piece !== '')
+    let isOnHeadingLine = false
+    for (const [at, piece] of pieces.entries()) {
+      const heading: SectionHeading | null =
+        at === 0 || isOnHeadingLine
+          ? (wholeHeading(sections, piece) ?? headingBeforeColon(sections, piece))
+          : null
+      if (heading) {
+        const { inlineValue } = heading
+        found.push({ heading, lines: inlineValue ? [inlineValue] : [] })
+        isOnHeadingLine = true
+        continue
+      }
+      const text = found.at(-1)?.lines ?? before
+      const joins = at > 0 && text.length > 0
+      text.push(joins ? `${text.pop()} ${piece}` : piece)
+    }
+  }
+  if (found.length === 0) return null
+  const readings = found.map(({ heading, lines: value }): Reading => {
+    const inlineValue = value.join('\n')
+    return {
+      heading: { ...heading, inlineValue: inlineValue === '' ? heading.inlineValue : inlineValue },
+      text: null,
+    }
+  })
+  return before.length > 0 ? [{ heading: null, text: before.join('\n') }, ...readings] : readings
+}
+
+function wholeHeading(sections: Sections, text: string): SectionHeading | null {
+  return text.length <= longestHeading ? (sections.byKey.get(textKey(text)) ?? null) : null
+}
+
+function headingBeforeColon(sections: Sections, text: string): SectionHeading | null {
+  const colon = text.slice(0, longestHeading).indexOf(':')
+  const beforeColon = colon < 0 ? undefined : sections.byKey.get(textKey(text.slice(0, colon)))
+  return beforeColon ? { ...beforeColon, inlineValue: text.slice(colon + 1).trim() } : null
+}
+
+function findSection(sections: Sections, block: Block): SectionHeading | null {
+  const text = block.node.value
+  const found = wholeHeading(sections, text) ?? headingBeforeColon(sections, text)
+  if (found) return found
+
+  // Without a colon, a line carries heading and value only if it is a title by its own form, or if the value
+  // is one that no sentence goes on with: a code.
+  const isTitle = block.node.type === 'heading' || block.cell?.opensCell === true
+  if (text.length > longestHeading || !(isTitle || holdsCode.test(text))) return null
+  const split = splitLine(sections, text)
+  return split && (isTitle || (split.section.kind === 'codes' && code.test(split.inlineValue ?? '')))
+    ? split
+    : null
+}
+
+const code = /^[A-Za-z]?\d{2}/
+const holdsCode = / [A-Za-z]?\d{2}/
+
+// A heading that holds its value without a colon is a few words long.
+const mostWords = 12
+
+function splitLine(sections: Sections, text: string): SectionHeading | null {
+  const words = text.split(' ')
+  const [first] = labelWords(words[0] ?? '')
+  if (first === undefined || !sections.inlineStarts.has(first)) return null
+  for (let count = Math.min(words.length - 1, mostWords); count > 0; count -= 1) {
+    const found = sections.byKey.get(textKey(words.slice(0, count).join(' ')))
+    if (found?.section.inline) return { ...found, inlineValue: words.slice(count).join(' ') }
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import type { Nomenclature } from './nomenclature.js'
+
+/** A value that names something which is not there, or that should be the only one of its kind: path and message. */
+export type BrokenReference = { path: (string | number)[]; message: string }
+
+/**
+ * The ids and IRIs of a nomenclature that are there twice, and those that lead nowhere, in the order of the document. A
+ * schema can say what an id looks like, but not that there is something with it.
+ */
+export function brokenReferences({ sources, families, occupations }: Nomenclature): BrokenReference[] {
+  const familyIds = new Set(families.map(({ id }) => id))
+  const familyOf = new Map(
+    families.flatMap(family => family.subfamilies.map(({ id }) => [id, family.id] as const)),
+  )
+  const occupationIds = new Set(occupations.map(({ id }) => id))
+  const groups = families.flatMap((family, index) => [
+    { ...family, path: ['families', index] },
+    ...family.subfamilies.map((subfamily, at) => ({
+      ...subfamily,
+      path: ['families', index, 'subfamilies', at],
+    })),
+  ])
+  const members = occupations.map((occupation, index) => ({ ...occupation, path: ['occupations', index] }))
+  const iris = [...groups, ...members].map(({ iri, path }) => ({ value: iri, path: [...path, 'iri'] }))
+
+  const broken = [
+    ...repeated(sources.map(({ id }, index) => ({ value: id, path: ['sources', index, 'id'] }))),
+    ...repeated(groups.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }))),
+    ...families.flatMap((family, index) =>
+      family.subfamilies.flatMap(({ id }, at) =>
+        id.startsWith(`${family.id}/`)
+          ? []
+          : [problem(['families', index, 'subfamilies', at, 'id'], `must start with "${family.id}/"`)],
+      ),
+    ),
+    ...repeated(members.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }))),
+    ...repeated(iris),
+    ...members.flatMap(({ path, familyId, subfamilyId, profile, deprecation }) => [
+      ...unknown(familyId, familyIds, [...path, 'familyId'], 'family'),
+      ...unknown(subfamilyId, familyOf, [...path, 'subfamilyId'], 'sub-family'),
+      ...(subfamilyId !== null && familyOf.has(subfamilyId) && familyOf.get(subfamilyId) !== familyId
+        ? [problem([...path, 'subfamilyId'], 'is no sub-family of the family of the occupation')]
+        : []),
+      ...(profile?.relatedOccupations ?? []).flatMap(({ occupationId }, at) =>
+        unknown(
+          occupationId,
+          occupationIds,
+          [...path, 'profile', 'relatedOccupations', at, 'occupationId'],
+          'occupation',
+        ),
+      ),
+      ...(deprecation?.replacedBy ?? []).flatMap((id, at) =>
+        unknown(id, occupationIds, [...path, 'deprecation', 'replacedBy', at], 'occupation'),
+      ),
+    ]),
+  ]
+  return broken.sort((a, b) => compareArrays(a.path, b.path))
+}
+
+function repeated(values: { value: string; path: (string | number)[] }[]): BrokenReference[] {
+  const first = new Map<string, string>()
+  return values.flatMap(({ value, path }) => {
+    const known = first.get(value)
+    if (known === undefined) first.set(value, `/${path.join('/')}`)
+    return known === undefined ? [] : [problem(path, `"${value}" is there twice, first at ${known}`)]
+  })
+}
+
+function unknown(
+  id: string | null,
+  known: { has(id: string): boolean },
+  path: (string | number)[],
+  what: string,
+): BrokenReference[] {
+  return id === null || known.has(id) ? [] : [problem(path, `there is no ${what} "${id}"`)]
+}
+
+function problem(path: (string | number)[], message: string): BrokenReference {
+  return { path, message }
+}
+
+const keyOrder = ['sources', 'families', 'occupations']
+
+function compareArrays(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const section = keyOrder.indexOf(String(a[0])) - keyOrder.indexOf(String(b[0]))
+  return section || Number(a[1]) - Number(b[1])
+}
