@@ -266,7 +266,9 @@ it.runIf(process.platform !== 'win32')(
     const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,
-      expect.stringMatching(/^sources\/decisions\.yaml: a pipe or a device has the name of a file that the steward keeps;/),
+      expect.stringMatching(
+        /^sources\/decisions\.yaml: a pipe or a device has the name of a file that the steward keeps;/,
+      ),
     ])
   },
 )
