@@ -22,13 +22,14 @@ function pandoc() {
   const start = performance.now()
   for (const name of some)
     execFileSync('pandoc', ['-f', 'docx', '-t', 'html', '-o', join(work, 'out.html'), join(folder, name)])
-  return { milliseconds: ((performance.now() - start) * count) / some.length, peak: null }
+  return { milliseconds: ((performance.now() - start) * count) / some.length, processor: null, peak: null }
 }
 
 const readers = [
   ['metiers, 1 thread', () => node('metiers', '1')],
   ['metiers, 2 threads', () => node('metiers', '2')],
   ['mammoth alone (docx to HTML)', () => node('mammoth')],
+  ['inflate alone, of the same parts', () => node('inflate')],
   [
     'python-docx',
     () => JSON.parse(execFileSync('/usr/bin/python3', [here('./word_by_python_docx.py'), folder])),
@@ -45,15 +46,19 @@ try {
   print(
     `${count} Word files of one fiche, ${(bytes / count / 1024).toFixed(1)} KB each, on Node ${process.version}.\n`,
   )
-  print('| reader | documents a second | ms a document | peak MB |\n| --- | ---: | ---: | ---: |')
+  print(
+    '| reader | documents a second | ms a document | of a processor | peak MB |\n| --- | ---: | ---: | ---: | ---: |',
+  )
   for (const [name, run] of readers) {
     if (isInstalled.get(name) === false) {
-      print(`| ${name} | not installed | | |`)
+      print(`| ${name} | not installed | | | |`)
       continue
     }
-    const { milliseconds, peak } = run()
-    const cells = [(count / milliseconds) * 1000, milliseconds / count].map(value => value.toFixed(1))
-    print(`| ${name} | ${cells.join(' | ')} | ${peak === null ? '' : peak.toFixed(0)} |`)
+    const { milliseconds, processor, peak } = run()
+    const shown = (value, digits) => (value === null ? '' : value.toFixed(digits))
+    const each = processor === null ? null : processor / count
+    const cells = [(count / milliseconds) * 1000, milliseconds / count, each].map(value => shown(value, 1))
+    print(`| ${name} | ${cells.join(' | ')} | ${shown(peak, 0)} |`)
   }
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -82,8 +82,18 @@ export async function readBytes(folder: string, file: string, limit: number): Pr
   }
 }
 
-/** The system's name for a failure, such as ENOENT; what the error says, where it has none. */
+/**
+ * The system's name for a failure, such as ENOENT, or what we have said of it ourselves. What the engine says of one
+ * (a TypeError, ERR_INVALID_ARG_VALUE) is never shown: it is for programmers.
+ */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+  if (!(error instanceof Error)) return unnamed
+  if ('code' in error) return typeof error.code === 'string' && isOfSystem(error.code) ? error.code : unnamed
+  return error.name === 'Error' ? error.message : unnamed
 }
+
+function isOfSystem(code: string): boolean {
+  return /^E[A-Z0-9]+$/.test(code)
+}
+
+const unnamed = 'the system does not say why'

@@ -6,6 +6,7 @@ import {
   type AcceptedLoss,
   type Alignment,
   assertDistinctMappings,
+  assertStewardSize,
   type Decisions,
   type DocumentInput,
   defaultManifest,
@@ -21,6 +22,7 @@ import {
   parseIdentifiers,
   parseManifest,
   parseTemplate,
+  stewardBytes,
   type Template,
 } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
@@ -57,6 +59,8 @@ export const identifiersFile = 'identifiers.yaml'
 /** The file in which is kept what a release lacks on purpose. */
 export const acceptedLossesFile = 'accepted-losses.yaml'
 const decisionsFile = 'decisions.yaml'
+/** A dataset that was published is as large as its sources made it. */
+const datasetBytes = 8 * bounds.documentBytes
 const alignmentFile = /^alignments\/[^/]+\.sssom\.tsv$/
 const readmeFile = /^README(?:\.[a-z]+)?$/i
 
@@ -81,8 +85,10 @@ export async function loadSources(
   const scanned = new Map(files.map(file => [file.path, file]))
   const named = new Set(scanned.keys())
   let isSteady = true
-  const text = async (path: string) => {
-    const bytes = await readBytes(folder, path, bounds.documentBytes)
+  const text = async (path: string, limit: number | null = null) => {
+    const known = scanned.get(path)?.byteLength ?? 0
+    if (limit === null) assertStewardSize(known, join(folder, path))
+    const bytes = await readBytes(folder, path, limit ?? stewardBytes)
     if (sha256Of(bytes) !== scanned.get(path)?.sha256) isSteady = false
     return decodeText(bytes, join(folder, path)).text
   }
@@ -105,7 +111,7 @@ export async function loadSources(
     ? parseTemplate(await text(manifest.template), manifest.template)
     : defaultTemplate()
   const previous = manifest.previousRelease
-    ? readRelease(await text(manifest.previousRelease), manifest.previousRelease)
+    ? readRelease(await text(manifest.previousRelease, datasetBytes), manifest.previousRelease)
     : null
   const releases = await readReleases(folder, files)
   const alignments: Alignment[] = []

@@ -26,9 +26,16 @@ function parseJson(text: string, path: string): unknown {
   } catch (error) {
     throw new UnreadableInput({
       path,
-      problem: `it is not JSON (${error instanceof Error ? error.message.slice(0, 80) : ''})`,
+      problem: sayNoJson(error, text),
       expected: 'a nomenclature.json that metiers build has written',
       advice: 'Name the folder or file of a published dataset.',
     })
   }
+}
+
+/** Why a text is not JSON: the line at which it stops to be, where the engine tells, whose own words are not shown. */
+export function sayNoJson(error: unknown, text: string): string {
+  const offset = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined
+  if (offset === undefined) return 'it is not JSON, or ends too early'
+  return `it is not JSON from line ${text.slice(0, Number(offset)).split('\n').length} on`
 }

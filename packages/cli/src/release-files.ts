@@ -11,9 +11,9 @@ import {
   releaseRecordSchema,
 } from '@metiers/changes'
 import { assertSize, bounds, UnreadableInput } from '@metiers/document'
-import type { OutputFile } from '@metiers/schema'
+import { type OutputFile, sayIssue } from '@metiers/schema'
 import { codeOf, type FoundFile } from './folder.js'
-import { parseDataset } from './parse-dataset.js'
+import { parseDataset, sayNoJson } from './parse-dataset.js'
 
 /** The folder of a sources folder in which releases are recorded, and the file that says what one of them was. */
 export const releasesFolder = 'releases'
@@ -87,12 +87,9 @@ function parseRecord(bytes: Buffer, path: string, version: string): ReleaseRecor
   try {
     value = JSON.parse(bytes.toString('utf8'))
   } catch (error) {
-    throw broken(
-      'the whole file',
-      `it is not JSON (${error instanceof Error ? error.message.slice(0, 80) : ''})`,
-    )
+    throw broken('the whole file', sayNoJson(error, bytes.toString('utf8')))
   }
-  const parsed = releaseRecordSchema.safeParse(value)
+  const parsed = releaseRecordSchema.safeParse(value, { error: sayIssue })
   const issue = parsed.error?.issues[0]
   if (!parsed.success) throw broken(`/${issue?.path.join('/') ?? ''}`, issue?.message ?? 'it does not fit')
   if (parsed.data.version !== version) {

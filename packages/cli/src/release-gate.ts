@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
-import { type Nomenclature, type ReleaseLoss, severities } from '@metiers/schema'
+import { type Nomenclature, type ReleaseLoss, sayIssue, severities } from '@metiers/schema'
 import { openLosses, type Release, releaseSchema } from '@metiers/validate'
 import { codeOf } from './folder.js'
 import type { LoadedSources } from './load-sources.js'
@@ -12,7 +12,9 @@ export async function readRelease(out: string): Promise<Release | null> {
   const path = join(out, 'nomenclature.json')
   let problem: string
   try {
-    const release = releaseSchema.safeParse(JSON.parse(await readRegularText(path, datasetBytes)))
+    const release = releaseSchema.safeParse(JSON.parse(await readRegularText(path, datasetBytes)), {
+      error: sayIssue,
+    })
     if (release.success) return release.data
     const [issue] = release.error.issues
     problem = `it is no nomenclature: ${issue?.path.join('/')}: ${issue?.message}`

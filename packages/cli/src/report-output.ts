@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Nomenclature, Report, Severity } from '@metiers/schema'
 import { reportFormats } from '@metiers/validate'
-import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 
 /** The file behind a source id, as a person can open it from here; a steward's file is named by its path. */
@@ -18,5 +17,5 @@ export function printFindings(
   terminal: Terminal,
 ): void {
   const findings = report.findings.filter(finding => finding.severity === severity)
-  terminal.say(printable(reportFormats.text({ ...report, findings }, pathOf)))
+  for (const line of reportFormats.text({ ...report, findings }, pathOf).split('\n')) terminal.say(line)
 }

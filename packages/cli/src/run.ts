@@ -7,6 +7,7 @@ import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
 import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
+import { complain, errorTerminal, print } from './terminal.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
 export async function run(args: string[]): Promise<number> {
@@ -20,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
-      process.stderr.write(`${error.message}\n`)
+      errorTerminal().say(error.message)
       return exitStatus.unusable
     }
     const unloaded = loadingProblem(error)
@@ -29,14 +30,12 @@ export async function run(args: string[]): Promise<number> {
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-      process.stderr.write(
-        'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.\n',
+      errorTerminal().say(
+        'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.',
       )
       return exitStatus.unusable
     }
-    // Only a broken promise of ours comes here; it is said in one line, and in full where someone asks.
-    const detail = process.env.METIERS_DEBUG && error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`metiers: internal error, nothing was written: ${detail}\n`)
+    sayBrokenPromise(error)
     return exitStatus.unusable
   }
 }
@@ -45,6 +44,15 @@ export async function run(args: string[]): Promise<number> {
 const formats: Record<ReportFormat, true> = { text: true, json: true, github: true }
 const diffFormats: Record<DiffFormat, true> = { text: true, markdown: true, json: true, sparql: true }
 
+/** Only a broken promise of ours comes here: it is said in one line, and in full where someone asks. */
+function sayBrokenPromise(error: unknown): void {
+  errorTerminal().say(
+    'metiers: internal error, nothing was written; expected none, whatever the sources say. Run it again with METIERS_DEBUG=1 and report what it says.',
+  )
+  if (process.env.METIERS_DEBUG)
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
 function createProgram(setStatus: (status: number) => void): Command {
   const program = new Command('metiers')
     .description(
@@ -52,6 +60,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     )
     .version(ownVersion())
     .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: complain, outputError: sayRefusal })
     .showHelpAfterError('(run with --help to see what can be asked)')
   const sources = () => new Option('--sources <dir>', 'the folder of documents').default('sources')
   const out = () => new Option('--out <dir>', 'the folder of published datasets').default('dist')
@@ -199,6 +208,11 @@ function createProgram(setStatus: (status: number) => void): Command {
   )
   for (const command of program.commands) command.exitOverride()
   return program
+}
+
+// An argument is shown in one line; what commander adds, such as a command that was meant, has a line of its own.
+function sayRefusal(said: string): void {
+  for (const line of said.trimEnd().split(/\n(?=\(Did you mean )/)) errorTerminal().say(line)
 }
 
 function secondsOf(text: string): number {

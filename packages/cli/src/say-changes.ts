@@ -6,7 +6,6 @@ import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
 import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
-import { printable } from './printable.js'
 import { sourcePathOf } from './report-output.js'
 import { reportOn, sayLeft } from './say-made.js'
 import { type Scan, scanSources } from './scan-sources.js'
@@ -32,7 +31,7 @@ export function createObserver(
   return {
     async observe(build) {
       const scan = await scanSources(sources)
-      if (seen !== null) for (const line of changedFiles(seen.scan, scan)) terminal.say(printable(line))
+      if (seen !== null) for (const line of changedFiles(seen.scan, scan)) terminal.say(line)
       const before = seen
       let now: Seen = { ...(before ?? { nomenclature: null, report: null }), scan }
       const status = await build(async (made, seconds) => {
@@ -44,9 +43,9 @@ export function createObserver(
         const { nomenclature, report } = made.assessed
         const delta = compareNomenclatures(before.nomenclature, nomenclature)
         if (isUnchanged(delta)) terminal.say('No change of the data.')
-        else terminal.say(deltaToText(delta, painterFor(process.stderr)).trimEnd())
+        else terminal.say({ painted: deltaToText(delta, painterFor(process.stderr)).trimEnd() })
         for (const line of changedFindings(before.report, report, sourcePathOf(sources, nomenclature))) {
-          terminal.say(printable(line))
+          terminal.say(line)
         }
         for (const line of sayLeft(made.published)) terminal.say(line)
         terminal.say(`${count(made.published.changed.length, 'file')} of ${out} changed in ${seconds} s`)

@@ -3,7 +3,6 @@ import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
 import type { Made } from './make-dataset.js'
-import { printable } from './printable.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
 import { writeReport } from './report-file.js'
@@ -33,8 +32,8 @@ export async function reportOn(
   if (made.kind === 'losses') {
     // What is lost has no place any more; what the check has to say since then leads to where it was.
     const published = await readReport(out)
-    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(printable(line))
-    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(printable(line))
+    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(line)
+    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(line)
     return exitStatus.findings
   }
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)

@@ -1,5 +1,6 @@
 import { exitStatus } from './exit-status.js'
 import { codeOf } from './folder.js'
+import { complain } from './terminal.js'
 
 /**
  * Sees to it that a run comes to its end, and puts away its locks, whatever becomes of those who read what it says. A
@@ -13,8 +14,8 @@ export function watchStandardStreams(): (status: number) => number {
     if (code === 'EPIPE' || isLost) return
     isLost = true
     process.exitCode = exitStatus.unusable
-    process.stderr.write(
-      `standard output: it cannot be written (${code}); expected a file or pipe that takes all of it. Free the space, or name another file.\n`,
+    complain(
+      `standard output: it cannot be written (${code}); expected a file or pipe that takes all of it. Free the space, or name another file.`,
     )
   })
   // There is nobody left to tell.

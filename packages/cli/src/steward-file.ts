@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { access, chmod, lstat, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { bounds, UnreadableInput } from '@metiers/document'
+import { UnreadableInput } from '@metiers/document'
+import { stewardBytes } from '@metiers/ingest'
 import { codeOf } from './folder.js'
 import type { Lock } from './lock.js'
 import { readRegularFile } from './regular-file.js'
@@ -43,7 +44,7 @@ export async function editStewardFile(
 
 async function readUtf8(path: string): Promise<string | null> {
   try {
-    const bytes = await readRegularFile(path, bounds.documentBytes)
+    const bytes = await readRegularFile(path, stewardBytes)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null

@@ -4,7 +4,7 @@ import { count } from './count.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { printable } from './printable.js'
-import type { Terminal } from './terminal.js'
+import type { Painted, Terminal } from './terminal.js'
 
 /** What was read and how complete it is: the first lines of a build's summary. */
 export function summariseContent({ documents }: LoadedSources, { nomenclature, report }: Assessed): string[] {
@@ -27,8 +27,8 @@ export function summariseFindings(
   { counts, findings }: Report,
   { style }: Terminal,
   pathOf: (id: string) => string,
-): string[] {
-  const lines = [
+): (string | Painted)[] {
+  const lines: (string | Painted)[] = [
     `Findings: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} for information`,
   ]
   const byRule = new Map<string, Finding[]>()
@@ -45,9 +45,8 @@ export function summariseFindings(
       if (first?.severity !== severity) continue
       const where = first.place ? `${sayPlace(first.place, pathOf)}: ` : ''
       const more = group.length > 1 ? ` (and ${group.length - 1} more)` : ''
-      lines.push(
-        `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message)}${more}`,
-      )
+      const painted = `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message)}${more}`
+      lines.push({ painted })
     }
   }
   return lines

@@ -6,7 +6,8 @@ const run = (text, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 const paragraph = (content, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
 const style = name => `<w:pStyle w:val="${name}"/>`
-const bullet = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+const list = number => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number}"/></w:numPr>`
+const bullet = list(1)
 const change = (kind, author, id, content) =>
   `<w:${kind} w:id="${id}" w:author="${author}" w:date="2024-01-01T00:00:00Z">${content}</w:${kind}>`
 const deleted = text => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`
@@ -70,10 +71,12 @@ const body = [
       cell(paragraph(run('Écoute')), width(2000)),
       cell(paragraph(''), width(800)),
       cell(paragraph(run('x')), width(800)),
-      cell(paragraph(''), width(800)),
+      cell(paragraph('', list(3)), width(800)),
       cell(paragraph(''), `${width(3000)}<w:vMerge/>`),
     ),
   ].join('')}</w:tbl>`,
+  paragraph(run('encadrer'), list(2)),
+  paragraph(run('former'), list(2)),
   paragraph(
     run('Fin') +
       '<w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeStart w:id="0"/>' +
@@ -93,7 +96,7 @@ const parts = {
         `<w:style w:type="paragraph" w:styleId="Heading${depth}"><w:name w:val="heading ${depth}"/><w:pPr><w:outlineLvl w:val="${depth - 1}"/></w:pPr></w:style>`,
     )
     .join('')}</w:styles>`,
-  numbering: `<w:numbering ${namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  numbering: `<w:numbering ${namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="Mission %1 :"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0FC;"/><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr></w:lvl></w:abstractNum>${[1, 2, 3].map(number => `<w:num w:numId="${number}"><w:abstractNumId w:val="${number - 1}"/></w:num>`).join('')}</w:numbering>`,
   header: `<w:hdr ${namespaces}>${paragraph(run('Observatoire') + run(' interne', '<w:vanish/>'))}</w:hdr>`,
   footer: `<w:ftr ${namespaces}>${paragraph(run('Édition 2024'))}</w:ftr>`,
   footnotes: `<w:footnotes ${namespaces}><w:footnote w:type="separator" w:id="0">${paragraph('')}</w:footnote><w:footnote w:type="continuationSeparator" w:id="1">${paragraph('')}</w:footnote><w:footnote w:id="2">${paragraph(run('Sauf le dimanche'))}</w:footnote></w:footnotes>`,

@@ -19,7 +19,7 @@ export const bounds = {
   /** Cells, which are texts before or after a tab, of one text document. */
   textCells: 2_000_000,
   /** Bytes of one Markdown document: its parser holds many objects a byte. */
-  markdownBytes: 8 * 1024 * 1024,
+  markdownBytes: 4 * 1024 * 1024,
   /** Quotes and lists inside each other, or links, on one line of Markdown. */
   markdownNesting: 100,
   /** Files in the zip archive that a Word document is. */

@@ -39,9 +39,13 @@ describe('a line with a typed bullet is an item', () => {
     expect(await treeOf('Ø 12 mm')).toEqual(['Ø 12 mm'])
     expect(await treeOf('§ 3 du code du travail')).toEqual(['§ 3 du code du travail'])
     expect(await read('+ 5 ans dans le métier')).toEqual({ tree: ['+ 5 ans dans le métier'], notes: [] })
+    expect(await treeOf('+ 2 ans\n+ de 5 ans ici')).toEqual(['+ 2 ans', '+ de 5 ans ici'])
+    expect(await treeOf('+ Pétrir\n+ Cuire')).toEqual(['- Pétrir', '- Cuire'])
     expect(await treeOf('à la main\nou à la machine')).toEqual(['à la main', 'ou à la machine'])
   })
   it('a box that is empty or ticked says more than a bullet', async () => {
+    expect(await treeOf('■ Animation\n□ Écoute')).toEqual(['■ Animation', '□ Écoute'])
+    expect(await treeOf('■ Pétrir\n■ Cuire')).toEqual(['- Pétrir', '- Cuire'])
     expect(await treeOf('\uf0fe Animation\n\uf0a8 Écoute')).toEqual(['\uf0fe Animation', '\uf0a8 Écoute'])
   })
 })

@@ -39,7 +39,9 @@ it('what the page shows is read: spacing is only looks, what was deleted, hidden
     'Un paragraphe dont la fin est supprimée',
     '| Catégorie | Niveau | Précisions |',
     '| Animation | [ticked] ☒ | [empty] ☐ | [font] ✓ | Pour les deux |',
-    '| Écoute |  | [character] x |  |',
+    '| Écoute |  | [character] x | [font] ✓ |',
+    '- {Mission III :} encadrer',
+    '- {Mission IV :} former',
     'Fin.',
   ])
 })

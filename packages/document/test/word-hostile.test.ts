@@ -157,6 +157,21 @@ describe('a hostile or broken Word file: one clear message', () => {
     for (let at = bomb.indexOf(size); at >= 0; at = bomb.indexOf(size)) lie.copy(bomb, at)
     expect(await failure(bomb)).toMatch(/word\/document\.xml: the file is damaged/)
   })
+  it('parts that unpack to too much together', async () => {
+    const part = (index: number): [id: string, type: string, target: string] => [
+      `h${index}`,
+      'header',
+      `h${index}.xml`,
+    ]
+    const indices = Array.from({ length: 5 }, (_, index) => index)
+    const bytes = wordFile('<w:p/>', {
+      relationships: indices.map(part),
+      files: Object.fromEntries(
+        indices.map(index => [`word/h${index}.xml`, `<w:hdr ${namespace}>${' '.repeat(30_000_000)}</w:hdr>`]),
+      ),
+    })
+    expect(await failure(bytes)).toMatch(/the parts unpack to \d+ bytes; expected at most 134217728 bytes/)
+  })
   it('a picture of 200 MB is never unpacked', async () => {
     const files = {
       'word/document.xml': strToU8(

@@ -29,6 +29,45 @@ async function isWhole(
 const renamed = (rename: (name: string) => string) =>
   Object.fromEntries(Object.entries(files()).map(([name, bytes]) => [rename(name), bytes]))
 
+/** The archive with each size and offset in an extra field, and an end record of 64 bits (APPNOTE.TXT §4.5.3, §4.3.14). */
+function asZip64(bytes: Uint8Array): Uint8Array {
+  const archive = Buffer.from(bytes)
+  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'))
+  const count = archive.readUInt16LE(end + 10)
+  const offset = archive.readUInt32LE(end + 16)
+  const entries: Buffer[] = []
+  for (let at = offset; at < end; ) {
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
+    const entry = Buffer.from(archive.subarray(at, nameEnd))
+    const extra = Buffer.alloc(28)
+    extra.writeUInt16LE(1, 0)
+    extra.writeUInt16LE(24, 2)
+    for (const [index, field] of [24, 20, 42].entries()) {
+      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 4 + index * 8)
+      entry.writeUInt32LE(0xffffffff, field)
+    }
+    entry.writeUInt16LE(extra.length, 30)
+    entries.push(entry, extra)
+    at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+  }
+  const directory = Buffer.concat(entries)
+  const large = Buffer.alloc(56)
+  large.writeUInt32LE(0x06064b50, 0)
+  large.writeBigUInt64LE(44n, 4)
+  large.writeBigUInt64LE(BigInt(count), 24)
+  large.writeBigUInt64LE(BigInt(count), 32)
+  large.writeBigUInt64LE(BigInt(directory.length), 40)
+  large.writeBigUInt64LE(BigInt(offset), 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50, 0)
+  locator.writeBigUInt64LE(BigInt(offset + directory.length), 8)
+  const last = Buffer.from(archive.subarray(end))
+  last.writeUInt16LE(0xffff, 10)
+  last.writeUInt32LE(0xffffffff, 12)
+  last.writeUInt32LE(0xffffffff, 16)
+  return Buffer.concat([archive.subarray(0, offset), directory, large, locator, last])
+}
+
 describe('a package as other programs write it', () => {
   it('names in another case, and with the separator of Windows', async () => {
     expect(await isWhole(renamed(name => name.toUpperCase()))).toBe(true)
@@ -76,6 +115,9 @@ describe('a package as other programs write it', () => {
     const unprefixed = (xml: string) =>
       xml.replace('xmlns:w=', `xmlns:w="${transitional}" xmlns=`).replace(/(<\/?)w:/g, '$1')
     expect(await isWhole(written(unprefixed))).toBe(true)
+  })
+  it('an archive with numbers of 64 bits, as some programs write them for any size', async () => {
+    expect(await isWhole(files(), asZip64)).toBe(true)
   })
   it('XML in UTF-16', async () => {
     const all = files()

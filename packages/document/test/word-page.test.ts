@@ -50,6 +50,15 @@ describe('fields: the code is never on the page, the result is', () => {
       asides: ['field-code: SET secret "x"', 'field-code: gardé'],
     })
   })
+  it('a field that never ends takes nothing with it', async () => {
+    const begin = `${char('begin')}${code(' IF x ')}`
+    const cell = `<w:tc><w:p>${begin}${run('un')}</w:p></w:tc><w:tc>${paragraph('deux')}</w:tc>`
+    const body = `<w:p>${begin}${run('avant')}</w:p><w:tbl><w:tr>${cell}</w:tr></w:tbl><w:p>${field(code(' REF a '), run('trois'))}</w:p>`
+    expect(await read(body)).toMatchObject({
+      page: ['avant', '| un | deux |', 'trois'],
+      asides: ['field-code: IF x', 'field-code: IF x'],
+    })
+  })
   it('a sign and a button that the code itself draws', async () => {
     const sign = `${char('begin')}${code(' SYMBOL 252 \\f "Wingdings" ')}${char('end')}`
     const button = `${char('begin')}${code(' MACROBUTTON NoMacro [Cliquer ici]')}${char('end')}`

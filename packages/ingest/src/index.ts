@@ -25,5 +25,6 @@ export {
   renameId,
   retireId,
 } from './steward/register-ids.js'
+export { assertStewardSize, stewardBytes } from './steward/steward-size.js'
 export { defaultTemplate, parseTemplate } from './template/load.js'
 export type { Template } from './template/template.js'

@@ -10,6 +10,7 @@ import {
   sectionIds,
   sectionStatesSchema,
 } from '@metiers/schema'
+import { assertOccupations } from './assemble/assert-occupations.js'
 import type { AssemblyContext } from './assemble/context.js'
 import { formerLabels } from './assemble/former-labels.js'
 import { createFamilies } from './assemble/groups.js'
@@ -56,7 +57,10 @@ export type Ingested = {
   sectionStates: Map<string, SectionStates>
 }
 
-/** Turns the trees of all documents into one nomenclature. A pure function: the same input, the same result. */
+/**
+ * Turns the trees of all documents into one nomenclature. A pure function: the same input, the same result. Throws
+ * `UnreadableInput` where they list more occupations than any nomenclature has.
+ */
 export function ingest({
   manifest,
   decisions,
@@ -89,6 +93,7 @@ export function ingest({
   for (const block of parts.reported) ledger.reported(block)
   for (const observation of parts.observations) observations.push(observation)
 
+  assertOccupations(parts.lists, id => documents.find(({ source }) => source.id === id)?.source.path ?? id)
   const hasList = parts.lists.length > 0
   const register = createRegister(parts.lists, context)
   const grids = readGrids(parts, register.isOccupation, hasList, observations)

@@ -59,7 +59,7 @@ describe('sources.yaml', () => {
   })
   it('names the line of a key that it does not know', () => {
     expect(messageOf(() => parseManifest('id: a\nsector:\n  romes: []\n', 'sources.yaml'))).toMatch(
-      /^sources\.yaml: line 3: "sector": Unrecognized key: "romes"/,
+      /^sources\.yaml: line 3: "sector": has a key that nothing asks for: "romes"/,
     )
   })
   it('refuses a version that cannot be compared with others', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { brokenReferences } from './broken-references.js'
 import { type Nomenclature, nomenclatureSchema } from './nomenclature.js'
+import { sayIssue } from './say-issue.js'
 
 /** What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. */
 export type Problem = { pointer: string; message: string }
@@ -13,7 +14,7 @@ export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: fal
  * there twice or lead nowhere. Never throws.
  */
 export function checkNomenclature(value: unknown): Checked {
-  const parsed = nomenclatureSchema.safeParse(value)
+  const parsed = nomenclatureSchema.safeParse(value, { error: sayIssue })
   if (parsed.success) {
     const broken = brokenReferences(parsed.data)
     if (broken.length === 0) return { valid: true, nomenclature: parsed.data }

@@ -58,6 +58,7 @@ export {
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sameText, textKey } from './same-text.js'
+export { sayIssue } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
-export { normaliseText, textSchema } from './text.js'
+export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export { versionSchema } from './version.js'

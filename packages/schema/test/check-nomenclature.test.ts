@@ -38,7 +38,7 @@ describe('checkNomenclature', () => {
       '/licence: must be an IRI: without spaces and without < > " { } | \\ ^ or `',
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
-      '/occupations/2/mappings/0/confidence: Too big: expected number to be <=1',
+      '/occupations/2/mappings/0/confidence: must be at most 1',
       '/occupations/7/profile/behaviouralCompetences/0/level: must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not',
       '/occupations/7/profile/codes/romeV2/0: must be a code of ROME version 2: five digits',
       '/colour: is no key of this object',

@@ -3,6 +3,7 @@ import type {
   Finding,
   FindingPlace,
   Nomenclature,
+  ProvenanceRecord,
   ReleaseLoss,
   SectionStates,
   Severity,
@@ -19,6 +20,8 @@ export type RuleContext = {
   observed<K extends ObservationKind>(kind: K): ObservationOf<K>[]
   /** The sections of each occupation that has a profile. */
   sectionStates: ReadonlyMap<string, SectionStates>
+  /** Every text that was read and became something, with its place, in source order. */
+  texts: readonly ProvenanceRecord[]
   /** Where the value at a JSON Pointer into the nomenclature first stands in the sources. */
   placeOf(pointer: string): FindingPlace | null
   /** The release before this one, where one is recorded or the manifest names one. */

@@ -100,6 +100,7 @@ function ruleContext(
     sectionStates,
     lost: previous === null ? [] : openLosses(previous, published, acceptedLosses),
     previous,
+    texts: provenance,
     observed: <K extends ObservationKind>(kind: K) =>
       (byKind.get(kind) ?? []).filter(
         (observation): observation is ObservationOf<K> => observation.kind === kind,

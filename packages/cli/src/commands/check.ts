@@ -6,11 +6,10 @@ import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
-import { printable } from '../printable.js'
 import { writeReport } from '../report-file.js'
 import { sourcePathOf } from '../report-output.js'
 import { summariseContent } from '../summary.js'
-import { errorTerminal } from '../terminal.js'
+import { errorTerminal, print, printCommands } from '../terminal.js'
 
 /** `metiers check`: reads and validates; findings go to standard output. Gives the exit status. */
 export async function check(options: {
@@ -30,7 +29,9 @@ export async function check(options: {
   const { report, nomenclature } = assessed
   await writeReport(options.report, report)
   const output = reportFormats[options.format](report, sourcePathOf(options.sources, nomenclature))
-  process.stdout.write(`${options.format === 'text' ? printable(output) : output}\n`)
+  // The commands to GitHub are ours; what they hold of others is escaped where they are made.
+  if (options.format === 'github') printCommands(output.split('\n'))
+  else print(output)
   for (const { message } of loaded.unreadable) terminal.say(message)
   if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)
   if (loaded.unreadable.length > 0) return exitStatus.unusable

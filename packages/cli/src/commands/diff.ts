@@ -16,8 +16,7 @@ import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
 import { assess } from '../pipeline.js'
-import { printable } from '../printable.js'
-import { errorTerminal, type Terminal } from '../terminal.js'
+import { errorTerminal, type Painted, print, type Terminal } from '../terminal.js'
 
 export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
 
@@ -40,18 +39,23 @@ export async function diff(
     named ?? (loaded && (await baselineOf(loaded, options.out))) ?? (await readNamedDataset(options.out))
   const after = loaded ? assessFolder(loaded, options.sources, terminal) : await readNamedDataset(now ?? '')
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
-  process.stdout.write(await print(options.format, delta, before, after))
+  print(await formatted(options.format, delta, before, after))
   // The other forms say it themselves.
   if (options.format === 'json' || options.format === 'sparql') terminal.say(`Version: ${sayProposal(delta)}`)
   return options.exitCode && !isUnchanged(delta) ? exitStatus.findings : exitStatus.done
 }
 
-async function print(format: DiffFormat, delta: Delta, old: Dataset, now: Dataset): Promise<string> {
+async function formatted(
+  format: DiffFormat,
+  delta: Delta,
+  old: Dataset,
+  now: Dataset,
+): Promise<string | Painted> {
   switch (format) {
     case 'text':
-      return deltaToText(delta, painterFor(process.stdout))
+      return { painted: deltaToText(delta, painterFor(process.stdout)) }
     case 'markdown':
-      return printable(deltaToMarkdown(delta))
+      return deltaToMarkdown(delta)
     case 'json':
       return deltaToJson(delta)
     case 'sparql':

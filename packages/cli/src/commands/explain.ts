@@ -8,8 +8,8 @@ import { derivedBy } from '../derived-values.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { leavesBelow, valueAt } from '../json-pointer.js'
-import { printable } from '../printable.js'
 import { readDataset } from '../published-dataset.js'
+import { print } from '../terminal.js'
 
 /** `metiers explain`: for an occupation id or a JSON Pointer, each value with the places that it comes from. */
 export async function explain(what: string, { out }: { out: string }): Promise<number> {
@@ -23,7 +23,7 @@ export async function explain(what: string, { out }: { out: string }): Promise<n
     if (!records.has(pointer))
       lines.push(`  ${isKept(pointer, nomenclature) ? keptFromRegistry : derivedBy(pointer, nomenclature)}`)
   }
-  process.stdout.write(`${printable(lines.join('\n'))}\n`)
+  print(lines.join('\n'))
   return exitStatus.done
 }
 
@@ -61,7 +61,7 @@ async function recordsBelow(root: string, out: string): Promise<Map<string, Prov
   } catch (error) {
     throw new UnreadableInput({
       path,
-      problem: `the provenance cannot be read (${codeOf(error).slice(0, 80)})`,
+      problem: `the provenance cannot be read (${error instanceof Error && 'code' in error ? codeOf(error) : 'a line of it is not what was written'})`,
       expected: 'the file that metiers build has written',
       advice: 'Run metiers build again.',
     })

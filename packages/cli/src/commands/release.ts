@@ -13,7 +13,6 @@ import { loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
 import { assess, exportAll } from '../pipeline.js'
-import { printable } from '../printable.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
@@ -80,7 +79,7 @@ async function mayRelease(
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
   if (losses.length === 0) return null
-  for (const line of sayLosses(losses, published, out)) terminal.say(printable(line))
+  for (const line of sayLosses(losses, published, out)) terminal.say(line)
   return exitStatus.findings
 }
 

@@ -4,7 +4,6 @@ import { newRegistry, renameId, retireId } from '@metiers/ingest'
 import { identifierOf, normaliseText } from '@metiers/schema'
 import { exitStatus } from '../exit-status.js'
 import { identifiersFile } from '../load-sources.js'
-import { printable } from '../printable.js'
 import { editStewardFile } from '../steward-file.js'
 import { errorTerminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
@@ -17,7 +16,7 @@ export async function rename(id: string, label: string, { sources }: { sources: 
   await writingInSources(sources, { terminal }, lock =>
     editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted), lock),
   )
-  terminal.say(printable(`${path}: ${id} is "${wanted}" from now on`))
+  terminal.say(`${path}: ${id} is "${wanted}" from now on`)
   return exitStatus.done
 }
 

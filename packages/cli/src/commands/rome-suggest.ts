@@ -5,7 +5,7 @@ import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
 import { occupationNamed } from '../named-occupation.js'
 import { readDataset } from '../published-dataset.js'
-import { errorTerminal } from '../terminal.js'
+import { errorTerminal, print } from '../terminal.js'
 
 /**
  * `metiers rome suggest`: candidates of a release of ROME for occupations, as SSSOM on standard output. Nothing is
@@ -35,7 +35,7 @@ export async function romeSuggest(
       .filter(({ score }) => score >= options.minScore)
       .slice(0, options.top),
   }))
-  for (const chunk of suggestionsSssom(nomenclature, version, suggestions)) process.stdout.write(chunk)
+  for (const chunk of suggestionsSssom(nomenclature, version, suggestions)) print(chunk)
   for (const { occupation } of suggestions.filter(({ candidates }) => candidates.length === 0)) {
     terminal.say(
       `no candidate with a score of ${options.minScore} or more: "${occupation.preferredLabel.fr}"`,

@@ -1,7 +1,7 @@
 import { readRelease, verificationSchema, verificationText, verifyMappings } from '@metiers/rome'
 import { exitStatus } from '../exit-status.js'
-import { printable } from '../printable.js'
 import { readDataset } from '../published-dataset.js'
+import { print } from '../terminal.js'
 
 /**
  * `metiers rome verify`: checks the mappings of the published dataset against a release of ROME, on standard output.
@@ -22,8 +22,8 @@ export async function romeVerify(options: {
   const output =
     options.format === 'json'
       ? JSON.stringify(verificationSchema.parse(verification), null, 2)
-      : printable(verificationText(verification))
-  process.stdout.write(`${output}\n`)
+      : verificationText(verification)
+  print(output)
   const isFine = verification.results.every(({ severity }) => severity !== 'warning')
   return isFine ? exitStatus.done : exitStatus.findings
 }

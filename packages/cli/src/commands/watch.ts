@@ -6,7 +6,7 @@ import { watch as watchFiles } from 'chokidar'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { noCache, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
-import { isTemporary } from '../folder.js'
+import { codeOf, isTemporary } from '../folder.js'
 import { createObserver } from '../say-changes.js'
 import { errorTerminal } from '../terminal.js'
 import { type BuildOptions, rebuild } from './build.js'
@@ -42,7 +42,9 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
     wake()
   })
   files.on('error', error =>
-    terminal.say(`${sources}: ${error instanceof Error ? error.message : String(error)}`),
+    terminal.say(
+      `${sources}: the folder cannot be watched (${codeOf(error)}); expected one that can. Run metiers watch --poll.`,
+    ),
   )
   let isStopped = false
   const stop = () => {

@@ -68,7 +68,7 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
         throw answer.ended
       }
       giveBack(worker)
-      if ('result' in answer) return answer.result
+      if ('result' in answer) return JSON.parse(answer.result)
       if ('trouble' in answer) throw new UnreadableInput(answer.trouble)
       throw new Error(`${path}: ${answer.failure}`)
     },

@@ -3,11 +3,11 @@ import { assertLengths, type Limits } from '../bounds.js'
 import { UnreadableInput } from '../unreadable.js'
 import { assertKind } from './assert-kind.js'
 import { formatOf } from './formats.js'
-import type { ReadResult } from './reader.js'
 
 /** A document to read, as it is sent to a reading thread, and the answer. */
 export type Task = { bytes: Uint8Array; path: string; limits: Limits }
-export type Answer = { result: ReadResult } | { trouble: UnreadableInput['trouble'] } | { failure: string }
+/** The result is JSON: a tree of many small objects is sent in half the time of cloning it. */
+export type Answer = { result: string } | { trouble: UnreadableInput['trouble'] } | { failure: string }
 /** What a thread says when its reader is loaded and the reading begins: the clock of the watchdog starts there. */
 export type Started = 'reading'
 
@@ -25,7 +25,7 @@ async function answer({ bytes, path, limits }: Task): Promise<Answer> {
     assertKind(bytes, path, kinds)
     const result = await read(bytes, path, limits)
     assertLengths(result.root, limits, path)
-    return { result }
+    return { result: JSON.stringify(result) }
   } catch (error) {
     if (error instanceof UnreadableInput) return { trouble: error.trouble }
     if (error instanceof RangeError && error.message.includes('call stack'))

@@ -2,13 +2,8 @@ import { normaliseText, type Place } from '@metiers/schema'
 import type { ReaderNote } from '../doubtful-characters.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row } from '../tree.js'
-import { type Count, countsOn, isDecimal, type TypedMarker, typedMarker } from './typed-markers.js'
-
-/**
- * A paragraph as a reader gives it. `softBreaks` are the indices of its `lines` that only the source has, and the page
- * has not (a line of Markdown is no line of its paragraph): typed bullets are looked for in them too.
- */
-export type DraftParagraph = Paragraph & { softBreaks?: ReadonlySet<number> }
+import { type DraftParagraph, hasNeighbour, type Line, linesOf, markItems, type Unit } from './typed-lines.js'
+import { isDecimal, type TypedMarker } from './typed-markers.js'
 
 export type TypedListOptions = {
   /** What a typed number is that no other counts on from: in a format without heading styles it numbers a title. */
@@ -29,11 +24,6 @@ export function readTypedLists(
   const notes: ReaderNote[] = []
   return { children: readFlow(children, options, notes), notes }
 }
-
-/** A line of a paragraph: its pieces between tabs, and what was typed before them. */
-type Line = { pieces: string[]; opens: boolean; soft: boolean; typed: TypedMarker | null; isItem: boolean }
-/** A child of the flow with the lines that are looked at; none where it is something else than a paragraph of text. */
-type Unit = { node: Flow; lines: Line[] }
 
 function readFlow(children: Flow[], options: TypedListOptions, notes: ReaderNote[]): Flow[] {
   const units = children.map((node): Unit => ({ node, lines: linesOf(node) }))
@@ -74,50 +64,6 @@ function readItem(children: Flow[], options: TypedListOptions, notes: ReaderNote
   const [first, ...rest] = children
   if (first?.type !== 'paragraph' || (first.lines?.length ?? 1) > 1) return readFlow(children, options, notes)
   return [withoutDraft(first), ...readFlow(rest, options, notes)]
-}
-
-function linesOf(node: Flow): Line[] {
-  if (node.type !== 'paragraph' || node.mark) return []
-  const { lines = [[node.value]], softBreaks }: DraftParagraph = node
-  return lines.map((pieces, index) => ({
-    pieces,
-    opens: index === 0,
-    soft: softBreaks?.has(index) ?? false,
-    typed: typedMarker(pieces.join('\t')),
-    isItem: false,
-  }))
-}
-
-/** Marks the lines that are items; gives the numbers that were typed anywhere in the flow. */
-function markItems(units: Unit[]): ReadonlySet<string> {
-  const numbers = new Set<string>()
-  // A line that goes on the item above in the same paragraph does not part it from the next.
-  const looked = units.flatMap(({ node, lines }): (Line | Flow)[] =>
-    lines.length > 0 ? lines.filter(({ opens, typed }) => opens || typed !== null) : [node],
-  )
-  for (const [index, line] of looked.entries()) {
-    if (!('pieces' in line) || line.typed === null) continue
-    const beside = [looked[index - 1], looked[index + 1]]
-    const { typed } = line
-    if (typed.kind === 'bullet') line.isItem = typed.sure || beside.some(isBullet)
-    else {
-      for (const count of typed.counts) numbers.add(keyOf(count))
-      const [before, after] = beside.map(numberOf)
-      line.isItem =
-        (before != null && countsOn(before, typed.counts)) || (after != null && countsOn(typed.counts, after))
-    }
-  }
-  return numbers
-}
-
-function isBullet(beside: Line | Flow | undefined): boolean {
-  if (beside === undefined) return false
-  return 'pieces' in beside ? beside.typed?.kind === 'bullet' : beside.type === 'list'
-}
-
-function numberOf(beside: Line | Flow | undefined): Count[] | null {
-  if (beside === undefined || !('pieces' in beside)) return null
-  return beside.typed?.kind === 'number' ? beside.typed.counts : null
 }
 
 /** Adds the lines of a paragraph of which some are items: a lead as a paragraph, then items with what goes on them. */
@@ -197,14 +143,6 @@ function isTitle(value: string): boolean {
 /** Whether a sign that is no sure bullet is no usual beginning of a sentence either. */
 function isLetterLike({ written }: TypedMarker): boolean {
   return /^[§ØüŸvoqnulwèÞ¾¨¡¤]/u.test(written)
-}
-
-function keyOf({ style, above, ordinal }: Count): string {
-  return `${style} ${above}${ordinal}`
-}
-
-function hasNeighbour(count: Count, numbers: ReadonlySet<string>): boolean {
-  return [-1, 1].some(step => numbers.has(keyOf({ ...count, ordinal: count.ordinal + step })))
 }
 
 function withoutMarker(lines: Line[], written: string): Line[] {

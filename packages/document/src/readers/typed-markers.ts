@@ -31,7 +31,11 @@ const lostSure = new RegExp(
   'u',
 )
 const lostDoubtful = new RegExp(`^[§ØüŸvoqnulwèÞ¾¨¡¤]${space}+(?=[\\p{L}«“"'(])`, 'u')
-const wordLike = new RegExp(`^(?:[+>»]${space}+(?=\\S)|[–—*-](?=\\p{L}))`, 'u')
+// "+ 2 ans" and "+ de 5 ans" are quantities.
+const wordLike = new RegExp(
+  `^(?:\\+${space}+(?=\\p{L})(?!de\\b|d['’])|[>»]${space}+(?=\\S)|[–—*-](?=\\p{L}))`,
+  'u',
+)
 
 const textFollows = '(?=[\\p{L}«“"\'‘(])'
 const decimal = new RegExp(

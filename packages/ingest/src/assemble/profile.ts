@@ -105,7 +105,8 @@ function noteListInText(
   draft: Draft,
   { observations }: AssemblyContext,
 ): void {
-  const item = values.find(({ block }) => block.inList)
+  // A paragraph below the first of an item goes on with it, as the text below a numbered title does.
+  const item = values.find(({ block }) => block.item?.opensItem)
   if (!item) return
   const at = { place: placeOf(item.block), occupationId: draft.id }
   observations.push({ kind: 'list-in-text', section, text: item.text, ...at })

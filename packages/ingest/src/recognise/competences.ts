@@ -21,7 +21,7 @@ export function recogniseCompetences(
   })
   // Where all of the section stands in one cell, that cell is the frame around a fiche, not the table.
   const isFramed = new Set(rest.map(block => block.cell?.cell)).size === 1
-  const tables = isFramed ? new Set<Table>() : wideTables(rest)
+  const tables = isFramed ? new Set<Table>() : tablesWithHeads(wideTables(rest), rest, index)
   const isTabled = ({ cell }: SourceBlock) => cell !== null && tables.has(cell.table)
   const tabled = rest.filter(isTabled)
   const flat = rest.filter(block => !isTabled(block))
@@ -40,4 +40,30 @@ function wideTables(blocks: SourceBlock[]): ReadonlySet<Table> {
     return [...own].some(row => (cells.get(row)?.length ?? 0) >= 3)
   }
   return new Set([...rows].filter(isWide).map(([table]) => table))
+}
+
+/**
+ * Leaves out the tables in which nothing is a head and something is a category: lines that were typed with tabs, which
+ * say what is ticked and not at which level.
+ */
+function tablesWithHeads(
+  tables: ReadonlySet<Table>,
+  blocks: SourceBlock[],
+  index: HeadingIndex,
+): ReadonlySet<Table> {
+  const named = new Set<Table>()
+  const withCategories = new Set<Table>()
+  for (const { cell, node } of blocks) {
+    if (!cell) continue
+    if (index.columnOf(node.value)) named.add(cell.table)
+    if (index.isCategory(node.value)) withCategories.add(cell.table)
+  }
+  // What follows a table with heads may go on with its columns.
+  let isAfterHeads = false
+  return new Set(
+    [...tables].filter(table => {
+      isAfterHeads ||= named.has(table)
+      return isAfterHeads || !withCategories.has(table)
+    }),
+  )
 }

@@ -34,7 +34,7 @@ export function recogniseFlatCompetences(
       rows.push({ category: piece, marks: [], notes: [] })
     } else if (!mark && row && row.marks.length > 0 && row.notes.length === 0) {
       row.notes.push(piece)
-    } else if (row && block === row.category.block) {
+    } else if (row && isBeside(block, row.category.block)) {
       // What else a person sees beside the category may tick it.
       row.marks.push(piece)
     } else {
@@ -44,6 +44,10 @@ export function recogniseFlatCompetences(
   // A row without a tick is not required where there is a form to tick. A mere list of competences says no such thing.
   const isTicked = isForm || hasHeader || rows.some(({ marks }) => marks.length > 0)
   return rows.map(row => closeRow(row, isTicked))
+}
+
+function isBeside(block: SourceBlock, category: SourceBlock): boolean {
+  return block === category || (block.cell !== null && block.cell.row === category.cell?.row)
 }
 
 type OpenRow = { category: FlatPiece; marks: FlatPiece[]; notes: FlatPiece[] }

@@ -4,9 +4,12 @@ import {
   attributionSchema,
   type ConceptMapping,
   conceptMappingSchema,
+  sayIssue,
+  unseenCharacterOf,
 } from '@metiers/schema'
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { assertStewardSize } from './steward-size.js'
 import { parseYamlFile } from './yaml-file.js'
 
 /** One mapping as the steward's file states it, for the occupation with this id. */
@@ -41,8 +44,14 @@ const rowSchema = z.looseObject({
  * Throws `UnreadableInput` with the line of a mistake. https://mapping-commons.github.io/sssom/
  */
 export function parseAlignment(text: string, path: string): Alignment {
+  assertStewardSize(text.length, path)
   assertNoConflict(text, path)
   const lines = text.split(/\r\n|\n/)
+  const unseen = lines.findIndex(line => unseenCharacterOf(line) !== null)
+  if (unseen >= 0) {
+    const character = unseenCharacterOf(lines[unseen] ?? '')
+    throw broken(path, unseen + 1, `a text has the character ${character}, which no reader sees`)
+  }
   const headerLength = lines.findIndex(line => !line.startsWith('#'))
   const yaml = lines
     .slice(0, Math.max(headerLength, 0))
@@ -106,35 +115,48 @@ function readTable(lines: string[], path: string, offset: number): { line: numbe
 function notTable(error: unknown, path: string, offset: number): UnreadableInput {
   if (!(error instanceof CsvError)) return broken(path, offset + 1, 'not a table')
   const line = offset + (typeof error.lines === 'number' ? error.lines : 1)
-  return broken(path, line, error.message.replace(/,? (?:on|at) line \d+$/, ''))
+  return broken(path, line, tableMistakes[error.code] ?? 'this line is no row of a table in tabs')
+}
+
+// In words for whoever keeps the table; the parser's own are for programmers.
+const tableMistakes: Partial<Record<CsvErrorCode, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS:
+    'the line has more or fewer cells than the first line of the table has columns',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has more or fewer cells than the line above',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and not closed',
+  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quotation mark',
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
 }
 
 function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
-  const read = rowSchema.safeParse(row)
+  const read = rowSchema.safeParse(row, { error: sayIssue })
   if (!read.success) throw broken(path, line, describe(read.error))
   const cells = read.data
   const reviewed = cells.reviewer_id !== ''
-  const mapping = conceptMappingSchema.safeParse({
-    predicate: cells.predicate_id,
-    scheme: 'rome',
-    schemeVersion,
-    code: cells.object_id.slice('rome:'.length),
-    label: cells.object_label,
-    appellationCode: cells.object_appellation_code || null,
-    appellationLabel: cells.object_appellation_label || null,
-    justification: cells.mapping_justification,
-    confidence: cells.confidence,
-    comment: cells.comment || null,
-    status: reviewed ? 'confirmed' : 'proposed',
-    ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
-  })
+  const mapping = conceptMappingSchema.safeParse(
+    {
+      predicate: cells.predicate_id,
+      scheme: 'rome',
+      schemeVersion,
+      code: cells.object_id.slice('rome:'.length),
+      label: cells.object_label,
+      appellationCode: cells.object_appellation_code || null,
+      appellationLabel: cells.object_appellation_label || null,
+      justification: cells.mapping_justification,
+      confidence: cells.confidence,
+      comment: cells.comment || null,
+      status: reviewed ? 'confirmed' : 'proposed',
+      ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
+    },
+    { error: sayIssue },
+  )
   if (!mapping.success) throw broken(path, line, describe(mapping.error))
   return { occupationId: cells.subject_id.slice('metier:'.length), line, mapping: mapping.data }
 }
 
 function describe(error: z.ZodError): string {
   const issue = error.issues[0]
-  return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`
+  return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'is not what may stand there'}`
 }
 
 function broken(

@@ -40,7 +40,7 @@ function isTable(name: string): boolean {
 }
 
 function unreadable(path: string, what: string, error: unknown, expected: string): UnreadableInput {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system does not say why'
   return new UnreadableInput({
     path,
     problem: `${what} cannot be read (${code})`,

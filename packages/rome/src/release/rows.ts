@@ -41,7 +41,7 @@ export async function* rowsOf(text: string, path: string): AsyncGenerator<TableR
     throw brokenLine(
       path,
       line,
-      `the row cannot be read (${error.code})`,
+      'a quotation mark in the row is not closed, or stands where none may',
       'a CSV table with quotes that close',
     )
   }

@@ -1,4 +1,4 @@
-import { normaliseText, romeCodeSchema } from '@metiers/schema'
+import { normaliseText, romeCodeSchema, sayIssue } from '@metiers/schema'
 import { z } from 'zod'
 import type { Appellation, Fiche } from './release.js'
 import type { TableRow } from './rows.js'
@@ -61,7 +61,7 @@ export function appellationOf(row: TableRow, path: string): Appellation {
 }
 
 function read<T>(schema: z.ZodType<T>, { line, cells }: TableRow, path: string): T {
-  const result = schema.safeParse(cells)
+  const result = schema.safeParse(cells, { error: sayIssue })
   if (result.success) return result.data
   const [issue] = result.error.issues
   const column = String(issue?.path[0] ?? 'row')

@@ -13,9 +13,14 @@ const text: FormatReport = ({ findings }, pathOf) => {
       const key = `${rule} ${advice}`
       const hint = advised.has(key) ? '' : `\n  ${advice}\n`
       advised.add(key)
-      return `${where}${severity}: ${message} (${rule})${hint}`
+      return `${inOneLine(`${where}${severity}: ${message} (${rule})`)}${hint}`
     })
     .join('\n')
+}
+
+// The name of a file may have a line end in it, and the next line would be one of its own.
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 }
 
 /** For programs: the report as `dist/report.json` holds it. */
@@ -33,7 +38,7 @@ const github: FormatReport = ({ findings }, pathOf) =>
         `title=${escapeProperty(rule)}`,
       ]
       const words = place && !('lines' in place) ? `${sayPlace(place, pathOf)}: ${message}` : message
-      return `::${levels[severity]} ${properties.join(',')}::${escapeData(`${words}. ${advice}`)}`
+      return `::${levels[severity]} ${properties.join(',')}::${escapeData(inOneLine(`${words}. ${advice}`))}`
     })
     .join('\n')
 

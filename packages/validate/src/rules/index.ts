@@ -28,6 +28,7 @@ import { itemOfLines } from './item-of-lines.js'
 import { labelAcronym } from './label-acronym.js'
 import { labelAmbiguous } from './label-ambiguous.js'
 import { labelNearMatch } from './label-near-match.js'
+import { labelTooLong } from './label-too-long.js'
 import { labelVariant } from './label-variant.js'
 import { leadIn } from './lead-in.js'
 import { levelUnrecoverable } from './level-unrecoverable.js'
@@ -61,6 +62,7 @@ import { twoLevels } from './two-levels.js'
 import { unknownHeading } from './unknown-heading.js'
 import { unknownSign } from './unknown-sign.js'
 import { unrecognisedText } from './unrecognised-text.js'
+import { unseenCharacter } from './unseen-character.js'
 import { versionNotRaised } from './version-not-raised.js'
 
 /** Every rule, the most important first: this is the order of the report. A new rule is a file and a line here. */
@@ -72,6 +74,7 @@ export const rules: readonly Rule[] = [
   registeredIdMissing,
   deprecatedIdListed,
   duplicateId,
+  labelTooLong,
   duplicateProfile,
   profileWithoutTitle,
   profileUnlisted,
@@ -99,6 +102,7 @@ export const rules: readonly Rule[] = [
   unknownSign,
   numberOutOfRange,
   encodingDoubtful,
+  unseenCharacter,
   statedCount,
   gridMissing,
   profileAnnouncedMissing,

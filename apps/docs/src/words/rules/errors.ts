@@ -12,6 +12,12 @@ export const errors = {
     aboutFr: 'Un document où rien du modèle n’a été trouvé\u00A0: ni liste, ni grille, ni fiche.',
     en: 'Document without any known part',
   },
+  'label-too-long': {
+    fr: 'Intitulé ou identifiant trop long',
+    aboutFr:
+      'Un intitulé de métier ou de famille, ou un identifiant, de plus de 200 caractères\u00A0: pages et fichiers portent le nom de l’identifiant, et aucun système n’admet un tel nom.',
+    en: 'Label or id too long',
+  },
   'file-not-read': {
     fr: 'Fichier non lu',
     aboutFr:

@@ -71,6 +71,12 @@ export const warnings = {
     aboutFr: 'Un signe d’une police de symboles qu’aucune table ne donne.',
     en: 'Unknown sign',
   },
+  'unseen-character': {
+    fr: 'Caractère invisible',
+    aboutFr:
+      'Un caractère de commande, ou une marque qui change le sens d’écriture, dans un texte publié\u00A0: le lecteur voit d’autres mots que le programme.',
+    en: 'Unseen character',
+  },
   'encoding-doubtful': {
     fr: 'Encodage douteux',
     aboutFr:

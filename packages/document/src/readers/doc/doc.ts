@@ -17,7 +17,12 @@ export const readDoc: ReadDocument = (bytes, path, limits) => {
   try {
     const file = openWordFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path)
     const text = readWordText(file)
-    const { root, asides, notes } = treeOf(readParagraphs(text, 0, file.lengths.body), path, limits)
+    const { root, asides, notes } = treeOf(
+      readParagraphs(text, 0, file.lengths.body),
+      text.levelOf,
+      path,
+      limits,
+    )
     return { root, asides: [...asides, ...asidesBeside(file, text)], notes }
   } catch (error) {
     // A number in the file leads out of it.

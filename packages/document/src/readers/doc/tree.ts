@@ -5,8 +5,11 @@ import type { ReaderNote } from '../../doubtful-characters.js'
 import { type Mark, markOf } from '../../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Root, Row, Table } from '../../tree.js'
 import { UnreadableInput } from '../../unreadable.js'
+import { createListCounters } from '../docx/numbering/list-counters.js'
+import { markerOf, type ShownMarker } from '../docx/tree/list-marker.js'
 import { readTypedLists } from '../typed-lists.js'
 import { typedMarker } from '../typed-markers.js'
+import type { ListLevels } from './lists.js'
 import type { WordParagraph } from './paragraphs.js'
 import { cellsOf, gridOf } from './row-grid.js'
 
@@ -20,9 +23,15 @@ type OpenRow = { cells: WordParagraph[][]; end: WordParagraph }
  * in a table the table, the row, the column of the grid and the paragraph of the cell. What stands in a table inside a
  * cell is read as paragraphs of the cell.
  */
-export function treeOf(paragraphs: WordParagraph[], path: string, limits: Limits): ReadBody {
+export function treeOf(
+  paragraphs: WordParagraph[],
+  levelOf: ListLevels,
+  path: string,
+  limits: Limits,
+): ReadBody {
   const asides: Aside[] = []
   const notes: ReaderNote[] = []
+  const counters = createListCounters()
   const flow: Flow[] = []
   let count = 0
   let tables = 0
@@ -31,7 +40,9 @@ export function treeOf(paragraphs: WordParagraph[], path: string, limits: Limits
   const take = (paragraph: WordParagraph, place: Place, into: Flow[]) => {
     asides.push(...asidesOf(paragraph, place))
     notes.push(...notesOf(paragraph, place))
-    addParagraph(into, paragraph, place)
+    const { list } = paragraph.layout
+    const level = list && levelOf(list.number, list.level)
+    addParagraph(into, { paragraph, place, marker: level && markerOf(level, counters.next(level)) })
   }
   const closeTable = () => {
     const [left] = cells.flat()
@@ -109,13 +120,17 @@ function notesOf(paragraph: WordParagraph, place: Place): ReaderNote[] {
   ]
 }
 
-function addParagraph(flow: Flow[], paragraph: WordParagraph, place: Place): void {
+/** A paragraph with its place, and what its list shows before it. */
+type Shown = { paragraph: WordParagraph; place: Place; marker: ShownMarker | null }
+
+function addParagraph(flow: Flow[], { paragraph, place, marker: shownMarker }: Shown): void {
   const { layout, pictures } = paragraph
   const value = normaliseText(paragraph.text)
   if (value === '') {
-    // Outside of tables nothing is told by a picture alone.
-    if (pictures > 0 && 'table' in place)
-      flow.push({ type: 'paragraph', value: '', place, mark: { kind: 'picture', value: '' } })
+    // Outside of tables nothing is told by a picture or the sign of a list alone.
+    const picture: Mark | null = pictures > 0 ? { kind: 'picture', value: '' } : null
+    const mark = 'table' in place ? (shownMarker?.mark ?? picture) : null
+    if (mark) flow.push({ type: 'paragraph', value: mark.kind === 'picture' ? '' : mark.value, place, mark })
     return
   }
   const lines = linesOf(paragraph.text)
@@ -139,16 +154,22 @@ function addParagraph(flow: Flow[], paragraph: WordParagraph, place: Place): voi
   } else {
     const mark = markIn(value, paragraph)
     const node: Paragraph = { type: 'paragraph', value, ...withLines, place, ...(mark && { mark }) }
-    if (layout.list) addItem(flow, node)
+    if (layout.list) addItem(flow, node, shownMarker?.words ?? null)
     else flow.push(node)
   }
 }
 
-function addItem(flow: Flow[], paragraph: Paragraph): void {
-  const item: ListItem = { type: 'listItem', children: [paragraph], place: paragraph.place }
+function addItem(flow: Flow[], paragraph: Paragraph, words: string | null): void {
+  const { place } = paragraph
+  const item: ListItem = {
+    type: 'listItem',
+    children: [paragraph],
+    ...(words !== null && { marker: words }),
+    place,
+  }
   const last = flow.at(-1)
   if (last?.type === 'list') last.children.push(item)
-  else flow.push({ type: 'list', children: [item], place: paragraph.place })
+  else flow.push({ type: 'list', children: [item], place })
 }
 
 /** The mark that a whole paragraph is: one check box, one sign of a symbol font, or one character. */

@@ -12,6 +12,8 @@ export type WordFile = {
   lengths: Record<Story, number>
   /** A part of the table stream by its number in FibRgFcLcb97. */
   part(index: number): Buffer
+  /** The table stream from where a part begins, for a part with more behind it. */
+  partOn(index: number): Buffer
 }
 
 export const stories = [
@@ -92,6 +94,10 @@ export function openWordFile(bytes: Buffer, path: string): WordFile {
       const at = 0x9a + index * 8
       const start = main.readUInt32LE(at)
       return table.subarray(start, start + main.readUInt32LE(at + 4))
+    },
+    partOn(index) {
+      const at = 0x9a + index * 8
+      return main.readUInt32LE(at + 4) === 0 ? Buffer.alloc(0) : table.subarray(main.readUInt32LE(at))
     },
   }
 }

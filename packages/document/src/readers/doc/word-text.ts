@@ -1,4 +1,5 @@
 import { type Character, characterOf } from './character.js'
+import { type ListLevels, readLists } from './lists.js'
 import { type Piece, readPieces, textOf } from './pieces.js'
 import {
   type ParagraphProperties,
@@ -21,11 +22,13 @@ export type WordText = {
   paragraphRuns: Run<ParagraphProperties>[]
   styleOf(number: number): Style
   fonts: string[]
+  levelOf: ListLevels
   authors: string[]
 }
 
 export function readWordText(file: WordFile): WordText {
   const { main, data } = file
+  const fonts = readFonts(file.part(parts.fonts))
   return {
     data,
     pieces: readPieces(file.part(parts.pieces), main),
@@ -33,7 +36,8 @@ export function readWordText(file: WordFile): WordText {
     characterRuns: readCharacterRuns(main, file.part(parts.characterRuns)),
     paragraphRuns: readParagraphRuns(main, file.part(parts.paragraphRuns), data),
     styleOf: readStyles(file.part(parts.styles)),
-    fonts: readFonts(file.part(parts.fonts)),
+    fonts,
+    levelOf: readLists(file, fonts),
     authors: readStrings(file.part(parts.authors)),
   }
 }

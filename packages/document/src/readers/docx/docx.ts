@@ -2,19 +2,15 @@ import { assertSize } from '../../bounds.js'
 import type { ReaderNote } from '../../doubtful-characters.js'
 import type { ReadDocument } from '../reader.js'
 import { readTypedLists } from '../typed-lists.js'
-import { listsOf } from './numbering/lists.js'
-import { readNumbering } from './numbering/read-numbering.js'
-import { openPackage, type WordPackage } from './open-package.js'
-import { findMainPart, type MainPart, partsBeside, shortName } from './package/find-parts.js'
+import { documentContext } from './document-context.js'
+import { openPackage } from './open-package.js'
+import { findMainPart, partsBeside, shortName } from './package/find-parts.js'
 import { relationshipFinder, relationshipsOf } from './package/relationships.js'
 import { readPart } from './read-part.js'
 import type { DocumentContext } from './reading.js'
 import { boundDataAsides } from './references/bound-data.js'
 import { readGlossary } from './references/glossary.js'
 import { readReferences } from './references/read-references.js'
-import { readStyles } from './styles/read-styles.js'
-import { styleSheetOf } from './styles/style-sheet.js'
-import { themeFonts } from './styles/theme-fonts.js'
 
 /**
  * Reads a Word document (.docx, ISO/IEC 29500, transitional or strict) into the document tree. The package is opened
@@ -25,7 +21,7 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
   assertSize(bytes.byteLength, limits.documentBytes, path)
   const pack = openPackage(bytes, path, limits)
   const main = findMainPart(pack)
-  const document = contextOf(pack, main)
+  const document = documentContext(pack, main)
   const body = readPart(
     { xml: main.xml, name: null, beside: null, relationship: relationshipFinder(() => main.relationships) },
     document,
@@ -57,19 +53,4 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
 /** Numbers of the styles and lists that are none: they stand at no place of the page. */
 function doubtNotes({ doubts }: DocumentContext): ReaderNote[] {
   return doubts.map(detail => ({ kind: 'number-out-of-range', detail, place: null }))
-}
-
-/** What holds in all parts: the styles, lists and fonts that the main part names. */
-function contextOf(pack: WordPackage, { relationships }: MainPart): DocumentContext {
-  const { path, limits } = pack
-  const one = (type: string) => {
-    const found = relationships.find(each => each.type === type && !each.isExternal)
-    return found === undefined ? null : pack.text(found.target)
-  }
-  const fonts = themeFonts(() => one('theme'), { path, limits, part: 'theme' })
-  const styles = readStyles(one('styles'), { path, limits, part: 'styles' }, fonts)
-  const sheet = styleSheetOf(styles)
-  const numbering = readNumbering(one('numbering'), { path, limits, part: 'numbering' }, fonts)
-  const doubts = [...styles.doubts, ...numbering.doubts]
-  return { path, limits, styles: sheet, lists: listsOf(numbering, styles, sheet), themeFonts: fonts, doubts }
 }

@@ -10,6 +10,10 @@ export type WordPackage = {
   limits: Limits
   /** The names of the parts as the archive has them. */
   names: readonly string[]
+  /** How large the file is. */
+  byteLength: number
+  /** The bytes of a part as they are packed, or null where there is none. Throws `UnreadableInput`. */
+  packed(name: string): Buffer | null
   /** The bytes of a part, or null where there is none. Throws `UnreadableInput`. */
   bytes(name: string): Buffer | null
   /** The text of an XML part, or null where there is none. Throws `UnreadableInput`. */
@@ -28,14 +32,29 @@ export function openPackage(bytes: Uint8Array, path: string, limits: Limits): Wo
   assertZip(bytes, path)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesByName(buffer, path, limits)
+  let total = 0
   const unpacked = (name: string) => {
     const entry = entries.get(keyOf(name))
-    return entry ? unpack(entry, buffer, path, limits) : null
+    if (!entry) return null
+    const part = unpack(entry, buffer, path, limits)
+    total += part.length
+    assertUnpacked('the parts unpack', total, partsInAll * limits.wordPartBytes, { path })
+    return part
   }
   return {
     path,
     limits,
     names: [...entries.values()].map(entry => entry.name),
+    byteLength: bytes.byteLength,
+    packed(name) {
+      const entry = entries.get(keyOf(name))
+      if (!entry) return null
+      try {
+        return packedBytesOf(buffer, entry)
+      } catch (error) {
+        throw damaged(path, error, entry.name)
+      }
+    },
     bytes: unpacked,
     text(name) {
       const found = unpacked(name)
@@ -43,6 +62,9 @@ export function openPackage(bytes: Uint8Array, path: string, limits: Limits): Wo
     },
   }
 }
+
+/** All parts together may unpack to as much as so many of the largest. */
+const partsInAll = 4
 
 function keyOf(name: string): string {
   return name.toLowerCase()
@@ -64,15 +86,7 @@ function entriesByName(buffer: Buffer, path: string, limits: Limits): Map<string
 
 function unpack(entry: ZipEntry, buffer: Buffer, path: string, limits: Limits): Buffer {
   const { name, method, unpackedBytes } = entry
-  if (unpackedBytes > limits.wordPartBytes) {
-    throw new UnreadableInput({
-      path,
-      where: name,
-      problem: `the part unpacks to ${unpackedBytes} bytes`,
-      expected: `at most ${limits.wordPartBytes} bytes`,
-      advice: 'Split the document, or check that it is the file you meant.',
-    })
-  }
+  assertUnpacked('the part unpacks', unpackedBytes, limits.wordPartBytes, { path, where: name })
   if (entry.isEncrypted) throw protectedFile(path)
   try {
     if (method !== 0 && method !== 8) throw new Error(`it is packed by method ${method}`)
@@ -86,6 +100,21 @@ function unpack(entry: ZipEntry, buffer: Buffer, path: string, limits: Limits): 
   } catch (error) {
     throw damaged(path, error, name)
   }
+}
+
+function assertUnpacked(
+  what: string,
+  bytes: number,
+  most: number,
+  place: { path: string; where?: string },
+): void {
+  if (bytes <= most) return
+  throw new UnreadableInput({
+    ...place,
+    problem: `${what} to ${bytes} bytes`,
+    expected: `at most ${most} bytes`,
+    advice: 'Split the document, or check that it is the file you meant.',
+  })
 }
 
 /** All in one piece, which for parts of some kilobytes is faster than Node's usual pieces of 16 KiB. */
@@ -147,7 +176,9 @@ export function protectedFile(path: string): UnreadableInput {
 }
 
 function damaged(path: string, error: unknown, where?: string): UnreadableInput {
-  const reason = error instanceof Error ? error.message : String(error)
+  // What the engine says (a RangeError of a buffer that ends too early) is for programmers.
+  const isOurs = error instanceof Error && error.name === 'Error' && !('code' in error)
+  const reason = isOurs ? error.message : 'it ends too early, or states places that it does not have'
   return new UnreadableInput({
     path,
     ...(where && { where }),

@@ -1,4 +1,5 @@
 import { passed, passedText } from './elements/alternatives.js'
+import { endFields } from './elements/fields.js'
 import { elements } from './elements/index.js'
 import { createListCounters } from './numbering/list-counters.js'
 import type { BesideKind } from './package/find-parts.js'
@@ -17,16 +18,29 @@ export type TextPart = {
   relationship: Reading['relationship']
 }
 
-/** Reads a part in one pass: its tree, all of its text that is not in the tree, and what was noticed. */
+/**
+ * Reads a part in one pass: its tree, all of its text that is not in the tree, and what was noticed. A field that begins
+ * and never ends would take the rest of the part for its code; such a part is damaged, and is read again without it.
+ */
 export function readPart(part: TextPart, document: DocumentContext): Reading {
-  const reading = startReading(part, document)
+  const reading = readOnce(part, document, new Set())
+  return reading.unended.length === 0 ? reading : readOnce(part, document, new Set(reading.unended))
+}
+
+function readOnce(part: TextPart, document: DocumentContext, endless: ReadonlySet<number>): Reading {
+  const reading = startReading(part, document, endless)
   const { path, limits } = document
   walk(part.xml, { path, limits, part: part.name ?? 'document' }, elements, reading, unknown)
+  endFields(reading, 0)
   finishPending(reading)
   return reading
 }
 
-function startReading({ name, beside, relationship }: TextPart, document: DocumentContext): Reading {
+function startReading(
+  { name, beside, relationship }: TextPart,
+  document: DocumentContext,
+  endless: ReadonlySet<number>,
+): Reading {
   return {
     document,
     part: name,
@@ -47,6 +61,9 @@ function startReading({ name, beside, relationship }: TextPart, document: Docume
     table: null,
     tables: [],
     fields: [],
+    fieldCount: 0,
+    endless,
+    unended: [],
     outerFields: [],
     controls: [],
     drawings: [],

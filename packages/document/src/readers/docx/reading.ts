@@ -40,6 +40,8 @@ export type Run = {
 
 /** A complex field (ISO/IEC 29500-1 §17.16.18): its code comes first, then what it shows. */
 export type OpenField = {
+  /** How many fields of the part began before it. */
+  number: number
   isInResult: boolean
   code: string
   hasResult: boolean
@@ -113,6 +115,10 @@ export type Reading = {
   table: OpenTable | null
   tables: (OpenTable | null)[]
   fields: OpenField[]
+  /** How many fields have begun, and which of them never end: those are none. */
+  fieldCount: number
+  endless: ReadonlySet<number>
+  unended: number[]
   outerFields: OpenField[][]
   controls: OpenControl[]
   drawings: OpenDrawing[]

@@ -1,7 +1,7 @@
 import { normaliseText, type Place } from '@metiers/schema'
 import { markOf } from '../../marks.js'
 import type { Paragraph } from '../../tree.js'
-import type { DraftParagraph } from '../typed-lists.js'
+import type { DraftParagraph } from '../typed-lines.js'
 import { spanOf } from './line-place.js'
 
 // A soft break is a line of the source alone; a hard one is a line of the page.

@@ -9,7 +9,7 @@ export const fields: Handlers = {
   'w:fldChar': {
     open(reading, { attribute }) {
       const type = attribute('w:fldCharType')
-      if (type === 'begin') reading.fields.push({ isInResult: false, code: '', hasResult: false, form: null })
+      if (type === 'begin') beginField(reading)
       if (type === 'separate') startResult(reading)
       if (type === 'end') endField(reading)
     },
@@ -33,10 +33,25 @@ export const fields: Handlers = {
   'w:bookmarkEnd': seenThrough,
 }
 
+function beginField(reading: Reading): void {
+  const number = reading.fieldCount
+  reading.fieldCount += 1
+  if (reading.endless.has(number)) return
+  reading.fields.push({ number, isInResult: false, code: '', hasResult: false, form: null })
+}
+
+/** A cell, a text box or a part ends, and with it the fields that began in it. */
+export function endFields({ fields, unended }: Reading, kept: number): void {
+  for (const { number, isInResult } of fields.splice(kept)) if (!isInResult) unended.push(number)
+}
+
 function addCode(reading: Reading, code: string): void {
   const field = reading.fields.at(-1)
   if (field && !field.isInResult) field.code += code
-  else addText(reading, code)
+  else {
+    const treatment = treatmentHere(reading)
+    addAside(reading, isRead(treatment) ? 'field-code' : treatment, code)
+  }
 }
 
 function startResult(reading: Reading): void {

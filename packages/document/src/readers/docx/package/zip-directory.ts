@@ -17,37 +17,78 @@ const localSignature = 0x04034b50
 const endBytes = 22
 const entryBytes = 46
 const localBytes = 30
+const largeEndSignature = 0x06064b50
+const largeEndBytes = 56
+const locatorBytes = 20
+/** Says that the number itself stands elsewhere. */
+const tooWide = 0xffffffff
 
 /**
  * Lists what a zip archive holds, by its central directory alone. Bytes before and after the archive are passed
  * over. Throws `Error` with the reason where there is no whole directory, or more than `most` files.
  */
 export function readZipDirectory(bytes: Buffer, most: number): ZipEntry[] {
-  const end = findEnd(bytes)
-  const count = bytes.readUInt16LE(end + 10)
+  const { end, count, size, offset } = readEnd(bytes)
   if (count > most) throw new TooManyFiles(count)
-  const directoryBytes = bytes.readUInt32LE(end + 12)
   // What stands before the archive moves all of it; the directory ends where its end record begins.
-  const moved = Math.max(0, end - directoryBytes - bytes.readUInt32LE(end + 16))
+  const moved = Math.max(0, end - size - offset)
   const entries: ZipEntry[] = []
-  let at = end - directoryBytes
+  let at = end - size
   for (let index = 0; index < count; index += 1) {
     if (at < 0 || at + entryBytes > end || bytes.readUInt32LE(at) !== entrySignature)
       throw new Error('its directory breaks off')
     const nameBytes = bytes.readUInt16LE(at + 28)
-    const flags = bytes.readUInt16LE(at + 8)
+    const extraBytes = bytes.readUInt16LE(at + 30)
+    const extra = bytes.subarray(at + entryBytes + nameBytes, at + entryBytes + nameBytes + extraBytes)
+    const [unpackedBytes = 0, packedBytes = 0, header = 0] = wide(extra, [
+      bytes.readUInt32LE(at + 24),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt32LE(at + 42),
+    ])
     entries.push({
       name: nameOf(bytes.subarray(at + entryBytes, at + entryBytes + nameBytes)),
       method: bytes.readUInt16LE(at + 10),
-      isEncrypted: (flags & 1) !== 0,
+      isEncrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
       crc: bytes.readUInt32LE(at + 16),
-      packedBytes: bytes.readUInt32LE(at + 20),
-      unpackedBytes: bytes.readUInt32LE(at + 24),
-      header: bytes.readUInt32LE(at + 42) + moved,
+      packedBytes,
+      unpackedBytes,
+      header: header + moved,
     })
-    at += entryBytes + nameBytes + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    at += entryBytes + nameBytes + extraBytes + bytes.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** What the end record says of the directory; `end` is where the directory ends. */
+function readEnd(bytes: Buffer): { end: number; count: number; size: number; offset: number } {
+  const end = findEnd(bytes)
+  const count = bytes.readUInt16LE(end + 10)
+  const [size, offset] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)]
+  if (count !== 0xffff && size !== tooWide && offset !== tooWide) return { end, count, size, offset }
+  // §4.3.14: a larger record, right before the locator that stands before this one.
+  const large = end - locatorBytes - largeEndBytes
+  if (large < 0 || bytes.readUInt32LE(large) !== largeEndSignature) return { end, count, size, offset }
+  return {
+    end: large,
+    count: Number(bytes.readBigUInt64LE(large + 32)),
+    size: Number(bytes.readBigUInt64LE(large + 40)),
+    offset: Number(bytes.readBigUInt64LE(large + 48)),
+  }
+}
+
+/** §4.5.3: numbers that are too wide for their fields stand in an extra field, in the order of the fields. */
+function wide(extra: Buffer, stated: number[]): number[] {
+  if (!stated.includes(tooWide)) return stated
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    let next = at + 4
+    return stated.map(value => {
+      if (value !== tooWide || next + 8 > extra.length) return value
+      next += 8
+      return Number(extra.readBigUInt64LE(next - 8))
+    })
+  }
+  return stated
 }
 
 /** An archive of more files than it may hold. */
@@ -74,7 +115,8 @@ function findEnd(bytes: Buffer): number {
   signature.writeUInt32LE(endSignature)
   let at = bytes.lastIndexOf(signature)
   for (let tries = 0; at >= 0 && tries < 16; tries += 1) {
-    const isWhole = at + endBytes <= bytes.length && bytes.readUInt32LE(at + 12) <= at
+    const size = at + endBytes <= bytes.length ? bytes.readUInt32LE(at + 12) : Number.MAX_VALUE
+    const isWhole = size <= at || size === tooWide
     if (isWhole) return at
     at = at === 0 ? -1 : bytes.lastIndexOf(signature, at - 1)
   }

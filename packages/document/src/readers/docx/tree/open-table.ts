@@ -23,6 +23,8 @@ export type OpenCell = {
   column: number
   columnSpan: number
   goesOn: 'none' | 'starts' | 'continues'
+  /** How many fields were open around it. */
+  outerFields: number
   /** It is a part of the cell before it (`w:hMerge`). */
   isOfLast: boolean
 }

@@ -1,6 +1,7 @@
 import type { Place } from '@metiers/schema'
 import type { Cell } from '../../../tree.js'
 import { UnreadableInput } from '../../../unreadable.js'
+import { endFields } from '../elements/fields.js'
 import type { Reading } from '../reading.js'
 import { wholeNumber } from '../xml/numbers.js'
 import { enter, leave, within } from './contexts.js'
@@ -69,7 +70,8 @@ export function openCell(reading: Reading): void {
   const row = table?.row
   const column = row?.nextColumn ?? 1
   places.openCell({ table: table?.number ?? 1, row: row?.number ?? 1, column })
-  if (table) table.cell = { column, columnSpan: 1, goesOn: 'none', isOfLast: false }
+  const outerFields = reading.fields.length
+  if (table) table.cell = { column, columnSpan: 1, goesOn: 'none', outerFields, isOfLast: false }
 }
 
 export function setColumnSpan(reading: Reading, stated: string | undefined): void {
@@ -96,8 +98,9 @@ export function setMergedAcross(reading: Reading, stated: string | undefined): v
 }
 
 export function closeCell(reading: Reading): void {
-  finishPending(reading)
   const { table } = reading
+  if (table?.cell) endFields(reading, table.cell.outerFields)
+  finishPending(reading)
   const { flow } = reading.story
   leave(reading)
   reading.story = reading.stories.pop() ?? reading.story

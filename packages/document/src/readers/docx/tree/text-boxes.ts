@@ -1,3 +1,4 @@
+import { endFields } from '../elements/fields.js'
 import type { Reading } from '../reading.js'
 import { finishPending } from './finish-paragraph.js'
 
@@ -12,6 +13,7 @@ export function openTextBox(reading: Reading): void {
 
 /** Ends it: its paragraphs follow the one that it hangs on. */
 export function closeTextBox(reading: Reading): void {
+  endFields(reading, 0)
   finishPending(reading)
   const { flow } = reading.story
   reading.places.close()

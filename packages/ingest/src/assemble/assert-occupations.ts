@@ -1,0 +1,28 @@
+import { UnreadableInput } from '@metiers/document'
+import type { ListPart } from '../recognise/parts.js'
+import { placeOf } from '../source-block.js'
+
+/** ROME 4 has 11,000 appellations, ESCO 3,000 occupations: a list beyond this is of something else. */
+export const mostOccupations = 100_000
+
+/**
+ * Throws `UnreadableInput` at the first item beyond the limit, before labels are compared with each other. `pathOf` gives
+ * the file of a source id.
+ */
+export function assertOccupations(lists: readonly ListPart[], pathOf: (sourceId: string) => string): void {
+  let count = 0
+  for (const { items } of lists) {
+    const first = items[mostOccupations - count]
+    count += items.length
+    if (!first) continue
+    const place = placeOf(first)
+    const total = lists.reduce((sum, list) => sum + list.items.length, 0)
+    throw new UnreadableInput({
+      path: pathOf(place.sourceId),
+      where: 'lines' in place ? `line ${place.lines[0]}` : `item ${mostOccupations + 1}`,
+      problem: `the documents list ${total} occupations`,
+      expected: `at most ${mostOccupations}`,
+      advice: 'Check that it is the document you meant: its list may be one of something else.',
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import { UnreadableInput } from '@metiers/document'
+
+/** Bytes of one file that a steward keeps, YAML or table of mappings: some 80,000 entries in the registry of ids. */
+export const stewardBytes = 8 * 1024 * 1024
+
+/** Throws `UnreadableInput` where a steward's file is larger than any that people and commands write. */
+export function assertStewardSize(byteLength: number, path: string): void {
+  if (byteLength <= stewardBytes) return
+  throw new UnreadableInput({
+    path,
+    problem: `the file is ${byteLength} bytes long`,
+    expected: `at most ${stewardBytes} bytes in a file that a steward keeps`,
+    advice: 'Check that it is the file you meant, or restore it from git.',
+  })
+}
