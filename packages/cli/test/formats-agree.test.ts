@@ -133,7 +133,7 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 describe('the rows that were written by hand for a dataset', async () => {
-  const exported = (await exportAll({ ...workshop, provenance: [] })).map(file => ({
+  const exported = (await exportAll({ ...workshop, provenance: [] }, tmpdir())).map(file => ({
     ...file,
     chunks: [...file.chunks],
   }))
