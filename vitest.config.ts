@@ -14,6 +14,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     setupFiles: ['./vitest.setup.ts'],
+    // Whose machine it is does not matter: what is said is looked for in English, and in French where a test asks.
+    env: { METIERS_LANG: 'en' },
     testTimeout: hung,
     hookTimeout: hung,
     // A thread that a test starts takes these over, and runs from source too.

@@ -49,7 +49,7 @@ export default defineConfig({
         '@metiers/ingest',
         '@metiers/schema',
         '@metiers/tables',
-        '@metiers/validate',
+        '@metiers/words',
       ],
     },
   },

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { rules } from '@metiers/validate'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fileGroups } from '../src/dataset/file-groups'
@@ -12,19 +11,9 @@ import { folded, isWanted } from '../src/islands/filter-match'
 import { codeExamples } from '../src/site/code-examples'
 import { webAddress } from '../src/site/web-address'
 import { sayBytes } from '../src/words/data'
-import { ruleAbout, ruleIdsWithWords, ruleTitle } from '../src/words/rules/say-rule'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const dataset = readDataset(at('fixtures/golden/dist'))
-
-test('every rule of the check has words, and there are no words without a rule', () => {
-  expect(ruleIdsWithWords.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
-})
-
-test('a rule without words is said by its id, and about it nothing is made up', () => {
-  expect(ruleTitle('fr', 'of-tomorrow')).toBe('of-tomorrow')
-  expect(ruleAbout('fr', 'of-tomorrow')).toBeUndefined()
-})
 
 test('the findings by rule are all of them, the errors first', () => {
   const groups = findingsByRule(dataset)

@@ -1,7 +1,7 @@
 import { count } from './count.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess } from './pipeline.js'
-import { printFindings, sourcePathOf } from './report-output.js'
+import { printErrors, sourcePathOf } from './report-output.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -19,7 +19,7 @@ export async function assessPublishable(
   const assessed = assess(loaded)
   const { nomenclature, report } = assessed
   if (report.counts.error === 0) return { ...assessed, loaded }
-  printFindings(report, 'error', sourcePathOf(sources, nomenclature), terminal)
+  printErrors(report, sourcePathOf(sources, nomenclature), terminal)
   terminal.say(`${count(report.counts.error, 'error')}: ${refusal}`)
   return null
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { type Finding, type Report, reportSchema } from '@metiers/schema'
-import { sayPlace } from '@metiers/validate'
+import { findingKey, type Report, type ReportedFinding, reportSchema } from '@metiers/schema'
+import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
 import { count } from './count.js'
+import { language } from './language.js'
 import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** So many findings are shown; the rest is counted. */
@@ -19,33 +20,57 @@ export async function readReport(out: string): Promise<Report | null> {
   }
 }
 
-/** Which findings came, a line each with its place. A finding is its words: one that only moved is the same. */
-export function newFindings(before: Report | null, after: Report, pathOf: (id: string) => string): string[] {
-  const old = new Set(before?.findings.map(keyOf))
-  const fresh = after.findings.filter(finding => !old.has(keyOf(finding)))
-  const lines = fresh.slice(0, shown).map(({ severity, rule, message, place }) => {
-    const where = place ? `${sayPlace(place, pathOf)}: ` : ''
-    return `  new ${severity} ${rule}: ${where}${message}`
-  })
-  return fresh.length > shown ? [...lines, `  and ${fresh.length - shown} more`] : lines
+/** Which findings came, a line each with its place. */
+export function newFindings(before: Report | null, after: Report, pathOf: PathOf): string[] {
+  return sayNew(compareFindings(before?.findings ?? [], after.findings).came, pathOf, language())
 }
 
 /** Which findings came, how many went, and how many there are. */
-export function changedFindings(
-  before: Report | null,
-  after: Report,
-  pathOf: (id: string) => string,
-): string[] {
-  const now = new Set(after.findings.map(keyOf))
-  const gone = new Set(before?.findings.map(keyOf).filter(key => !now.has(key))).size
+export function changedFindings(before: Report | null, after: Report, pathOf: PathOf): string[] {
+  const { came, went } = compareFindings(before?.findings ?? [], after.findings)
   const { error, warning, info } = after.counts
   return [
-    ...newFindings(before, after, pathOf),
-    ...(gone > 0 ? [`  ${count(gone, 'finding')} settled`] : []),
+    ...sayNew(came, pathOf, language()),
+    ...(went.length > 0 ? [`  ${count(went.length, 'finding')} settled`] : []),
     `Findings: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`,
   ]
 }
 
-function keyOf({ rule, severity, message, occupationId }: Finding): string {
-  return JSON.stringify([rule, severity, message, occupationId])
+function sayNew(came: readonly ReportedFinding[], pathOf: PathOf, spoken: Language): string[] {
+  const lines = came.slice(0, shown).map(({ severity, rule, message, place }) => {
+    const where = place ? `${sayPlace(spoken, place, pathOf)}${wordsOf(spoken).report.colon}` : ''
+    return `  new ${severity} ${rule}: ${where}${message[spoken]}`
+  })
+  return came.length > shown ? [...lines, `  and ${came.length - shown} more`] : lines
+}
+
+/**
+ * Which findings came and which went. One is the same where rule, place and facts are; of the others, one that has gone
+ * and one that has come with the same rule and facts are one that moved, as all do below a line that was put in.
+ */
+export function compareFindings(
+  before: readonly ReportedFinding[],
+  after: readonly ReportedFinding[],
+): { came: ReportedFinding[]; went: ReportedFinding[] } {
+  const stayed = without(before, after, findingKey)
+  const moved = (finding: ReportedFinding) =>
+    JSON.stringify([findingKey({ ...finding, place: null }), finding.occupationId])
+  return without(stayed.went, stayed.came, moved)
+}
+
+/** What of `after` has no match in `before`, and what of `before` none in `after`; each matches once. */
+function without(
+  before: readonly ReportedFinding[],
+  after: readonly ReportedFinding[],
+  keyOf: (finding: ReportedFinding) => string,
+): { came: ReportedFinding[]; went: ReportedFinding[] } {
+  const waiting = new Map<string, ReportedFinding[]>()
+  for (const finding of before) {
+    const key = keyOf(finding)
+    const known = waiting.get(key)
+    if (known) known.push(finding)
+    else waiting.set(key, [finding])
+  }
+  const came = after.filter(finding => waiting.get(keyOf(finding))?.shift() === undefined)
+  return { came, went: [...waiting.values()].flat() }
 }

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Release } from '@metiers/changes'
-import { bounds, decodeText, mediaTypeOf, UnreadableInput, unknownType } from '@metiers/document'
+import { bounds, decodeText, mediaTypeOf, UnreadableInput } from '@metiers/document'
 import {
   type AcceptedLoss,
   type Alignment,
@@ -16,6 +16,7 @@ import {
   noDecisions,
   noIdentifiers,
   type Observation,
+  type ObservationOf,
   parseAcceptedLosses,
   parseAlignment,
   parseDecisions,
@@ -208,11 +209,14 @@ function documentEntries(files: readonly FoundFile[], manifest: Manifest): Docum
   return [...stated, ...others.map(file => ({ ...file, isStated: false }))]
 }
 
-function unusable({ path, isLink }: DocumentEntry): { reason: string; advice: string | null } | null {
-  if (isLink) return { reason: 'a link is not followed', advice: null }
+function unusable({
+  path,
+  isLink,
+}: DocumentEntry): Pick<ObservationOf<'file-not-read'>, 'reason' | 'extension'> | null {
+  const extension = extname(path).toLowerCase()
+  if (isLink) return { reason: 'link', extension }
   if (mediaTypeOf(path) !== null) return null
-  const { problem, advice } = unknownType(path).trouble
-  return { reason: problem, advice }
+  return { reason: extension === '' ? 'no-extension' : 'type', extension }
 }
 
 function readRelease(text: string, path: string): Nomenclature {

@@ -9,6 +9,7 @@ import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
 import { reportToMarkdown, validate } from '@metiers/validate'
+import { wordReport } from '@metiers/words'
 import type { LoadedSources } from './load-sources.js'
 import { graphOf } from './named-dataset.js'
 
@@ -21,8 +22,15 @@ export function assess(loaded: LoadedSources): Assessed {
   const observations = [...loaded.observations, ...ingested.observations]
   const previous = loaded.previous ?? previousOf(loaded.releases, ingested.nomenclature)
   const { manifest, acceptedLosses } = loaded
-  const report = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
+  const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
+  const report = wordReport(found, pathIn(ingested.nomenclature))
   return { ...ingested, observations, previous, report }
+}
+
+/** The file behind a source id; a steward's file is named by its path. */
+function pathIn({ sources }: Nomenclature): (sourceId: string) => string {
+  const paths = new Map(sources.map(({ id, path }) => [id, path]))
+  return id => paths.get(id) ?? id
 }
 
 /** What the exporters need of it. */
@@ -38,11 +46,20 @@ export async function exportAll(
 ): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
-  const pathOf = (id: string) => checked.sources.find(source => source.id === id)?.path ?? id
+  const pathOf = pathIn(checked)
   return [
     ...exportJson(checked, provenance),
     { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
-    { path: 'report.md', mediaType: 'text/markdown', chunks: [reportToMarkdown(report, checked, pathOf)] },
+    {
+      path: 'report.md',
+      mediaType: 'text/markdown',
+      chunks: [reportToMarkdown(report, checked, pathOf, 'fr')],
+    },
+    {
+      path: 'report.en.md',
+      mediaType: 'text/markdown',
+      chunks: [reportToMarkdown(report, checked, pathOf, 'en')],
+    },
     ...exportCsv({ nomenclature: checked, report }),
     ...exportJsonld(checked),
     ...(await exportRdf(checked)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { Nomenclature, Report, Severity } from '@metiers/schema'
-import { reportFormats } from '@metiers/validate'
+import type { Nomenclature, Report } from '@metiers/schema'
+import { groupedErrors } from '@metiers/validate'
+import { language } from './language.js'
 import type { Terminal } from './terminal.js'
 
 /** The file behind a source id, as a person can open it from here; a steward's file is named by its path. */
@@ -9,13 +10,7 @@ export function sourcePathOf(folder: string, { sources }: Nomenclature): (source
   return id => join(folder, paths.get(id) ?? id)
 }
 
-/** Prints the findings of one severity. */
-export function printFindings(
-  report: Report,
-  severity: Severity,
-  pathOf: (sourceId: string) => string,
-  terminal: Terminal,
-): void {
-  const findings = report.findings.filter(finding => finding.severity === severity)
-  for (const line of reportFormats.text({ ...report, findings }, pathOf).split('\n')) terminal.say(line)
+/** Prints the errors: what keeps a dataset from being published. */
+export function printErrors(report: Report, pathOf: (sourceId: string) => string, terminal: Terminal): void {
+  for (const line of groupedErrors(report, pathOf, language()).split('\n')) terminal.say(line)
 }

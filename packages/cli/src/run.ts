@@ -1,10 +1,12 @@
 import { UnreadableInput } from '@metiers/document'
 import type { ReportFormat } from '@metiers/validate'
+import { languages } from '@metiers/words'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
+import { languageOf, speak } from './language.js'
 import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
 import { complain, errorTerminal, print } from './terminal.js'
@@ -26,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
     }
     const unloaded = loadingProblem(error)
     if (unloaded !== null) {
-      process.stderr.write(unloaded)
+      complain(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
@@ -59,6 +61,17 @@ function createProgram(setStatus: (status: number) => void): Command {
       'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
     )
     .version(ownVersion())
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of what is said; else METIERS_LANG, else that of the system',
+      ).choices(languages),
+    )
+    .on('option:lang', (asked: string) => {
+      const language = languageOf(asked)
+      if (language) speak(language)
+    })
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: complain, outputError: sayRefusal })
     .showHelpAfterError('(run with --help to see what can be asked)')
@@ -96,6 +109,7 @@ function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
+    .option('--all', 'print every finding, each on its line')
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
       const { check } = await import('./commands/check.js')

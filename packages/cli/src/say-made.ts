@@ -6,7 +6,7 @@ import type { Made } from './make-dataset.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
 import { writeReport } from './report-file.js'
-import { printFindings, sourcePathOf } from './report-output.js'
+import { printErrors, sourcePathOf } from './report-output.js'
 import { summariseContent, summariseFindings } from './summary.js'
 import type { Terminal } from './terminal.js'
 
@@ -25,7 +25,7 @@ export async function reportOn(
   const pathOf = sourcePathOf(sources, assessed.nomenclature)
   await writeReport(reportFile, report)
   if (made.kind === 'errors') {
-    printFindings(made.report, 'error', pathOf, terminal)
+    printErrors(made.report, pathOf, terminal)
     terminal.say(`${count(made.report.counts.error, 'error')}: ${out} was left as it was.`)
     return exitStatus.findings
   }

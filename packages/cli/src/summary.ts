@@ -1,6 +1,7 @@
-import { type Finding, type Report, severities } from '@metiers/schema'
-import { percent, sayPlace } from '@metiers/validate'
+import { type Report, type ReportedFinding, severities } from '@metiers/schema'
+import { type PathOf, sayPlace, wordsOf } from '@metiers/words'
 import { count } from './count.js'
+import { language } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { printable } from './printable.js'
@@ -14,11 +15,12 @@ export function summariseContent({ documents }: LoadedSources, { nomenclature, r
   const outOfUse = nomenclature.occupations.length - occupations.length
   const profiles = occupations.filter(({ profile }) => profile).length
   const { filled, expected, ratio } = report.completeness
+  const spoken = language()
   return [
     `${count(documents.length, 'document')} read (${bytes} bytes)`,
     `${count(occupations.length, 'occupation')} in ${count(families.length, 'family', 'families')}, ${count(profiles, 'profile')}${outOfUse > 0 ? `, ${outOfUse} out of use` : ''}`,
-    report.summary,
-    `${filled} of ${expected} sections filled (${percent(ratio)})`,
+    report.summary[spoken],
+    wordsOf(spoken).report.filled(filled, expected, ratio),
   ]
 }
 
@@ -26,12 +28,12 @@ export function summariseContent({ documents }: LoadedSources, { nomenclature, r
 export function summariseFindings(
   { counts, findings }: Report,
   { style }: Terminal,
-  pathOf: (id: string) => string,
+  pathOf: PathOf,
 ): (string | Painted)[] {
-  const lines: (string | Painted)[] = [
-    `Findings: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} for information`,
-  ]
-  const byRule = new Map<string, Finding[]>()
+  const spoken = language()
+  const words = wordsOf(spoken)
+  const lines: (string | Painted)[] = [words.report.counts(counts)]
+  const byRule = new Map<string, ReportedFinding[]>()
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`
     const known = byRule.get(key)
@@ -43,9 +45,9 @@ export function summariseFindings(
     for (const group of byRule.values()) {
       const [first] = group
       if (first?.severity !== severity) continue
-      const where = first.place ? `${sayPlace(first.place, pathOf)}: ` : ''
+      const where = first.place ? `${sayPlace(spoken, first.place, pathOf)}${words.report.colon}` : ''
       const more = group.length > 1 ? ` (and ${group.length - 1} more)` : ''
-      const painted = `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message)}${more}`
+      const painted = `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message[spoken])}${more}`
       lines.push({ painted })
     }
   }

@@ -3,9 +3,12 @@ import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { bakery, changeSkill } from './support/bakery.js'
 import { metiers, program, snapshot, writeFiles } from './support/cli.js'
+
+// Each runs the program several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 const killer = fileURLToPath(new URL('./support/kill-at.mjs', import.meta.url))
 

@@ -38,7 +38,7 @@ describe('metiers build', () => {
   it('sums up what was read, the worst thing first', async () => {
     const { stderr } = await metiersHere(['build'], { cwd: workplace() })
     expect(stderr).toMatch(/^1 document read/)
-    expect(stderr).toContain('36 of 41 occupations have no profile.')
+    expect(stderr).toContain('36 of 41 occupations have no fiche.')
     expect(stderr).toMatch(/Findings: 0 errors, \d+ warnings/)
     expect(stderr).toMatch(/files written to dist .* in \d+\.\d\d s/)
     expect(stderr).not.toContain('\u001b')
@@ -66,7 +66,7 @@ describe('metiers check', () => {
     const { status, stdout, stderr } = await metiersHere(['check'], { cwd: folder })
     expect(status).toBe(0)
     expect(stdout).toContain('sources/nomenclature-metiers-informatique.txt, line 354: warning: 32231')
-    expect(stderr).toContain('36 of 41 occupations have no profile.')
+    expect(stderr).toContain('36 of 41 occupations have no fiche.')
     expect(snapshot(folder)).toEqual(before)
   })
   it('prints the report as JSON', async () => {

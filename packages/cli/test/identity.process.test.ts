@@ -37,7 +37,7 @@ describe('an occupation under a new name', () => {
     const { status, stderr } = await run('build')
     expect([status, snapshot(folder)]).toEqual([1, before])
     expect(stderr).toContain(
-      'sources/identifiers.yaml, line 6: error: "Glacier" (glacier) of release 1.0.0 is in no source any more; "Maître glacier" is new and may be it',
+      'sources/identifiers.yaml, line 6: error: “Glacier” (glacier) of release 1.0.0 is in no source any more; “Maître glacier” is new and may be it',
     )
     expect(stderr).toContain('metiers rename glacier "Maître glacier"')
     const old = registry()

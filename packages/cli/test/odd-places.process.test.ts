@@ -10,9 +10,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { bakery, changeSkill } from './support/bakery.js'
 import { metiers, program, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+
+// Each runs the program several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 const otherDay = fileURLToPath(new URL('./support/other-day.mjs', import.meta.url))
 const odd: Record<string, (path: string) => void> = {

@@ -14,10 +14,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bakery, changeSkill, fillBakery } from './support/bakery.js'
 import { snapshot, temporaryFolder, writeFiles } from './support/cli.js'
 import { metiersHere } from './support/run-here.js'
+
+// Each runs the program several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 /** All that stands below a folder, hidden or not, with what it is. */
 function everything(folder: string): string[] {

@@ -60,7 +60,7 @@ describe('a build that would lose what is published', () => {
     write('pain.txt', `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', '')}`)
     expect(
       await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)']),
-    ).toMatch(/^ {2}new warning section-missing: sources\/pain\.txt, line \d+: .*prerequisites/m)
+    ).toMatch(/^ {2}new warning section-missing: sources\/pain\.txt, line \d+: .*“Prerequisites”/m)
     write('alignments/a.sssom.tsv', alignment())
     write('pain.txt', `${list('Boulanger')}${fiche('BOULANGER', '')}`)
     const stderr = await refused(folder, [
@@ -197,7 +197,7 @@ it('the release before, which the manifest names, is held to as well', async () 
   const before = snapshot(folder)
   const { status, stderr } = await metiersHere(['build'], { cwd: folder })
   expect([status, snapshot(folder)]).toEqual([1, before])
-  expect(stderr).toContain('release 0.9.0 had the occupation "Glacier"')
+  expect(stderr).toContain('Release 0.9.0 had the occupation “Glacier”')
   const { stdout } = await metiersHere(['check', '--format', 'json'], { cwd: folder })
   expect(JSON.parse(stdout).previousRelease).toEqual({
     version: '0.9.0',

@@ -1,8 +1,11 @@
 import { chmodSync, chownSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bakery, changeSkill } from './support/bakery.js'
 import { metiers, snapshot, writeFiles } from './support/cli.js'
+
+// Each runs the program several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 // Root may write everywhere: then the commands are run as somebody who may not.
 const nobody = 65534

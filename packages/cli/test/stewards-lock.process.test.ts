@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { bakerFiche, bakery } from './support/bakery.js'
 import { metiers, program, writeFiles } from './support/cli.js'
+
+// Each runs the program several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 const killer = fileURLToPath(new URL('./support/kill-at.mjs', import.meta.url))
 

@@ -68,18 +68,18 @@ describe('a sources folder with Word files', () => {
     const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^sources\/chef-de-projet\.docx, paragraph \d+: error: a second profile of "Chef de projet"; the first is at nomenclature-metiers-informatique\.txt, line \d+ \(duplicate-profile\)/,
+      /^sources\/chef-de-projet\.docx, paragraph \d+: error: A second fiche of “Chef de projet”; the first is in nomenclature-metiers-informatique\.txt, line \d+\. \(duplicate-profile\)/,
     )
   })
   it('says what of a Word file was not read', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'sources'))
     copyFileSync(wordFixture('word-by-docx/input.docx'), join(folder, 'sources/boulanger.docx'))
-    const { stdout } = await metiersHere(['check'], { cwd: folder })
-    expect(stdout).toContain('"parfois" was deleted in a tracked change by Bob: it was not read')
-    expect(stdout).toContain('"et vend" was inserted in a tracked change by Ada: it was read as if accepted')
-    expect(stdout).toContain('hidden text was not read: "Note interne à retirer"')
-    expect(stdout).toContain('a comment by Ada is no data: "À vérifier auprès du métier"')
+    const { stdout } = await metiersHere(['check', '--all'], { cwd: folder })
+    expect(stdout).toContain('“parfois” (Bob) was deleted in a tracked change: it was not read')
+    expect(stdout).toContain('“et vend” (Ada) was inserted in a tracked change: it was read as if accepted')
+    expect(stdout).toContain('Hidden text was not read: “Note interne à retirer”')
+    expect(stdout).toContain('A comment (Ada) is no data: “À vérifier auprès du métier”')
   })
   it('with a broken one: check still judges the others, build leaves dist as it was', async () => {
     const folder = workplace()
@@ -91,9 +91,9 @@ describe('a sources folder with Word files', () => {
     expect(build.stderr).toMatch(
       /^sources\/fiche\.docx: the file is damaged .*; expected a whole \.docx file\. [^\n]*\n$/,
     )
-    const check = await metiersHere(['check'], { cwd: folder })
+    const check = await metiersHere(['check', '--all'], { cwd: folder })
     expect(check.status).toBe(2)
-    expect(check.stdout).toContain('"Analyste fonctionnel" has no profile')
+    expect(check.stdout).toContain('“Analyste fonctionnel” has no fiche')
     expect(check.stderr).toContain('sources/fiche.docx: the file is damaged')
   })
   it('takes limits from the manifest', async () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ficheByDocx } from './fiche-by-docx.js'
-import { word97Document } from './word-97-document.js'
+import { word97Document, word97DropCap } from './word-97-document.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const fixtures = join(here, '../fixtures')
@@ -39,8 +39,12 @@ const byPython = target('word-by-python-docx', 'docx')
 execFileSync('/usr/bin/python3', [join(here, 'fiche_by_python_docx.py'), byPython])
 convert(byDocx, target('word-by-libreoffice', 'docx'), 'docx')
 convert(byPython, target('word-97-by-libreoffice', 'doc'), 'doc:MS Word 97')
-const changes = join(work, 'changes', 'input.docx')
-mkdirSync(join(work, 'changes'))
-writeFileSync(changes, word97Document())
-convert(changes, target('word-97-changes-forms-and-merged-cells', 'doc'), 'doc:MS Word 97')
+for (const [name, bytes] of [
+  ['word-97-changes-forms-and-merged-cells', word97Document()],
+  ['word-97-drop-cap', word97DropCap()],
+]) {
+  mkdirSync(join(work, name))
+  writeFileSync(join(work, name, 'input.docx'), bytes)
+  convert(join(work, name, 'input.docx'), target(name, 'doc'), 'doc:MS Word 97')
+}
 rmSync(work, { recursive: true })

@@ -109,13 +109,32 @@ const contentTypes = Object.keys(parts)
   )
   .join('')
 
+const dropCap = [
+  paragraph(run('Description'), style('Heading1')),
+  paragraph(
+    run('I'),
+    '<w:framePr w:dropCap="drop" w:lines="2" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>',
+  ),
+  paragraph(run('l pétrit la pâte.')),
+  paragraph(run('Il cuit.')),
+].join('')
+
 /** The bytes of the document, as .docx. */
 export function word97Document() {
+  return packageOf(body)
+}
+
+/** A document with a large first letter, which is a paragraph of its own in the file. */
+export function word97DropCap() {
+  return packageOf(dropCap)
+}
+
+function packageOf(content) {
   const packageTypes = 'http://schemas.openxmlformats.org/package/2006'
   const files = {
     '[Content_Types].xml': `<Types xmlns="${packageTypes}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${contentTypes}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageTypes}/relationships"><Relationship Id="r" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${namespaces}><w:body>${content}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packageTypes}/relationships">${Object.keys(parts)
       .map(name => `<Relationship Id="${name}" Type="${types}/${name}" Target="${name}.xml"/>`)
       .join('')}</Relationships>`,

@@ -12,6 +12,10 @@ export type ReaderNote = {
     | 'unknown-sign'
     | 'number-out-of-range'
   detail: string
+  /** The font of a sign that no table tells; `detail` is its code. */
+  font?: string
+  /** The text that begins with a sign that may be a bullet. */
+  text?: string
   /** Who made a tracked change, where the file says so. */
   author?: string | null
   place: Place | null

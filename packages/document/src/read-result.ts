@@ -1,6 +1,5 @@
-import type { Place } from '@metiers/schema'
+import { asideKindSchema, type Place } from '@metiers/schema'
 import { z } from 'zod'
-import type { AsideKind } from './asides.js'
 import type { ReadResult } from './readers/reader.js'
 import type { Flow, ListItem, Row } from './tree.js'
 
@@ -54,37 +53,12 @@ const row: z.ZodType<Row> = z.strictObject({ type: z.literal('row'), children: z
 const table = z.strictObject({ type: z.literal('table'), children: z.array(row), place })
 const syntax = z.strictObject({ type: z.literal('syntax'), value, place })
 
-const asideKinds = [
-  'header',
-  'footer',
-  'footnote',
-  'endnote',
-  'comment',
-  'deleted',
-  'moved',
-  'hidden',
-  'struck',
-  'placeholder',
-  'field-code',
-  'alternative',
-  'math',
-  'picture-description',
-  'embedded-document',
-  'text-box',
-  'chart',
-  'diagram',
-  'drawing',
-  'glossary',
-  'bound-data',
-  'unsupported',
-] as const satisfies readonly AsideKind[]
-
 const author = z.string().nullable()
 
 /** What a reader gives, to check one that was kept in a file. A key that it does not know is a fault. */
 export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
   root: z.strictObject({ type: z.literal('root'), children: z.array(flow) }),
-  asides: z.array(z.strictObject({ kind: z.enum(asideKinds), text: z.string(), author, place })),
+  asides: z.array(z.strictObject({ kind: asideKindSchema, text: z.string(), author, place })),
   notes: z.array(
     z.strictObject({
       kind: z.enum([
@@ -96,6 +70,8 @@ export const readResultSchema: z.ZodType<ReadResult> = z.strictObject({
         'number-out-of-range',
       ]),
       detail: z.string(),
+      font: z.string().exactOptional(),
+      text: z.string().exactOptional(),
       author: author.exactOptional(),
       place: place.nullable(),
     }),

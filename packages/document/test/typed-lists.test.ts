@@ -4,7 +4,10 @@ import { outline } from './support/outline.js'
 
 const read = async (text: string) => {
   const { root, notes } = await readDocument(Buffer.from(text), 'fiche.txt')
-  return { tree: outline(root.children), notes: notes.map(({ kind, detail }) => `${kind}: ${detail}`) }
+  return {
+    tree: outline(root.children),
+    notes: notes.map(({ kind, detail, text }) => `${kind}: ${detail}${text ? ` in ${text}` : ''}`),
+  }
 }
 const treeOf = async (text: string) => (await read(text)).tree
 
@@ -34,7 +37,7 @@ describe('a line with a typed bullet is an item', () => {
   it('a letter or sign that may be of the text is no bullet alone, and a letter is said', async () => {
     expect(await read('v comme vendre')).toEqual({
       tree: ['v comme vendre'],
-      notes: ['unknown-sign: "v" before "v comme vendre"'],
+      notes: ['unknown-sign: v in v comme vendre'],
     })
     expect(await treeOf('Ø 12 mm')).toEqual(['Ø 12 mm'])
     expect(await treeOf('§ 3 du code du travail')).toEqual(['§ 3 du code du travail'])

@@ -46,6 +46,16 @@ it('what the page shows is read: spacing is only looks, what was deleted, hidden
   ])
 })
 
+it('a drop cap is the first letter of its word, and counts as the paragraph that it is', async () => {
+  const { root } = await readDocument(fixture('word-97-drop-cap'), 'fiche.doc')
+  expect(outline(root.children)).toEqual(['# Description', 'Il pétrit la pâte.', 'Il cuit.'])
+  expect(root.children.map(({ place }) => place)).toEqual([
+    { paragraph: 1 },
+    { paragraph: 2 },
+    { paragraph: 4 },
+  ])
+})
+
 it('what is not read is named, with its author and place', async () => {
   const { asides, notes } = await read()
   expect(

@@ -16,7 +16,8 @@ const descriptions: Record<string, Description> = {
     en: 'What became of each line or cell of the sources.',
   },
   'report.json': { fr: 'Tous les constats et la complétude.', en: 'All findings and the completeness.' },
-  'report.md': { fr: 'Le rapport, à lire.', en: 'The report, to read.' },
+  'report.md': { fr: 'Le rapport, à lire.', en: 'The report, to read, in French.' },
+  'report.en.md': { fr: 'Le rapport, à lire, en anglais.', en: 'The report, to read.' },
   'csv/README.md': { fr: 'Le dictionnaire des données.', en: 'The data dictionary.' },
   'csv/datapackage.json': {
     fr: 'Types, clés et descriptions des colonnes : Data Package v2.',

@@ -1,6 +1,7 @@
 import type { AsideKind } from '@metiers/document'
-import type { FindingPlace, SectionId } from '@metiers/schema'
+import type { CodeScheme, FindingPlace, SectionId } from '@metiers/schema'
 import type { LevelDoubt } from './recognise/parts.js'
+import type { DecisionKind } from './steward/decisions.js'
 
 /** What ingestion noticed, by kind, with the facts that a validation rule needs to word its finding. */
 type Facts = {
@@ -10,10 +11,10 @@ type Facts = {
   'tracked-change': { change: 'inserted' | 'deleted' | 'moved'; text: string; author: string | null }
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
-  'unknown-sign': { sign: string }
+  'unknown-sign': { sign: string; font: string | null; text: string | null }
   'number-out-of-range': { stated: string }
   'no-manifest': Record<never, never>
-  'file-not-read': { path: string; reason: string; advice: string | null }
+  'file-not-read': { path: string; reason: 'link' | 'no-extension' | 'type'; extension: string }
   /** `likely`: the heading of the template that each heading of the document likely means. */
   'document-without-parts': {
     path: string
@@ -50,7 +51,7 @@ type Facts = {
   'grid-repeated': { label: string; first: FindingPlace }
   'grid-row-width': { cells: number; expected: number[] }
   'grid-columns-unclear': { families: number; columns: number }
-  'family-contradicted': { stated: string; grid: string; what: 'family' | 'subfamily' }
+  'family-contradicted': { stated: string; grid: string | null; what: 'family' | 'subfamily' }
   'subfamily-refined': { stated: string }
   'related-unresolved': { label: string }
   /** `shown`: the sign, text or picture (by its description) that is no known tick. */
@@ -67,8 +68,8 @@ type Facts = {
     texts: string[]
   }
   'competence-column-unknown': { head: string; texts: string[] }
-  'code-form': { code: string; schemes: string[] }
-  'stale-decision': { decision: string; text: string }
+  'code-form': { code: string; schemes: CodeScheme[] }
+  'stale-decision': { decision: DecisionKind; text: string }
   'mapping-unknown-occupation': { subject: string }
 }
 export type ObservationKind = keyof Facts

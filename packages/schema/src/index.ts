@@ -1,3 +1,4 @@
+export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export { type Checked, checkNomenclature, type Problem } from './check-nomenclature.js'
 export {
@@ -11,13 +12,17 @@ export {
 } from './code.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
+  type Bilingual,
   type Finding,
   type FindingPlace,
-  findingSchema,
+  findingKey,
+  type RelatedPlace,
+  type ReportedFinding,
   type Severity,
   severities,
   severitySchema,
 } from './finding.js'
+export { type FindingFacts, findingFacts, type RuleId } from './finding-facts.js'
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
 export { baseIriSchema, iriSchema } from './iri.js'
@@ -51,6 +56,7 @@ export {
   type Completeness,
   type ReleaseLoss,
   type Report,
+  type ReportFacts,
   reportSchema,
   type SectionState,
   type SectionStates,

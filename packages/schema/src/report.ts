@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { findingSchema } from './finding.js'
+import { bilingualSchema, type Finding, reportedFindingSchema } from './finding.js'
 import { sectionIdSchema } from './section.js'
 
 /** `empty`: the heading stands in the source with nothing under it; `absent`: no heading; `no-profile`: no fiche. */
@@ -35,11 +35,17 @@ export type ReleaseLoss = z.infer<typeof releaseLossSchema>
 
 /** `dist/report.json`: every finding, counts a rule, completeness, and what the previous release had. */
 export const reportSchema = z.strictObject({
-  summary: z.string(),
+  summary: bilingualSchema,
   counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
   rules: z.record(z.string(), z.int()),
   completeness: completenessSchema,
   previousRelease: z.strictObject({ version: z.string(), lost: z.array(releaseLossSchema) }).nullable(),
-  findings: z.array(findingSchema),
+  findings: z.array(reportedFindingSchema),
 })
 export type Report = z.infer<typeof reportSchema>
+
+/** The report before it has words: what validation found, as facts. */
+export type ReportFacts = Omit<Report, 'summary' | 'findings'> & {
+  occupations: { total: number; withoutProfile: number }
+  findings: Finding[]
+}

@@ -15,7 +15,7 @@ export const findings: Table = {
       name: 'rule',
       type: 'string',
       required: true,
-      fr: 'Règle, décrite dans docs/rules.md.',
+      fr: 'Règle, décrite dans docs/regles.md.',
       en: 'Rule, described in docs/rules.md.',
     },
     {
@@ -27,12 +27,20 @@ export const findings: Table = {
       en: 'Severity.',
     },
     {
-      name: 'message',
+      name: 'messageFr',
+      type: 'string',
+      required: true,
+      language: 'fr',
+      fr: 'Le constat, en français.',
+      en: 'What was found, in French.',
+    },
+    {
+      name: 'messageEn',
       type: 'string',
       required: true,
       language: 'en',
-      fr: 'Le constat.',
-      en: 'What was found.',
+      fr: 'Le constat, en anglais.',
+      en: 'What was found, in English.',
     },
     {
       name: 'occupationId',
@@ -78,12 +86,20 @@ export const findings: Table = {
       en: 'Paragraph, in the cell or outside tables.',
     },
     {
-      name: 'advice',
+      name: 'adviceFr',
+      type: 'string',
+      required: true,
+      language: 'fr',
+      fr: 'Ce qu’il faut faire, en français.',
+      en: 'What to do, in French.',
+    },
+    {
+      name: 'adviceEn',
       type: 'string',
       required: true,
       language: 'en',
-      fr: 'Ce qu’il faut faire.',
-      en: 'What to do.',
+      fr: 'Ce qu’il faut faire, en anglais.',
+      en: 'What to do, in English.',
     },
   ],
   key: ['position'],
@@ -95,7 +111,8 @@ export const findings: Table = {
       { rule, severity, message, place, occupationId, advice },
     ] of report.findings.entries()) {
       const occupation = occupationId !== null && known.has(occupationId) ? occupationId : null
-      yield [index + 1, rule, severity, message, occupation, ...placeCells(place), advice]
+      const said = [message.fr, message.en]
+      yield [index + 1, rule, severity, ...said, occupation, ...placeCells(place), advice.fr, advice.en]
     }
   },
 }

@@ -1,5 +1,10 @@
-// Writes docs/rules.md from the rules.
+// Writes docs/regles.md and docs/rules.md from the rules.
 import { writeFile } from 'node:fs/promises'
 import { rulesPage } from '../lib/rules-page.js'
 
-await writeFile(new URL('../../../docs/rules.md', import.meta.url), rulesPage())
+for (const [file, language] of [
+  ['regles.md', 'fr'],
+  ['rules.md', 'en'],
+]) {
+  await writeFile(new URL(`../../../docs/${file}`, import.meta.url), rulesPage(language))
+}

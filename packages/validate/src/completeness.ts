@@ -31,11 +31,6 @@ function ratioOf(filled: number, expected: number) {
   return { filled, expected, ratio }
 }
 
-/** A share as whole per cent. */
-export function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)} %`
-}
-
 /** The sections of profiles that are in one state, with the place of the profile's title. */
 export function sectionsIn(
   { nomenclature, sectionStates, placeOf }: RuleContext,

@@ -1,7 +1,6 @@
-export { percent } from './completeness.js'
 export { type FormatReport, type ReportFormat, reportFormats } from './format/findings.js'
+export { groupedErrors, groupedText } from './format/grouped.js'
 export { reportToMarkdown } from './format/markdown.js'
-export { sayPlace } from './format/place.js'
 export { openLosses, type Release, releaseLosses, releaseSchema } from './release-losses.js'
 export type { Rule, RuleContext, RuleExample, RuleFinding } from './rule.js'
 export { rules } from './rules/index.js'

@@ -1,4 +1,4 @@
-import type { Nomenclature, OccupationProfile } from '@metiers/schema'
+import type { Nomenclature, OccupationProfile, SectionId } from '@metiers/schema'
 
 /** The fields of a profile that are lists of texts. */
 export const listFields = [
@@ -9,6 +9,16 @@ export const listFields = [
   'variability',
   'qualifications',
 ] as const satisfies (keyof OccupationProfile)[]
+
+/** The section of each. */
+export const sectionOfList = {
+  mainActivities: 'main-activities',
+  secondaryActivities: 'secondary-activities',
+  skills: 'skills',
+  knowledge: 'knowledge',
+  variability: 'variability',
+  qualifications: 'qualifications',
+} as const satisfies Record<(typeof listFields)[number], SectionId>
 
 const textFields = [
   'definition',

@@ -4,7 +4,9 @@ import type {
   FindingPlace,
   Nomenclature,
   ProvenanceRecord,
+  RelatedPlace,
   ReleaseLoss,
+  RuleId,
   SectionStates,
   Severity,
 } from '@metiers/schema'
@@ -30,12 +32,15 @@ export type RuleContext = {
   lost: readonly ReleaseLoss[]
 }
 
-/** What a rule says; its id and severity are added by the run. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity'>
+/** What a rule found: its id and severity are added by the run. No rule holds a sentence; `packages/words` does. */
+export type RuleFinding<R extends RuleId> = Pick<Finding<R>, 'facts' | 'place' | 'occupationId'> & {
+  related?: RelatedPlace[]
+}
 
 /**
- * The smallest input that breaks a rule, and the message that it gives. The tests run it, and the rules
- * page shows it. `document` is a text source; the steward's files stand beside it where the rule needs them.
+ * The smallest input that breaks a rule, and what is said of it. The tests run it, and the rules page shows it. `document`
+ * is a text source; the steward's files stand beside it where the rule needs them. What is said is written with ordinary
+ * spaces where French typography asks for others.
  */
 export type RuleExample = {
   document: string
@@ -52,17 +57,21 @@ export type RuleExample = {
   alignment?: string
   identifiers?: string
   previous?: (current: Nomenclature) => Nomenclature
-  message: string
+  /** What is said in French; the place as a person finds it, null where the finding has none. */
+  fr: { message: string; advice: string; place: string | null }
+  /** The message in English. */
+  en: string
 }
 
 /** One thing that is checked. `severity` is the default: the manifest may set another, or `off`. */
-export type Rule = {
-  id: string
-  severity: Severity
-  about: string
-  example: RuleExample
-  check(context: RuleContext): RuleFinding[]
-}
+export type Rule<R extends RuleId = RuleId> = {
+  [K in R]: {
+    id: K
+    severity: Severity
+    example: RuleExample
+    check(context: RuleContext): RuleFinding<K>[]
+  }
+}[R]
 
 /** The place and occupation of an observation, as a finding carries them. */
 export function at(observation: { place: FindingPlace | null; occupationId: string | null }) {

@@ -7,7 +7,14 @@ import type {
   ObservationKind,
   ObservationOf,
 } from '@metiers/ingest'
-import { type Finding, type FindingPlace, type Nomenclature, type Report, severities } from '@metiers/schema'
+import {
+  type Finding,
+  type FindingPlace,
+  type Nomenclature,
+  type ReportFacts,
+  type RuleId,
+  severities,
+} from '@metiers/schema'
 import { completenessOf } from './completeness.js'
 import { openLosses, releaseLosses } from './release-losses.js'
 import type { Rule, RuleContext } from './rule.js'
@@ -21,18 +28,21 @@ export type ValidateInput = Ingested & {
   acceptedLosses?: readonly AcceptedLoss[]
 }
 
-/** Runs every rule at the severity that the manifest sets, and makes the report. A pure function. */
-export function validate(input: ValidateInput): Report {
+/** Runs every rule at the severity that the manifest sets, and gives the report as facts. A pure function. */
+export function validate(input: ValidateInput): ReportFacts {
   const current = withoutDeprecated(input.nomenclature)
   const context = ruleContext({ ...input, nomenclature: current }, input.nomenclature)
-  const findings = rules.flatMap(rule => runRule(rule, context))
+  const findings = rules.flatMap((rule): Finding[] => runRule(rule, context))
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)) // stable
   const count = (severity: Finding['severity']) =>
     findings.filter(finding => finding.severity === severity).length
   const perRule = rules.map(({ id }) => [id, findings.filter(({ rule }) => rule === id).length] as const)
   const { nomenclature, previous } = input
   return {
-    summary: summaryOf(current),
+    occupations: {
+      total: current.occupations.length,
+      withoutProfile: current.occupations.filter(({ profile }) => profile === null).length,
+    },
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     rules: Object.fromEntries(perRule.filter(([, found]) => found > 0)),
     completeness: completenessOf(current, input.sectionStates),
@@ -58,16 +68,16 @@ export function assertKnownRules({ validation }: Manifest, path: string): void {
   })
 }
 
-function runRule(rule: Rule, context: RuleContext): Finding[] {
+function runRule<R extends RuleId>(rule: Rule<R>, context: RuleContext): Finding<R>[] {
   const severity = context.manifest.validation.severities[rule.id] ?? rule.severity
   if (severity === 'off') return []
-  return rule.check(context).map(({ message, place, occupationId, advice }) => ({
+  return rule.check(context).map(({ place, related = [], occupationId, facts }) => ({
     rule: rule.id,
     severity,
-    message,
     place,
+    related,
     occupationId,
-    advice,
+    facts,
   }))
 }
 
@@ -114,9 +124,4 @@ function notePlace(places: Map<string, FindingPlace>, pointer: string, place: Fi
   for (let key = pointer; key !== '' && !places.has(key); key = key.slice(0, key.lastIndexOf('/'))) {
     places.set(key, place)
   }
-}
-
-function summaryOf({ occupations }: Nomenclature): string {
-  const missing = occupations.filter(({ profile }) => profile === null).length
-  return `${missing} of ${occupations.length} occupations have no profile.`
 }

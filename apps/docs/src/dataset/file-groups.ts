@@ -26,6 +26,7 @@ const groupOfRootFile: Readonly<Record<string, FileGroupId>> = {
   'provenance.ndjson': 'report',
   'report.json': 'report',
   'report.md': 'report',
+  'report.en.md': 'report',
   'catalog.jsonld': 'dcat',
   'CHANGELOG.md': 'changes',
   'index.json': 'other',

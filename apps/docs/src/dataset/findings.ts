@@ -1,7 +1,8 @@
 import {
-  type Finding,
+  type Bilingual,
   type FindingPlace,
   type ProvenanceRecord,
+  type ReportedFinding,
   type Severity,
   severities,
 } from '@metiers/schema'
@@ -14,7 +15,12 @@ import type { Dataset } from './read-dataset'
 export const shownPerRule = 200
 
 /** A finding with its id on the quality page, where it is shown there, and the anchor of its place on its source's page. */
-export type NumberedFinding = { id: string; isShown: boolean; finding: Finding; anchor: string | undefined }
+export type NumberedFinding = {
+  id: string
+  isShown: boolean
+  finding: ReportedFinding
+  anchor: string | undefined
+}
 
 /** Every finding in the order of the report; the id is its rule and its number among the findings of that rule. */
 export const numberedFindings = onceEach(({ report }: Dataset): NumberedFinding[] => {
@@ -31,7 +37,7 @@ export const numberedFindings = onceEach(({ report }: Dataset): NumberedFinding[
 export type RuleGroup = {
   rule: string
   severity: Severity
-  advice: string | undefined
+  advice: Bilingual | undefined
   findings: NumberedFinding[]
 }
 
@@ -42,7 +48,7 @@ export const findingsByRule = onceEach((dataset: Dataset): RuleGroup[] => {
       const [first] = findings
       if (!first) return []
       const { severity, advice } = first.finding
-      const isShared = findings.every(({ finding }) => finding.advice === advice)
+      const isShared = findings.every(({ finding }) => finding.advice.fr === advice.fr)
       return [{ rule, severity, advice: isShared ? advice : undefined, findings }]
     },
   )
@@ -50,7 +56,7 @@ export const findingsByRule = onceEach((dataset: Dataset): RuleGroup[] => {
 })
 
 /** The findings that concern an occupation. */
-export function findingsOfOccupation({ report }: Dataset, id: string): Finding[] {
+export function findingsOfOccupation({ report }: Dataset, id: string): ReportedFinding[] {
   return report.findings.filter(({ occupationId }) => occupationId === id)
 }
 

@@ -1,14 +1,12 @@
 import type { Place, ProvenanceRecord } from '@metiers/schema'
+import { wordsOf } from '@metiers/words'
 import { dataset } from '../dataset/current'
 import { sourceWords } from '../words/source'
 import type { Locale } from './locale'
 
 /** A place as a short mark: `l. 214`, `tableau 4, l. 2`, `§ 12`. */
 export function sayPlace(locale: Locale, place: Place): string {
-  const words = sourceWords[locale]
-  if ('lines' in place) return words.line(place.lines[0])
-  const where = 'table' in place ? words.cell(place.table, place.row) : words.paragraph(place.paragraph)
-  return place.part === undefined ? where : `${place.part}, ${where}`
+  return wordsOf(locale).places.short(place)
 }
 
 /** The whole of it, for who hovers or hears the mark: the place, the file, and the rule that derived the value. */

@@ -1,4 +1,5 @@
-import type { SectionState, Severity } from '@metiers/schema'
+import type { SectionState } from '@metiers/schema'
+import { wordsOf } from '@metiers/words'
 import type { WorstThing } from '../dataset/quality'
 import type { Locale } from '../site/locale'
 import { bilingual, inDigits, inPercent, plural } from './bilingual'
@@ -30,15 +31,11 @@ export const qualityWords = bilingual(
     total: 'Fiches où elle est remplie',
     totalOf: (profiles: number) => `Fiches où elle est remplie, sur ${inDigits('fr', profiles)}`,
     findings: 'Constats',
-    findingsIntro:
-      'Ce que le contrôle a relevé, règle par règle. Les messages et les conseils sont en anglais, comme dans le rapport.',
+    findingsIntro: 'Ce que le contrôle a relevé, règle par règle.',
     noFindings: 'Rien à signaler.',
     rule: 'Règle',
     severity: 'Gravité',
-    severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' } satisfies Record<
-      Severity,
-      string
-    >,
+    severities: wordsOf('fr').severities,
     count: { one: '{shown} constat sur {all}', many: '{shown} constats sur {all}' },
     findingCount: (n: number) => `${inDigits('fr', n)} ${plural('fr', n, 'constat', 'constats')}`,
     advice: 'Que faire\u00A0:',
@@ -78,7 +75,7 @@ export const qualityWords = bilingual(
     noFindings: 'Nothing to report.',
     rule: 'Rule',
     severity: 'Severity',
-    severities: { error: 'Error', warning: 'Warning', info: 'For information' },
+    severities: wordsOf('en').severities,
     count: { one: '{shown} finding of {all}', many: '{shown} findings of {all}' },
     findingCount: n => `${inDigits('en', n)} ${plural('en', n, 'finding', 'findings')}`,
     advice: 'What to do:',

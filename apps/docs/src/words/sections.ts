@@ -1,52 +1,5 @@
-import type { SectionId } from '@metiers/schema'
+import { wordsOf } from '@metiers/words'
 import { bilingual } from './bilingual'
 
 /** The sections of a fiche, named. */
-export const sectionWords = bilingual<Record<SectionId, string>>(
-  {
-    family: 'Famille',
-    subfamily: 'Sous-famille',
-    title: 'Intitulé',
-    'alternative-labels': 'Autres appellations',
-    'alternative-labels-en': 'Appellations en anglais',
-    definition: 'Description',
-    'main-activities': 'Activités principales',
-    'secondary-activities': 'Activités accessoires',
-    skills: 'Savoir-faire',
-    knowledge: 'Connaissances',
-    'behavioural-competences': 'Compétences comportementales',
-    prerequisites: 'Prérequis',
-    variability: 'Variabilité et particularités',
-    'related-occupations': 'Métiers proches',
-    'rome-codes': 'Codes ROME',
-    'pcs-codes': 'Codes PCS',
-    qualifications: 'Diplômes et certifications',
-    'collective-agreement': 'Convention collective',
-    headcount: 'Effectifs',
-    outlook: 'Perspectives',
-    remarks: 'Remarques',
-  },
-  {
-    family: 'Family',
-    subfamily: 'Sub-family',
-    title: 'Title',
-    'alternative-labels': 'Other names',
-    'alternative-labels-en': 'Names in English',
-    definition: 'Description',
-    'main-activities': 'Main activities',
-    'secondary-activities': 'Secondary activities',
-    skills: 'Skills',
-    knowledge: 'Knowledge',
-    'behavioural-competences': 'Behavioural competences',
-    prerequisites: 'Prerequisites',
-    variability: 'Variability and particulars',
-    'related-occupations': 'Related occupations',
-    'rome-codes': 'ROME codes',
-    'pcs-codes': 'PCS codes',
-    qualifications: 'Qualifications',
-    'collective-agreement': 'Collective agreement',
-    headcount: 'Headcount',
-    outlook: 'Outlook',
-    remarks: 'Remarks',
-  },
-)
+export const sectionWords = bilingual(wordsOf('fr').sections, wordsOf('en').sections)

@@ -58,7 +58,7 @@ test('a finding shows the lines around its place, and leads to the line', async 
   if (!place || !('lines' in place)) throw new Error('no finding of this dataset has a line')
   const page = await open(`qualite/?rule=${rule}`)
   const finding = shown(page)
-    .filter({ hasText: findings[index]?.message ?? '' })
+    .filter({ hasText: findings[index]?.message.fr ?? '' })
     .first()
   await finding.locator('summary').click()
   const mark = finding.locator('.is-place')

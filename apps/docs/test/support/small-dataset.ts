@@ -70,7 +70,7 @@ export function datasetOf(occupations: Occupation[]): Dataset {
     folder: '',
     nomenclature: { ...nomenclature, occupations },
     report: {
-      summary: '',
+      summary: { fr: '', en: '' },
       rules: {},
       previousRelease: null,
       counts: { error: 0, warning: 0, info: 0 },

@@ -1,9 +1,10 @@
 import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
-import { type ReportFormat, reportFormats } from '@metiers/validate'
+import { groupedText, type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
+import { language } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
 import { writeReport } from '../report-file.js'
@@ -16,6 +17,7 @@ export async function check(options: {
   sources: string
   out: string
   format: ReportFormat
+  all?: boolean
   report?: string
 }): Promise<number> {
   assertNotWithin(options.report, '--report', [options.sources])
@@ -28,7 +30,8 @@ export async function check(options: {
   const assessed = assess(loaded)
   const { report, nomenclature } = assessed
   await writeReport(options.report, report)
-  const output = reportFormats[options.format](report, sourcePathOf(options.sources, nomenclature))
+  const say = options.format === 'text' && !options.all ? groupedText : reportFormats[options.format]
+  const output = say(report, sourcePathOf(options.sources, nomenclature), language())
   // The commands to GitHub are ours; what they hold of others is escaped where they are made.
   if (options.format === 'github') printCommands(output.split('\n'))
   else print(output)

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { UnreadableInput } from '@metiers/document'
 import { type Nomenclature, type ProvenanceRecord, provenanceRecordSchema } from '@metiers/schema'
-import { sayPlace } from '@metiers/validate'
+import { sayPlace } from '@metiers/words'
 import { derivedBy } from '../derived-values.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { leavesBelow, valueAt } from '../json-pointer.js'
+import { language } from '../language.js'
 import { readDataset } from '../published-dataset.js'
 import { print } from '../terminal.js'
 
@@ -71,7 +72,8 @@ async function recordsBelow(root: string, out: string): Promise<Map<string, Prov
 
 function sayRecord(record: ProvenanceRecord, value: unknown, { sources }: Nomenclature): string {
   const { place, sourceId, text, derivation } = record
-  const where = sayPlace({ ...place, sourceId }, id => sources.find(source => source.id === id)?.path ?? id)
+  const pathOf = (id: string) => sources.find(source => source.id === id)?.path ?? id
+  const where = sayPlace(language(), { ...place, sourceId }, pathOf)
   if (text === value) return where
   return `${where}: ${JSON.stringify(text)}${derivation ? ` [${derivation}]` : ''}`
 }

@@ -108,7 +108,8 @@ function addLone(flow: Flow[], node: Paragraph, { typed, numbers, options, notes
   if (typed?.kind === 'bullet' && isLetterLike(typed)) {
     notes.push({
       kind: 'unknown-sign',
-      detail: `"${typed.written.trim()}" before "${node.value}"`,
+      detail: typed.written.trim(),
+      text: node.value,
       place: node.place,
     })
   }

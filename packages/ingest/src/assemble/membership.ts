@@ -83,7 +83,7 @@ export function refineMembership(
     context.observations.push({
       kind: 'family-contradicted',
       stated: value.text,
-      grid: grid ?? '',
+      grid,
       what,
       place: placeOf(value.block),
       occupationId: draft.id,

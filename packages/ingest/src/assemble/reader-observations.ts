@@ -5,15 +5,17 @@ import type { Observation } from '../observation.js'
 
 /** What a reader noticed about a file, and what it did not read, as observations with the file's name. */
 export function readerObservations({ source, notes, asides }: DocumentInput): Observation[] {
-  const noticed = notes.map(({ kind, detail, author = null, place }): Observation => {
-    const at = { place: { ...place, sourceId: source.id }, occupationId: null }
-    if (kind === 'encoding-guessed') return { kind, encoding: detail, ...at }
-    if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
-    if (kind === 'markup-dropped') return { kind, target: detail, ...at }
-    if (kind === 'unknown-sign') return { kind, sign: detail, ...at }
-    if (kind === 'number-out-of-range') return { kind, stated: detail, ...at }
-    return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
-  })
+  const noticed = notes.map(
+    ({ kind, detail, font = null, text = null, author = null, place }): Observation => {
+      const at = { place: { ...place, sourceId: source.id }, occupationId: null }
+      if (kind === 'encoding-guessed') return { kind, encoding: detail, ...at }
+      if (kind === 'encoding-doubtful') return { kind, text: detail, ...at }
+      if (kind === 'markup-dropped') return { kind, target: detail, ...at }
+      if (kind === 'unknown-sign') return { kind, sign: detail, font, text, ...at }
+      if (kind === 'number-out-of-range') return { kind, stated: detail, ...at }
+      return { kind: 'tracked-change', change: 'inserted', text: detail, author, ...at }
+    },
+  )
   const unread = asides.map(({ kind, text, author, place }): Observation => {
     const at = { place: { ...place, sourceId: source.id }, occupationId: null }
     if (kind === 'deleted' || kind === 'moved') {

@@ -1,4 +1,4 @@
-import type { Row } from '@metiers/document'
+import { type Cell, coveringCells, type Row, type Table } from '@metiers/document'
 import { identifierOf, sameText } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import { placeOf, type SourceBlock } from '../source-block.js'
@@ -27,8 +27,7 @@ export function recogniseGrid(
   const [first] = blocks
   const table = first?.cell?.table
   if (!first || !table) return { grid: null, observations: [] }
-  const byNode = new Map(blocks.map(block => [block.node, block]))
-  const rows = table.children.map(row => cellsOf(row, byNode)).filter(row => row.some(cell => cell.label))
+  const rows = rowsOf(table, blocks).filter(row => row.some(cell => cell.label))
   const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0)
   const [header = [], second] = rows
   const subfamilyRow = second && isSubfamilyRow(second, width, evidence) ? second : null
@@ -69,8 +68,8 @@ export function recogniseGrid(
       observations.push({ kind: 'grid-row-width', cells: widthOf(row), expected, place, occupationId: null })
       continue
     }
-    for (const { label, family, column } of placed) {
-      const position = column === null ? null : (subfamilyAt[column] ?? null)
+    for (const { label, family, cell } of placed) {
+      const position = cell && subfamilyOver(cell, subfamilyRow)
       const subfamily = position ? (families[family]?.subfamilies.indexOf(position) ?? null) : null
       for (const part of labelsIn(label, evidence)) entries.push({ ...part, family, subfamily })
     }
@@ -78,19 +77,26 @@ export function recogniseGrid(
   return { grid: { families, entries, block: first }, observations }
 }
 
-function cellsOf(row: Row, byNode: Map<unknown, SourceBlock>): GridCell[] {
-  let column = 0
-  return row.children.map(cell => {
-    const blocks = cell.children.flatMap(node => byNode.get(node) ?? [])
-    const label = blocks.length > 0 ? { text: blocks.map(block => block.node.value).join(' '), blocks } : null
-    const first = column
-    column += cell.columnSpan
-    return { label, first, span: cell.columnSpan, row }
+/** The cells that are seen in each row; one that is merged down from above covers its columns, and has its label there. */
+function rowsOf(table: Table, blocks: SourceBlock[]): GridCell[][] {
+  const byCell = new Map<Cell, SourceBlock[]>()
+  for (const block of blocks) {
+    if (block.cell) byCell.set(block.cell.cell, [...(byCell.get(block.cell.cell) ?? []), block])
+  }
+  const covering = coveringCells(table)
+  return table.children.map(row => {
+    const own = new Set(row.children)
+    return (covering.get(row) ?? []).map(cell => {
+      const found = own.has(cell) ? (byCell.get(cell) ?? []) : []
+      const label =
+        found.length > 0 ? { text: found.map(({ node }) => node.value).join(' '), blocks: found } : null
+      return { label, first: cell.column - 1, span: cell.columnSpan, row }
+    })
   })
 }
 
 function widthOf(row: GridCell[]): number {
-  return row.reduce((sum, cell) => sum + cell.span, 0)
+  return row.reduce((widest, { first, span }) => Math.max(widest, first + span), 0)
 }
 
 function labelAt(row: GridCell[] | null, column: number): GridLabel | null {
@@ -156,22 +162,28 @@ function agreesWithProfiles(
   })
 }
 
-type PlacedLabel = { label: GridLabel; family: number; column: number | null }
+type PlacedLabel = { label: GridLabel; family: number; cell: GridCell | null }
 
-/** The labels of a body row with their families; column null where a cell spans all of its family. */
+/** The label of the sub-family over a cell; null where there is none, or more than one: which it is stays open. */
+function subfamilyOver({ first, span }: GridCell, row: GridCell[] | null): GridLabel | null {
+  const over = (row ?? []).filter(other => other.first < first + span && first < other.first + other.span)
+  return over.length === 1 ? (over[0]?.label ?? null) : null
+}
+
+/** The labels of a body row with their families; no cell where the row has one a family, whose columns are not kept. */
 function placeRow(row: GridCell[], spans: FamilySpan[], width: number): PlacedLabel[] | null {
   const isFamilyRow = row.length === spans.length && widthOf(row) !== width
   if (!isFamilyRow && widthOf(row) !== width) return null
   const placed: PlacedLabel[] = []
-  for (const [index, { label, first, span }] of row.entries()) {
+  for (const [index, cell] of row.entries()) {
+    const { label, first, span } = cell
     if (!label) continue
     const family = isFamilyRow
       ? index
       : spans.findIndex(({ first: start, span: size }) => first >= start && first < start + size)
     const columns = spans[family]
     if (!columns || (!isFamilyRow && first + span > columns.first + columns.span)) return null
-    const isWhole = isFamilyRow || (span > 1 && span === columns.span)
-    placed.push({ label, family, column: isWhole ? null : first })
+    placed.push({ label, family, cell: isFamilyRow ? null : cell })
   }
   return placed
 }

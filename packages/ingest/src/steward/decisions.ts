@@ -14,13 +14,13 @@ export const decisionsSchema = z.strictObject({
     .default([]),
 })
 type DecisionsFile = z.infer<typeof decisionsSchema>
-type Kind = keyof DecisionsFile
+export type DecisionKind = keyof DecisionsFile
 
 /** One decision, with its place in the file. */
-export type Decision<K extends Kind> = DecisionsFile[K][number] & { kind: K; place: FindingPlace }
+export type Decision<K extends DecisionKind> = DecisionsFile[K][number] & { kind: K; place: FindingPlace }
 
 /** `decisions.yaml`: how a steward settles what a source leaves open, each decision naming the text it settles. */
-export type Decisions = { [K in Kind]: Decision<K>[] }
+export type Decisions = { [K in DecisionKind]: Decision<K>[] }
 
 export const noDecisions: Decisions = {
   abbreviations: [],
@@ -33,7 +33,7 @@ export const noDecisions: Decisions = {
 /** Reads `decisions.yaml`. Throws `UnreadableInput` with the line of a mistake. */
 export function parseDecisions(text: string, path: string): Decisions {
   const { value, lineOf } = parseYamlFile(text, path, decisionsSchema)
-  const placed = <K extends Kind>(kind: K, list: DecisionsFile[K]): Decision<K>[] =>
+  const placed = <K extends DecisionKind>(kind: K, list: DecisionsFile[K]): Decision<K>[] =>
     list.map((decision, index) => {
       const line = lineOf([kind, index])
       return { ...decision, kind, place: { lines: [line, line], sourceId: path } }

@@ -1,26 +1,25 @@
-import type { Finding, Report } from '@metiers/schema'
-import { sayPlace } from './place.js'
+import type { Report, ReportedFinding } from '@metiers/schema'
+import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { adviceLines } from './grouped.js'
+import { inOneLine } from './in-one-line.js'
 
-/** Turns findings into output for one kind of reader. `pathOf` gives the file of a source id. */
-export type FormatReport = (report: Report, pathOf: (sourceId: string) => string) => string
+/** Turns findings into output for one kind of reader, in a language. `pathOf` gives the file of a source id. */
+export type FormatReport = (report: Report, pathOf: PathOf, language: Language) => string
 
-/** For a terminal: a finding a line, the advice below it once a rule. */
-const text: FormatReport = ({ findings }, pathOf) => {
+/** For a person who wants all: a finding a line, what to do below it, once where it is the same. */
+const text: FormatReport = ({ findings }, pathOf, language) => {
+  const { severities, report } = wordsOf(language)
   const advised = new Set<string>()
   return findings
     .map(({ severity, rule, message, place, advice }) => {
-      const where = place ? `${sayPlace(place, pathOf)}: ` : ''
-      const key = `${rule} ${advice}`
-      const hint = advised.has(key) ? '' : `\n  ${advice}\n`
+      const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
+      const key = `${rule} ${advice[language]}`
+      const hint = advised.has(key) ? '' : `\n${adviceLines(advice[language]).join('\n')}\n`
       advised.add(key)
-      return `${inOneLine(`${where}${severity}: ${message} (${rule})`)}${hint}`
+      const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
+      return `${inOneLine(`${where}${said} (${rule})`)}${hint}`
     })
     .join('\n')
-}
-
-// The name of a file may have a line end in it, and the next line would be one of its own.
-function inOneLine(text: string): string {
-  return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 }
 
 /** For programs: the report as `dist/report.json` holds it. */
@@ -29,16 +28,20 @@ const json: FormatReport = report => JSON.stringify(report, null, 2)
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** For GitHub Actions: annotations at file and line (workflow commands). */
-const github: FormatReport = ({ findings }, pathOf) =>
+const github: FormatReport = ({ findings }, pathOf, language) =>
   findings
-    .map(({ severity, rule, message, place, advice }: Finding) => {
+    .map(({ severity, rule, message, place, advice }: ReportedFinding) => {
       const properties = [
         ...(place ? [`file=${escapeProperty(pathOf(place.sourceId))}`] : []),
         ...(place && 'lines' in place ? [`line=${place.lines[0]}`, `endLine=${place.lines[1]}`] : []),
         `title=${escapeProperty(rule)}`,
       ]
-      const words = place && !('lines' in place) ? `${sayPlace(place, pathOf)}: ${message}` : message
-      return `::${levels[severity]} ${properties.join(',')}::${escapeData(inOneLine(`${words}. ${advice}`))}`
+      const where =
+        place && !('lines' in place)
+          ? `${sayPlace(language, place, pathOf)}${wordsOf(language).report.colon}`
+          : ''
+      const words = `${inOneLine(where + message[language])} ${advice[language]}`
+      return `::${levels[severity]} ${properties.join(',')}::${escapeData(words)}`
     })
     .join('\n')
 

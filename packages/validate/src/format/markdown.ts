@@ -1,55 +1,82 @@
-import { type Nomenclature, type Report, severities } from '@metiers/schema'
-import { percent } from '../completeness.js'
-import { sayPlace } from './place.js'
+import { type Nomenclature, type Report, type ReportedFinding, severities } from '@metiers/schema'
+import { adviceBlocks, type Language, type PathOf, ruleTitle, sayPlace, wordsOf } from '@metiers/words'
 
-/** `dist/report.md`: the worst thing first, then completeness, then every finding by severity and rule. */
+/** `dist/report.md`, `dist/report.en.md`: the worst thing first, completeness, then every finding by severity and rule. */
 export function reportToMarkdown(
   report: Report,
   nomenclature: Nomenclature,
-  pathOf: (id: string) => string,
+  pathOf: PathOf,
+  language: Language,
 ): string {
-  const { completeness, counts, findings } = report
+  const { completeness, counts, findings, previousRelease } = report
+  const words = wordsOf(language).report
   const labels = new Map(nomenclature.occupations.map(({ id, preferredLabel }) => [id, preferredLabel.fr]))
   const lines = [
-    report.summary,
+    report.summary[language],
     '',
-    `${completeness.filled} of ${completeness.expected} sections are filled (${percent(completeness.ratio)}).`,
-    `Findings: ${severities.map(severity => `${counts[severity]} ${severity}`).join(', ')}.`,
+    words.filled(completeness.filled, completeness.expected, completeness.ratio),
+    words.counts(counts),
     '',
-    '## Completeness',
+    `## ${words.completeness}`,
     '',
-    '| occupation | filled | empty in the source | absent from the source |',
+    `| ${words.columns.join(' | ')} |`,
     '| --- | --- | --- | --- |',
     ...completeness.occupations.map(({ occupationId, filled, expected, sections }) => {
       const states = Object.values(sections)
       const count = (wanted: string) => states.filter(state => state === wanted).length
       const label = escapeCell(labels.get(occupationId) ?? occupationId)
       return states.includes('no-profile')
-        ? `| ${label} | no profile | | |`
-        : `| ${label} | ${filled} of ${expected} | ${count('empty')} | ${count('absent')} |`
+        ? `| ${label} | ${words.noProfile} | | |`
+        : `| ${label} | ${words.filledOf(filled, expected)} | ${count('empty')} | ${count('absent')} |`
     }),
   ]
-  if (report.previousRelease) {
-    lines.push('', `## Lost since release ${report.previousRelease.version}`, '')
-    const { lost } = report.previousRelease
-    lines.push(
-      ...(lost.length === 0 ? ['Nothing.'] : lost.map(({ kind, what }) => `- ${kind}: ${escapeCell(what)}`)),
-    )
+  if (previousRelease) {
+    const { version, lost } = previousRelease
+    lines.push('', `## ${words.lostSince(version)}`, '')
+    for (const { kind, what } of lost) lines.push(`- ${words.lost[kind]}${words.colon}${escapeCell(what)}`)
+    if (lost.length === 0) lines.push(words.nothingLost)
   }
   for (const severity of severities) {
     const chosen = findings.filter(finding => finding.severity === severity)
     if (chosen.length === 0) continue
-    lines.push('', `## Findings: ${severity} (${chosen.length})`)
+    lines.push('', `## ${words.findings(severity, chosen.length)}`)
     for (const rule of new Set(chosen.map(finding => finding.rule))) {
       const ofRule = chosen.filter(finding => finding.rule === rule)
-      lines.push('', `### ${rule} (${ofRule.length})`, '')
-      for (const { message, place, advice } of ofRule) {
-        const where = place ? ` — ${escapeCell(sayPlace(place, pathOf))}` : ''
-        lines.push(`- ${escapeCell(message)}${where}. ${escapeCell(advice)}`)
-      }
+      lines.push('', `### ${ruleTitle(language, rule)} (${ofRule.length})`, '', `\`${rule}\``, '')
+      lines.push(...ruleLines(ofRule, pathOf, language))
     }
   }
   return `${lines.join('\n')}\n`
+}
+
+/** What all findings of a rule advise stands once, above them; else each advice stands below its own finding. */
+function ruleLines(findings: readonly ReportedFinding[], pathOf: PathOf, language: Language): string[] {
+  const advices = new Set(findings.map(({ advice }) => advice[language]))
+  const [shared] = advices
+  const isShared = advices.size === 1 && shared !== undefined
+  return [
+    ...(isShared ? [...adviceLines(shared, ''), ''] : []),
+    ...findings.flatMap(({ message, place, advice }) => {
+      const where = place
+        ? `${escapeCell(sayPlace(language, place, pathOf))}${wordsOf(language).report.colon}`
+        : ''
+      const said = `- ${where}${escapeCell(message[language])}`
+      return isShared ? [said] : [said, ...adviceLines(advice[language], '  ')]
+    }),
+  ]
+}
+
+function adviceLines(advice: string, indent: string): string[] {
+  return adviceBlocks(advice).flatMap(({ text, isToPaste }) =>
+    isToPaste ? ['', ...fenced(text).map(line => indent + line)] : [indent + escapeCell(text)],
+  )
+}
+
+// A fence that is longer than every run of its sign inside it (CommonMark §4.5).
+function fenced(text: string): string[] {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...text.split('\n'), fence]
 }
 
 // Words of a source stay words: nothing in them is markup or HTML.
@@ -57,5 +84,5 @@ function escapeCell(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|#~]/g, character => `\\${character}`)
     .replaceAll('&', '&amp;')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
 }

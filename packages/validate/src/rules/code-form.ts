@@ -1,19 +1,18 @@
-import { shorten } from '../format/shorten.js'
 import { at, type Rule } from '../rule.js'
 
-export const codeForm: Rule = {
+export const codeForm: Rule<'code-form'> = {
   id: 'code-form',
   severity: 'warning',
-  about: 'A code that has the form of no scheme that its section may hold; it is not published.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nCodes ROME correspondants : 123`,
-    message: '"123" has not the form of a code of romeV2 or rome',
+    fr: {
+      message: '« 123 » n’a pas la forme d’un code ROME 2, ROME 3 ou ROME 4.',
+      advice:
+        'Corrigez le code : cinq chiffres pour ROME 2, une lettre et quatre chiffres pour ROME 3 et 4, trois chiffres et une lettre pour PCS.',
+      place: 'source.txt, ligne 4',
+    },
+    en: '“123” has not the form of a code of ROME 2, ROME 3 or ROME 4.',
   },
   check: ({ observed }) =>
-    observed('code-form').map(o => ({
-      ...at(o),
-      message: `"${shorten(o.code)}" has not the form of a code of ${o.schemes.join(' or ')}`,
-      advice:
-        'Correct the code: ROME 2 has five digits, ROME 3 and 4 a letter and four digits, PCS three digits and a letter.',
-    })),
+    observed('code-form').map(o => ({ ...at(o), facts: { code: o.code, schemes: o.schemes } })),
 }

@@ -1,25 +1,22 @@
-import { shorten } from '../format/shorten.js'
 import { at, type Rule } from '../rule.js'
 
-export const competenceColumns: Rule = {
+export const competenceColumns: Rule<'competence-columns'> = {
   id: 'competence-columns',
   severity: 'warning',
-  about:
-    'A competence table whose columns cannot be told: its heads are merged, missing or spelt in another way.',
   example: {
     word: `<w:p><w:r><w:t>Intitulé de l’emploi-type : BOULANGER</w:t></w:r></w:p><w:p><w:r><w:t>Compétences comportementales requises</w:t></w:r></w:p><w:tbl><w:tr>${['Catégorie', '1', '2', 'Précisions'].map(head => `<w:tc><w:p><w:r><w:t>${head}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr></w:tbl>`,
     document: '',
-    message: 'the competence table has no column for level3: nothing of it is read (4 cells)',
+    fr: {
+      message:
+        'Le tableau des compétences n’a pas d’en-tête pour la colonne du niveau 3 : rien n’en est lu (4 cases).',
+      advice: 'Donnez un en-tête à chaque colonne, comme dans le formulaire que metiers form écrit.',
+      place: 'source.docx, tableau 1, ligne 1, colonne 1',
+    },
+    en: 'The competence table has no head for the column of level 3: nothing of it is read (4 cells).',
   },
   check: ({ observed }) =>
-    observed('competence-columns').map(({ missing, merged, texts, ...o }) => ({
+    observed('competence-columns').map(o => ({
       ...at(o),
-      message: `the competence table has no column for ${missing.join(', ')}${mergedHeads(merged)}: nothing of it is read (${texts.length} cells)`,
-      advice: 'Give the table one head a column, as in the form: metiers form writes one.',
+      facts: { missing: o.missing, merged: o.merged, texts: o.texts },
     })),
-}
-
-function mergedHeads(merged: { head: string; columns: number }[]): string {
-  const said = merged.map(({ head, columns }) => `; the head "${shorten(head)}" covers ${columns} columns`)
-  return said.join('')
 }

@@ -1,19 +1,17 @@
-import { shorten } from '../format/shorten.js'
 import { at, type Rule } from '../rule.js'
 
-export const competenceUnclear: Rule = {
+export const competenceUnclear: Rule<'competence-unclear'> = {
   id: 'competence-unclear',
   severity: 'warning',
-  about: 'A line of the competence table that fits no row.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nCompétences comportementales requises\nAnimation d’équipe\nLigne de trop`,
-    message: '"Ligne de trop" fits no row of the competence table',
-  },
-  check: ({ observed }) =>
-    observed('competence-unclear').map(o => ({
-      ...at(o),
-      message: `"${shorten(o.text)}" fits no row of the competence table`,
+    fr: {
+      message: '« Ligne de trop » n’est d’aucune ligne connue du tableau des compétences.',
       advice:
-        'If it is a row of the form, add it to competences.categories in the template; a remark stands after a tick.',
-    })),
+        'Si c’est une ligne du formulaire, ajoutez-la au modèle (competences, categories) ; une précision s’écrit après une coche.',
+      place: 'source.txt, ligne 6',
+    },
+    en: '“Ligne de trop” fits no known row of the competence table.',
+  },
+  check: ({ observed }) => observed('competence-unclear').map(o => ({ ...at(o), facts: { text: o.text } })),
 }

@@ -1,22 +1,22 @@
 import { profileTexts } from '../profile-texts.js'
 import type { Rule } from '../rule.js'
 
-export const doubledPhrase: Rule = {
+export const doubledPhrase: Rule<'doubled-phrase'> = {
   id: 'doubled-phrase',
   severity: 'info',
-  about: 'Words that stand twice in a row: often a slip. Nothing is rewritten.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nDescription synthétique\nIl participe au pétrissage au pétrissage de la pâte`,
-    message: '"au pétrissage" stands twice in a row',
+    fr: {
+      message: '« au pétrissage » est écrit deux fois de suite.',
+      advice: 'Retirez l’un des deux si c’est une faute de frappe.',
+      place: 'source.txt, ligne 5',
+    },
+    en: '“au pétrissage” stands twice in a row.',
   },
   check: ({ nomenclature, placeOf }) =>
     profileTexts(nomenclature).flatMap(({ occupationId, pointer, text }) => {
       const phrase = firstDoubled(text)
-      if (phrase === null) return []
-      const message = `"${phrase}" stands twice in a row`
-      return [
-        { message, place: placeOf(pointer), occupationId, advice: 'Remove one of the two if it is a slip.' },
-      ]
+      return phrase === null ? [] : { facts: { phrase }, place: placeOf(pointer), occupationId }
     }),
 }
 

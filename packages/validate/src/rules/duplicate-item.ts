@@ -1,31 +1,40 @@
 import { textKey } from '@metiers/schema'
-import { shorten } from '../format/shorten.js'
-import { listFields } from '../profile-texts.js'
+import { listFields, sectionOfList } from '../profile-texts.js'
 import type { Rule } from '../rule.js'
 
-export const duplicateItem: Rule = {
+export const duplicateItem: Rule<'duplicate-item'> = {
   id: 'duplicate-item',
   severity: 'warning',
-  about: 'The same item stands twice in one list of a fiche.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nActivités principales\n· Pétrir la pâte\n· Pétrir la pâte`,
-    message: '"Pétrir la pâte" stands twice in mainActivities',
+    fr: {
+      message: '« Pétrir la pâte » est deux fois dans la rubrique « Activités principales ».',
+      advice: 'Gardez l’un des deux.',
+      place: 'source.txt, ligne 6',
+    },
+    en: '“Pétrir la pâte” stands twice in the section “Main activities”.',
   },
   check: ({ nomenclature, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, profile }, index) =>
       profile === null
         ? []
         : listFields.flatMap(field => {
-            const seen = new Set<string>()
+            const at = (position: number) => placeOf(`/occupations/${index}/profile/${field}/${position}`)
+            const seen = new Map<string, number>()
             return profile[field].flatMap((item, position) => {
               const key = textKey(item) || item
-              if (!seen.has(key)) {
-                seen.add(key)
+              const first = seen.get(key)
+              if (first === undefined) {
+                seen.set(key, position)
                 return []
               }
-              const pointer = `/occupations/${index}/profile/${field}/${position}`
-              const message = `"${shorten(item)}" stands twice in ${field}`
-              return [{ message, place: placeOf(pointer), occupationId: id, advice: 'Keep one of the two.' }]
+              const place = at(first)
+              return {
+                facts: { item, section: sectionOfList[field] },
+                place: at(position),
+                related: place ? [{ role: 'first', place }] : [],
+                occupationId: id,
+              }
             })
           }),
     ),

@@ -1,18 +1,16 @@
-import { shorten } from '../format/shorten.js'
 import { at, type Rule } from '../rule.js'
 
-export const encodingDoubtful: Rule = {
+export const encodingDoubtful: Rule<'encoding-doubtful'> = {
   id: 'encoding-doubtful',
   severity: 'warning',
-  about: 'Characters that French text hardly has: the encoding may have been read wrongly, here or before.',
   example: {
     document: `Les 1 métiers du pain\n· BoulangÃ¨re`,
-    message: '"· BoulangÃ¨re" looks as if read in a wrong encoding',
+    fr: {
+      message: '« · BoulangÃ¨re » a des caractères étranges : l’encodage du fichier est sans doute faux.',
+      advice: 'Ouvrez le fichier dans le programme qui l’a écrit et enregistrez-le en UTF-8.',
+      place: 'source.txt, ligne 2',
+    },
+    en: '“· BoulangÃ¨re” has strange characters: the encoding of the file is likely wrong.',
   },
-  check: ({ observed }) =>
-    observed('encoding-doubtful').map(o => ({
-      ...at(o),
-      message: `"${shorten(o.text)}" looks as if read in a wrong encoding`,
-      advice: 'Open the file in the program that wrote it and save it as UTF-8.',
-    })),
+  check: ({ observed }) => observed('encoding-doubtful').map(o => ({ ...at(o), facts: { text: o.text } })),
 }

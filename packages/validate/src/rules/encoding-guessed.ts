@@ -1,18 +1,18 @@
 import { at, type Rule } from '../rule.js'
 
-export const encodingGuessed: Rule = {
+export const encodingGuessed: Rule<'encoding-guessed'> = {
   id: 'encoding-guessed',
   severity: 'info',
-  about: 'The file has no byte-order mark and is not UTF-8: its encoding is a guess.',
   example: {
     document: `Les 1 métiers du pain\n· Pâtissier`,
     windows1252: true,
-    message: 'the encoding was guessed: windows-1252',
+    fr: {
+      message: 'L’encodage du fichier n’est pas indiqué ; il a été lu comme windows-1252.',
+      advice: 'Enregistrez-le en UTF-8 pour en être sûr.',
+      place: 'source.txt',
+    },
+    en: 'The file does not say its encoding; it was read as windows-1252.',
   },
   check: ({ observed }) =>
-    observed('encoding-guessed').map(o => ({
-      ...at(o),
-      message: `the encoding was guessed: ${o.encoding}`,
-      advice: 'Save the file as UTF-8 to be sure.',
-    })),
+    observed('encoding-guessed').map(o => ({ ...at(o), facts: { encoding: o.encoding } })),
 }

@@ -1,17 +1,27 @@
 import { at, type Rule } from '../rule.js'
 
-export const familyContradictsGrid: Rule = {
+export const familyContradictsGrid: Rule<'family-contradicts-grid'> = {
   id: 'family-contradicts-grid',
   severity: 'error',
-  about: 'A fiche states a family or sub-family that is not the one of its column in the grid.',
   example: {
     document: `Les 2 métiers du pain\n· Boulanger\n· Vendeur\n\nLa nomenclature\n\tFOURNIL\n\tVENTE\n\n\tBoulanger\n\tVendeur\n\nFamille : VENTE\nIntitulé de l’emploi-type : BOULANGER`,
-    message: 'the profile states the family "VENTE", the grid says fournil',
+    fr: {
+      message: 'La fiche indique la famille « VENTE » ; la grille dit « FOURNIL ».',
+      advice: 'Corrigez celle des deux qui est fausse, la fiche ou la grille.',
+      place: 'source.txt, ligne 12',
+    },
+    en: 'The fiche states the family “VENTE”; the grid says “FOURNIL”.',
   },
-  check: ({ observed }) =>
-    observed('family-contradicted').map(o => ({
+  check: ({ observed, nomenclature }) => {
+    const groups = nomenclature.families.flatMap(family => [family, ...family.subfamilies])
+    const labels = new Map(groups.map(({ id, sourceLabel }) => [id, sourceLabel]))
+    return observed('family-contradicted').map(o => ({
       ...at(o),
-      message: `the profile states the ${o.what === 'family' ? 'family' : 'sub-family'} "${o.stated}", the grid says ${o.grid || 'no such one'}`,
-      advice: 'Correct the one of the two that is wrong.',
-    })),
+      facts: {
+        what: o.what,
+        stated: o.stated,
+        grid: o.grid === null ? null : (labels.get(o.grid) ?? o.grid),
+      },
+    }))
+  },
 }

@@ -1,27 +1,31 @@
 import { at, type Rule } from '../rule.js'
 
-export const fileNotRead: Rule = {
+export const fileNotRead: Rule<'file-not-read'> = {
   id: 'file-not-read',
   severity: 'error',
-  about: 'A file in the sources folder that no reader can read: nothing of it is in the data.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger`,
     folder: [
       {
         kind: 'file-not-read',
         path: 'photo.png',
-        reason: 'files of type .png cannot be read',
-        advice: null,
+        reason: 'type',
+        extension: '.png',
         place: null,
         occupationId: null,
       },
     ],
-    message: 'photo.png: files of type .png cannot be read',
+    fr: {
+      message: '« photo.png » n’a pas été lu : un fichier .png ne se lit pas.',
+      advice:
+        'Enregistrez-le au format Word (.docx), texte (.txt) ou Markdown (.md), ou sortez-le du dossier.',
+      place: null,
+    },
+    en: '“photo.png” was not read: files of type .png cannot be read.',
   },
   check: ({ observed }) =>
     observed('file-not-read').map(o => ({
       ...at(o),
-      message: `${o.path}: ${o.reason}`,
-      advice: o.advice ?? 'Put the file itself into the folder, or move it out of the folder.',
+      facts: { path: o.path, reason: o.reason, extension: o.extension },
     })),
 }

@@ -1,17 +1,21 @@
-import { shorten } from '../format/shorten.js'
 import type { Rule } from '../rule.js'
 
 /** Of a file name, systems take 255 bytes: an id has to leave room for what is put before and after it. */
 const mostCharacters = 200
 
-export const labelTooLong: Rule = {
+export const labelTooLong: Rule<'label-too-long'> = {
   id: 'label-too-long',
   severity: 'error',
-  about: `A label of an occupation or family, or an id, of more than ${mostCharacters} characters: pages and files are named by ids, and no system takes such a name.`,
   example: {
     document: `Les 1 métiers du pain\n· Boulanger ${'pâtissier '.repeat(20)}`,
-    message:
-      '"Boulanger pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier…" has 209 characters, where a label or id may have 200',
+    fr: {
+      message:
+        '« Boulanger pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier… » a 209 caractères ; un intitulé ou un identifiant en a 200 au plus.',
+      advice:
+        'Donnez-lui son nom court, et mettez le reste dans sa description ; vérifiez que des paragraphes n’ont pas été réunis.',
+      place: 'source.txt, ligne 2',
+    },
+    en: '“Boulanger pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier pâtissier…” has 209 characters; a label or id may have 200.',
   },
   check: ({ published, placeOf }) => {
     const named = [
@@ -32,15 +36,8 @@ export const labelTooLong: Rule = {
     return named.flatMap(({ pointer, occupationId, names }) => {
       const long = names.find(name => name.length > mostCharacters)
       if (long === undefined) return []
-      return [
-        {
-          message: `"${shorten(long)}" has ${long.length} characters, where a label or id may have ${mostCharacters}`,
-          place: placeOf(pointer),
-          occupationId,
-          advice:
-            'Give it its short name, and the rest as its description; check that paragraphs were not run together.',
-        },
-      ]
+      const facts = { name: long, characters: long.length, most: mostCharacters }
+      return [{ facts, place: placeOf(pointer), occupationId }]
     })
   },
 }

@@ -1,17 +1,21 @@
 import { at, type Rule } from '../rule.js'
 
-export const labelVariant: Rule = {
+export const labelVariant: Rule<'label-variant'> = {
   id: 'label-variant',
   severity: 'info',
-  about: 'A label that is spelt in another way than in the list; it is published as a hidden label.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER`,
-    message: '"BOULANGER" is another spelling of "Boulanger" (by normalisation)',
+    fr: {
+      message:
+        '« BOULANGER » est une autre façon d’écrire « Boulanger », reconnue à la casse, aux accents ou aux espaces près.',
+      advice: 'Rien n’est à faire. Pour n’en avoir qu’une, écrivez-le comme dans la liste.',
+      place: 'source.txt, ligne 3',
+    },
+    en: '“BOULANGER” is another spelling of “Boulanger”, recognised with case, accents and spaces aside.',
   },
   check: ({ observed }) =>
     observed('label-variant').map(o => ({
       ...at(o),
-      message: `"${o.label}" is another spelling of "${o.preferred}" (by ${o.by})`,
-      advice: 'Nothing to do; use the spelling of the list to have one.',
+      facts: { label: o.label, preferred: o.preferred, by: o.by },
     })),
 }

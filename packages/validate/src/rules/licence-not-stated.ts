@@ -1,22 +1,19 @@
 import type { Rule } from '../rule.js'
 
-export const licenceNotStated: Rule = {
+export const licenceNotStated: Rule<'licence-not-stated'> = {
   id: 'licence-not-stated',
   severity: 'warning',
-  about: 'Nobody has stated under which licence the data may be used.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger`,
-    message: 'the licence of the data is not stated',
+    fr: {
+      message: 'La licence des données n’est pas indiquée.',
+      advice: `Demandez-la au propriétaire des données, et mettez son adresse dans sources/sources.yaml ; pour la Licence Ouverte 2.0 :
+
+licence: https://spdx.org/licenses/etalab-2.0`,
+      place: null,
+    },
+    en: 'The licence of the data is not stated.',
   },
   check: ({ nomenclature }) =>
-    nomenclature.licence === null
-      ? [
-          {
-            message: 'the licence of the data is not stated',
-            place: null,
-            occupationId: null,
-            advice: 'Ask the owner, and put the IRI of the licence into sources.yaml: licence.',
-          },
-        ]
-      : [],
+    nomenclature.licence === null ? [{ facts: {}, place: null, occupationId: null }] : [],
 }

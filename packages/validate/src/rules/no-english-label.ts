@@ -1,22 +1,25 @@
 import type { Rule } from '../rule.js'
 
-export const noEnglishLabel: Rule = {
+export const noEnglishLabel: Rule<'no-english-label'> = {
   id: 'no-english-label',
   severity: 'info',
-  about: 'A profile that states no label in English.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nAppellations équivalentes en anglais :`,
-    message: '"Boulanger" has no label in English',
+    fr: {
+      message: '« Boulanger » n’a pas d’appellation en anglais.',
+      advice: 'Ajoutez-en une sous « Appellations équivalentes en anglais ».',
+      place: 'source.txt, ligne 2',
+    },
+    en: '“Boulanger” has no label in English.',
   },
   check: ({ nomenclature, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, preferredLabel, alternativeLabels, profile }, index) =>
       profile === null || alternativeLabels.en.length > 0
         ? []
         : {
-            message: `"${preferredLabel.fr}" has no label in English`,
+            facts: { label: preferredLabel.fr },
             place: placeOf(`/occupations/${index}/preferredLabel/fr`),
             occupationId: id,
-            advice: 'Add one under "Appellations équivalentes en anglais".',
           },
     ),
 }

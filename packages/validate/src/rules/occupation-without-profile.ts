@@ -1,22 +1,25 @@
 import type { Rule } from '../rule.js'
 
-export const occupationWithoutProfile: Rule = {
+export const occupationWithoutProfile: Rule<'occupation-without-profile'> = {
   id: 'occupation-without-profile',
   severity: 'warning',
-  about: 'An occupation for which no fiche exists.',
   example: {
     document: `Les 2 métiers du pain\n· Boulanger\n· Glacier\nIntitulé de l’emploi-type : BOULANGER`,
-    message: '"Glacier" has no profile',
+    fr: {
+      message: '« Glacier » n’a pas de fiche.',
+      advice: 'Écrivez sa fiche et ajoutez-la aux sources ; metiers form en fait le formulaire Word.',
+      place: 'source.txt, ligne 3',
+    },
+    en: '“Glacier” has no fiche.',
   },
   check: ({ nomenclature, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, preferredLabel, profile }, index) =>
       profile
         ? []
         : {
-            message: `"${preferredLabel.fr}" has no profile`,
+            facts: { label: preferredLabel.fr },
             place: placeOf(`/occupations/${index}/preferredLabel/fr`),
             occupationId: id,
-            advice: 'Write a fiche for it and put it into the sources.',
           },
     ),
 }

@@ -1,9 +1,8 @@
 import type { Rule } from '../rule.js'
 
-export const previousReleaseLost: Rule = {
+export const previousReleaseLost: Rule<'previous-release-lost'> = {
   id: 'previous-release-lost',
   severity: 'error',
-  about: 'Something that the previous release had and this one lacks, and no steward has given up.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger`,
     previous: current => ({
@@ -15,13 +14,26 @@ export const previousReleaseLost: Rule = {
         preferredLabel: { fr: 'Glacier' },
       })),
     }),
-    message: 'release 0.9.0 had the occupation "Glacier"',
+    fr: {
+      message: 'La version 0.9.0 avait le métier « Glacier » ; celle-ci ne l’a plus.',
+      advice: `Si c’est un oubli, remettez dans les sources ce qui manque. Si vous y renoncez :
+
+metiers build --accept-loss glacier --because "pourquoi"`,
+      place: null,
+    },
+    en: 'Release 0.9.0 had the occupation “Glacier”; this one has it no more.',
   },
-  check: ({ lost, previous }) =>
-    lost.map(({ kind, occupationId, what }) => ({
-      message: `release ${previous?.version} had the ${kind} "${what}"`,
+  check: ({ lost, previous }) => {
+    const labels = new Map(previous?.occupations.map(({ id, preferredLabel }) => [id, preferredLabel.fr]))
+    return lost.map(({ kind, occupationId, detail }) => ({
+      facts: {
+        version: previous?.version ?? '',
+        kind,
+        label: labels.get(occupationId) ?? occupationId,
+        detail,
+      },
       place: null,
       occupationId,
-      advice: `Restore it in the sources, or say that it is given up: metiers build --accept-loss ${occupationId} --because REASON.`,
-    })),
+    }))
+  },
 }

@@ -1,18 +1,19 @@
 import { at, type Rule } from '../rule.js'
 
-export const profileUnlisted: Rule = {
+export const profileUnlisted: Rule<'profile-unlisted'> = {
   id: 'profile-unlisted',
   severity: 'error',
-  about: 'A fiche of an occupation that the list and the grid do not have.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : GLACIER`,
-    message: 'the profile "GLACIER" is of no listed occupation',
+    fr: {
+      message: 'La fiche « GLACIER » n’est celle d’aucun métier de la liste.',
+      advice: `Ajoutez le métier à la liste. Si c’est l’autre nom d’un métier de la liste, collez dans sources/decisions.yaml, avec l’identifiant de ce métier (sans répéter la ligne « aliases: » si elle y est déjà) :
+
+aliases:
+  - { text: "GLACIER", occupation: identifiant-du-metier, because: "à compléter : pourquoi" }`,
+      place: 'source.txt, ligne 3',
+    },
+    en: 'The fiche “GLACIER” is of no occupation of the list.',
   },
-  check: ({ observed }) =>
-    observed('profile-unlisted').map(o => ({
-      ...at(o),
-      message: `the profile "${o.title}" is of no listed occupation`,
-      advice:
-        'Add the occupation to the list, or add an alias to decisions.yaml: {text, occupation, because}.',
-    })),
+  check: ({ observed }) => observed('profile-unlisted').map(o => ({ ...at(o), facts: { title: o.title } })),
 }

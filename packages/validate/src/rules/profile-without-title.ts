@@ -1,17 +1,16 @@
 import { at, type Rule } from '../rule.js'
 
-export const profileWithoutTitle: Rule = {
+export const profileWithoutTitle: Rule<'profile-without-title'> = {
   id: 'profile-without-title',
   severity: 'error',
-  about: 'A fiche without the name of its occupation: its content belongs to nobody.',
   example: {
     document: `Intitulé de l’emploi-type\nActivités principales\n· Pétrir la pâte`,
-    message: 'a profile without a title starts here',
+    fr: {
+      message: 'Une fiche sans intitulé commence ici.',
+      advice: 'Écrivez le nom du métier sous « Intitulé de l’emploi-type ».',
+      place: 'source.txt, ligne 1',
+    },
+    en: 'A fiche without a title starts here.',
   },
-  check: ({ observed }) =>
-    observed('profile-without-title').map(o => ({
-      ...at(o),
-      message: 'a profile without a title starts here',
-      advice: 'Write the name of the occupation under "Intitulé de l’emploi-type".',
-    })),
+  check: ({ observed }) => observed('profile-without-title').map(o => ({ ...at(o), facts: {} })),
 }

@@ -1,12 +1,16 @@
 import type { Rule } from '../rule.js'
 
-export const relatedNotMutual: Rule = {
+export const relatedNotMutual: Rule<'related-not-mutual'> = {
   id: 'related-not-mutual',
   severity: 'info',
-  about: 'An occupation names a near one that has a profile and does not name it back.',
   example: {
     document: `Les 2 métiers du pain\n· Boulanger\n· Glacier\nIntitulé de l’emploi-type : BOULANGER\nEmplois-types de proximité\n· Glacier\nFamille : A\nIntitulé de l’emploi-type : GLACIER`,
-    message: '"Boulanger" names "Glacier" as near, and not the other way round',
+    fr: {
+      message: '« Boulanger » donne « Glacier » pour proche ; l’inverse n’est pas dit.',
+      advice: 'Si cela vaut dans les deux sens, ajoutez « Boulanger » aux métiers proches de « Glacier ».',
+      place: 'source.txt, ligne 6',
+    },
+    en: '“Boulanger” names “Glacier” as near, and not the other way round.',
   },
   check: ({ nomenclature, placeOf }) => {
     const byId = new Map(nomenclature.occupations.map(occupation => [occupation.id, occupation]))
@@ -17,10 +21,9 @@ export const relatedNotMutual: Rule = {
         if (!other?.profile || other.profile.relatedOccupations.some(back => back.occupationId === id))
           return []
         return {
-          message: `"${preferredLabel.fr}" names "${other.preferredLabel.fr}" as near, and not the other way round`,
+          facts: { label: preferredLabel.fr, other: other.preferredLabel.fr },
           place: placeOf(`/occupations/${index}/profile/relatedOccupations/${position}/label`),
           occupationId: id,
-          advice: `Add "${preferredLabel.fr}" to the near occupations of "${other.preferredLabel.fr}" if it holds both ways.`,
         }
       }),
     )

@@ -1,18 +1,18 @@
 import { sectionsIn } from '../completeness.js'
 import type { Rule } from '../rule.js'
 
-export const sectionMissing: Rule = {
+export const sectionMissing: Rule<'section-missing'> = {
   id: 'section-missing',
   severity: 'warning',
-  about: 'A section of the template whose heading a fiche does not have.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER`,
-    message: 'the profile of "Boulanger" has no heading for the section family',
+    fr: {
+      message: 'La fiche de « Boulanger » n’a pas la rubrique « Famille ».',
+      advice: 'Ajoutez-en le titre, sans rien dessous s’il n’y a rien à en dire.',
+      place: null,
+    },
+    en: 'The fiche of “Boulanger” has no heading for the section “Family”.',
   },
   check: context =>
-    sectionsIn(context, 'absent').map(({ label, section, ...place }) => ({
-      ...place,
-      message: `the profile of "${label}" has no heading for the section ${section}`,
-      advice: 'Add the heading, with nothing under it if there is nothing to say.',
-    })),
+    sectionsIn(context, 'absent').map(({ label, section, ...at }) => ({ ...at, facts: { label, section } })),
 }

@@ -1,18 +1,18 @@
 import { at, type Rule } from '../rule.js'
 
-export const staleDecision: Rule = {
+export const staleDecision: Rule<'stale-decision'> = {
   id: 'stale-decision',
   severity: 'warning',
-  about: 'A decision that settles nothing any more: its text is not in the sources, or needs no decision.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger`,
     decisions: 'aliases: [{ text: Meunier, occupation: boulanger, because: un essai }]',
-    message: 'the decision on "Meunier" (aliases) settles nothing in the sources',
+    fr: {
+      message: 'La décision sur « Meunier » (autre nom, sous « aliases ») ne règle rien dans les sources.',
+      advice: 'Retirez cette décision, ou corrigez son texte.',
+      place: 'decisions.yaml, ligne 1',
+    },
+    en: 'The decision on “Meunier” (under “aliases”) settles nothing in the sources.',
   },
   check: ({ observed }) =>
-    observed('stale-decision').map(o => ({
-      ...at(o),
-      message: `the decision on "${o.text}" (${o.decision}) settles nothing in the sources`,
-      advice: 'Remove the decision, or correct its text.',
-    })),
+    observed('stale-decision').map(o => ({ ...at(o), facts: { decision: o.decision, text: o.text } })),
 }

@@ -1,17 +1,16 @@
 import { at, type Rule } from '../rule.js'
 
-export const twoLevels: Rule = {
+export const twoLevels: Rule<'two-levels'> = {
   id: 'two-levels',
   severity: 'error',
-  about: 'Two ticks in one row of the competence table: one level is required.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nCompétences comportementales requises\nAnimation d’équipe\nx\nx`,
-    message: 'two ticks in the row "Animation d’équipe"; expected one of the columns 1, 2, 3',
+    fr: {
+      message: 'La ligne « Animation d’équipe » coche deux cases ; gardez-en une.',
+      advice: 'Laissez la seule coche du niveau requis : 1, 2 ou 3.',
+      place: 'source.txt, ligne 7',
+    },
+    en: 'The row “Animation d’équipe” has two ticks; keep one.',
   },
-  check: ({ observed }) =>
-    observed('two-levels').map(o => ({
-      ...at(o),
-      message: `two ticks in the row "${o.category}"; expected one of the columns 1, 2, 3`,
-      advice: 'Keep the tick of the level that holds.',
-    })),
+  check: ({ observed }) => observed('two-levels').map(o => ({ ...at(o), facts: { category: o.category } })),
 }

@@ -1,15 +1,17 @@
 import { unseenCharacterOf } from '@metiers/schema'
-import { shorten } from '../format/shorten.js'
 import type { Rule } from '../rule.js'
 
-export const unseenCharacter: Rule = {
+export const unseenCharacter: Rule<'unseen-character'> = {
   id: 'unseen-character',
   severity: 'warning',
-  about:
-    'A control character, or a mark that turns the direction of a text, in what is published: a reader sees other words than a program.',
   example: {
     document: `Les 1 métiers du pain\n· Boulanger \u202eerèitâp`,
-    message: '"Boulanger ·erèitâp" has the character U+202E, which no reader sees',
+    fr: {
+      message: '« Boulanger ·erèitâp » contient le caractère U+202E, que personne ne voit.',
+      advice: 'Retapez ces mots dans le document : ce caractère est venu avec une copie.',
+      place: 'source.txt, ligne 2',
+    },
+    en: '“Boulanger ·erèitâp” has the character U+202E, which no reader sees.',
   },
   check: ({ texts, published }) =>
     texts.flatMap(({ text, sourceId, place, pointers }) => {
@@ -18,10 +20,9 @@ export const unseenCharacter: Rule = {
       const index = /^\/occupations\/(\d+)\//.exec(pointers[0] ?? '')?.[1]
       return [
         {
-          message: `"${visible(shorten(text))}" has the character ${character}, which no reader sees`,
+          facts: { text: visible(text), character },
           place: { ...place, sourceId },
           occupationId: index === undefined ? null : (published.occupations[Number(index)]?.id ?? null),
-          advice: 'Type the words anew in the document: the character came with a copy from elsewhere.',
         },
       ]
     }),

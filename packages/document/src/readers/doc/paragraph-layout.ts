@@ -10,6 +10,8 @@ export type ParagraphLayout = {
   tables: number
   endsRow: boolean
   endsInnerRow: boolean
+  /** The paragraph is the large first letter of the next one. */
+  isDropCap: boolean
   /** The properties of the row that the paragraph ends. */
   row: Property[]
 }
@@ -42,6 +44,8 @@ export function layoutOf({ properties }: ParagraphProperties, style: Style): Par
     tables,
     endsRow: numberOf(0x2417) === 1,
     endsInnerRow: numberOf(0x244c) === 1,
+    // sprmPDcs ([MS-DOC] §2.9.48, DCS): 0 is no drop cap.
+    isDropCap: ((numberOf(0x442c) ?? 0) & 7) !== 0,
     row: properties,
   }
 }

@@ -9,6 +9,8 @@ import { type Segment, segmentsOf, type WordText } from './word-text.js'
 export type WordParagraph = {
   /** The character position of its first character. */
   at: number
+  /** How many paragraphs of the file it is made of: one that is joined with the next counts with it. */
+  count: number
   /** With a line feed for each break of a line and a tab for each tab. */
   text: string
   signs: number
@@ -64,6 +66,7 @@ export function readParagraphs(text: WordText, start: number, end: number): Word
 function emptyParagraph(at: number): NonNullable<Reading['open']> {
   return {
     at,
+    count: 1,
     text: '',
     signs: 0,
     signFont: '',
@@ -80,11 +83,16 @@ function emptyParagraph(at: number): NonNullable<Reading['open']> {
 function endParagraph(reading: Reading, segment: Segment, sign: number): WordParagraph | null {
   const { open } = reading
   const { character, paragraph, style } = segment
-  // What stands before a mark that was deleted, or is hidden, is read with the next paragraph.
-  if (open === null || (sign === 0x0d && (character.isDeleted || character.isHidden))) return null
+  const layout = layoutOf(paragraph, style)
+  // What stands before a mark that was deleted, or is hidden, is read with the next paragraph, as a drop cap is.
+  const isJoined = character.isDeleted || character.isHidden || layout.isDropCap
+  if (open === null) return null
+  if (sign === 0x0d && isJoined) {
+    open.count += 1
+    return null
+  }
   reading.open = null
   reading.asideAt = -1
-  const layout = layoutOf(paragraph, style)
   return { ...open, layout, endsCell: sign === 0x07 && layout.tables <= 1 && !layout.endsRow }
 }
 

@@ -59,8 +59,8 @@ export function treeOf(
     const { layout } = paragraph
     if (layout.tables === 0) {
       closeTable()
-      count += 1
-      take(paragraph, { paragraph: count }, flow)
+      take(paragraph, { paragraph: count + 1 }, flow)
+      count += paragraph.count
     } else if (layout.endsRow && layout.tables <= 1) {
       if (cells.at(-1)?.length === 0) cells.pop()
       rows.push({ cells, end: paragraph })

@@ -45,6 +45,6 @@ function account({ asides, notes, beside, context }: Reading, paragraph: OpenPar
   }
   const detail = paragraph.inserted.trim()
   if (detail !== '') notes.push({ kind: 'tracked-insertion', detail, author: paragraph.insertedBy, place })
-  for (const sign of paragraph.unknownSigns)
-    notes.push({ kind: 'unknown-sign', detail: sign, author: null, place } satisfies ReaderNote)
+  for (const { code, font } of paragraph.unknownSigns)
+    notes.push({ kind: 'unknown-sign', detail: code, font, author: null, place } satisfies ReaderNote)
 }

@@ -21,7 +21,7 @@ export type OpenParagraph = {
   /** Visible things that are no text, by their descriptions. */
   pictures: string[]
   links: string[]
-  unknownSigns: string[]
+  unknownSigns: { code: string; font: string }[]
   inserted: string
   insertedBy: string | null
   asides: ParagraphAside[]

@@ -25,14 +25,13 @@ export function signIn({ paragraph }: Reading, font: string, code: number): stri
   if (paragraph !== null) {
     paragraph.signs += 1
     paragraph.signFont = font
-    if (character === null) paragraph.unknownSigns.push(nameOfSign(font, code))
+    if (character === null) paragraph.unknownSigns.push({ code: codeOfSign(code), font })
   }
   return character ?? unknownSign
 }
 
-export function nameOfSign(font: string, code: number): string {
-  const shown = Number.isNaN(code) ? '?' : code.toString(16).toUpperCase().padStart(4, '0')
-  return `${shown} of ${font}`
+function codeOfSign(code: number): string {
+  return Number.isNaN(code) ? '?' : code.toString(16).toUpperCase().padStart(4, '0')
 }
 
 // What a run states holds before its style, and that before the style of its paragraph (ISO/IEC 29500-1 §17.7.2).

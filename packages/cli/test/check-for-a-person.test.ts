@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+const titles = ['Boulanger', 'Pâtissier', 'Glacier', 'Meunier', 'Vendeur', 'Livreur', 'Tourier', 'Gérant']
+
+const fiche = (title: string, sections = '') =>
+  `Famille : PAIN\nIntitulé de l’emploi-type : ${title.toUpperCase()}\n${sections}`
+
+/** What people do to a document, each in one of ten. */
+const faults: readonly [name: string, text: string][] = [
+  ['01-sans-intitule.txt', 'Intitulé de l’emploi-type\nActivités principales\n· Pétrir la pâte\n'],
+  [
+    '02-deux-coches.txt',
+    fiche('Boulanger', 'Compétences comportementales requises\nAnimation d’équipe\nx\nx\n'),
+  ],
+  ['03-code.txt', fiche('Pâtissier', 'Codes ROME correspondants : 123\n')],
+  ['04-proche.txt', fiche('Glacier', 'Emplois-types de proximité\n· Sommelier\n')],
+  ['05-doublon.txt', fiche('Meunier', 'Activités principales\n· Moudre\n· Moudre\n')],
+  ['06-coche-perdue.txt', fiche('Vendeur', 'Compétences comportementales requises\nAnimation d’équipe\n(\n')],
+  ['07-deux-fois.txt', fiche('Livreur', 'Chiffrage : 12\nChiffrage : 13\n')],
+  ['08-deuxieme-fiche.txt', fiche('Boulanger')],
+  ['09-inconnu.txt', fiche('Cartographe')],
+  ['10-rien.txt', 'Bonjour\n'],
+]
+const list = `Les 8 métiers du pain\n${titles.map(title => `· ${title}\n`).join('')}`
+
+async function check(files: Record<string, string>, ...options: string[]) {
+  const folder = temporaryFolder()
+  writeFiles(
+    folder,
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`sources/${name}`, text])),
+  )
+  const { stdout, stderr, status } = await metiers(['check', ...options], { cwd: folder })
+  return { lines: plain(stdout).trimEnd().split('\n'), said: plain(stderr).trimEnd().split('\n'), status }
+}
+
+describe('check, for a person', () => {
+  it('says the usual faults of ten documents in 30 lines, the errors last and counted', async () => {
+    const files = { ...Object.fromEntries(faults), 'liste.txt': list }
+    const { lines, said, status } = await check(files, '--lang', 'fr')
+    expect(status).toBe(1)
+    expect(lines.length + said.length).toBeLessThanOrEqual(30)
+    const firstError = lines.findIndex(line => line.includes(' : erreur : '))
+    expect(lines.slice(firstError).filter(line => line.includes('à vérifier : '))).toEqual([])
+    const errors = lines.filter(line => line.includes('erreur : ')).map(line => line.split(' : ')[0])
+    expect(errors).toEqual([
+      'sources/01-sans-intitule.txt, ligne 1',
+      'sources/02-deux-coches.txt, ligne 6',
+      'sources/08-deuxieme-fiche.txt, ligne 2',
+      'sources/09-inconnu.txt, ligne 2',
+      'sources/10-rien.txt',
+    ])
+    expect(lines.at(-1)).toMatch(/^Constats : 5 erreurs, \d+ points à vérifier, \d+ pour information\.$/)
+  })
+  it('says one fault of eight fiches once, with its first place and how many more', async () => {
+    const text = titles.map(title => fiche(title, 'Codes ROME correspondants : 123\n')).join('')
+    const { lines } = await check({ 'fiches.txt': list + text }, '--lang', 'fr')
+    expect(lines.filter(line => line.includes('(code-form)'))).toEqual([
+      'sources/fiches.txt, ligne 12 : à vérifier : « 123 » n’a pas la forme d’un code ROME 2, ROME 3 ou ROME 4. (et 7 autres) (code-form)',
+    ])
+    expect(lines.filter(line => line.startsWith('  Corrigez le code'))).toHaveLength(1)
+  })
+  it('prints each finding on its line with --all, and what to do once', async () => {
+    const text = titles.map(title => fiche(title, 'Codes ROME correspondants : 123\n')).join('')
+    const { lines } = await check({ 'fiches.txt': list + text }, '--lang', 'en', '--all')
+    expect(lines.filter(line => line.includes('(code-form)'))).toHaveLength(8)
+    expect(lines.filter(line => line.startsWith('  Correct the code'))).toHaveLength(1)
+  })
+})

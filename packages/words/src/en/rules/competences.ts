@@ -1,0 +1,90 @@
+import type { FindingFacts } from '@metiers/schema'
+import { shorten } from '../../shorten.js'
+import { codesOf, isSign } from '../../show-sign.js'
+import type { SomeRules } from '../../words.js'
+import { counted, quoted } from '../phrase.js'
+
+const reasons = {
+  'column-lost': 'the text does not keep the column of the tick',
+  'mark-unclear': 'the mark in the row is no known tick',
+  'cell-merged': 'the cell of the tick does not stand in one column of the table',
+  'head-merged': 'the head above the tick covers several columns',
+  'column-unknown': 'the tick stands under no head of a level',
+  'no-columns': 'it stands in a mere list, where nothing ticks a row or says which are required',
+  'table-split':
+    'the tick stands in a table without heads, whose columns are not those of the table before it',
+}
+
+function reasonOf({ reason, shown }: FindingFacts<'level-unrecoverable'>): string {
+  if (shown === null) return reasons[reason]
+  const text = quoted(shorten(shown.text))
+  if (shown.isPicture) {
+    return `a picture stands in the row${shown.text === '' ? '' : ` (${text})`}, which may show a tick`
+  }
+  return `${text}${isSign(shown.text) ? ` (${codesOf(shown.text)})` : ''} in the row is no known tick`
+}
+
+const columns: Readonly<Record<string, string>> = {
+  category: 'the categories',
+  level1: 'level 1',
+  level2: 'level 2',
+  level3: 'level 3',
+  note: 'the remarks',
+}
+
+/** The table of behavioural competences. */
+export const competences = {
+  'two-levels': {
+    title: 'Two levels ticked',
+    about: 'Two ticks in one row of the competence table: one level is required.',
+    say: ({ category }) => ({
+      message: `The row ${quoted(category)} has two ticks; keep one.`,
+      advice: 'Leave the one tick of the level that is required: 1, 2 or 3.',
+    }),
+  },
+  'level-unrecoverable': {
+    title: 'Level not readable in this edition',
+    about: 'A competence is ticked, and the document does not show at which level.',
+    say: facts => ({
+      message: `The level of ${quoted(shorten(facts.category))} is lost: ${reasonOf(facts)}.`,
+      advice: 'Take the Word file for source, where the tick stands in its column.',
+    }),
+  },
+  'competence-columns': {
+    title: 'Competence columns unclear',
+    about:
+      'A competence table whose columns cannot be told: its heads are merged, missing or spelt in another way.',
+    say: ({ missing, merged, texts }) => {
+      const columnsOf = missing.map(name => columns[name] ?? quoted(name)).join(', ')
+      const heads = merged.map(
+        ({ head, columns: n }) => `; the head ${quoted(shorten(head))} covers ${n} columns`,
+      )
+      return {
+        message: `The competence table has no head for the column of ${columnsOf}${heads.join('')}: nothing of it is read (${counted(texts.length, 'cell')}).`,
+        advice: 'Give each column a head, as in the form that metiers form writes.',
+      }
+    },
+  },
+  'competence-column-unknown': {
+    title: 'Unknown competence column',
+    about: 'A column of the competence table that fits none of the template: what stands in it is not read.',
+    say: ({ head, texts }) => ({
+      message: `The column ${quoted(shorten(head))} of the competence table is not in the template${
+        texts.length === 0
+          ? ''
+          : `: ${texts.map(text => quoted(shorten(text))).join(', ')} ${texts.length === 1 ? 'is' : 'are'} not read`
+      }.`,
+      advice:
+        'Move what matters into the column of remarks, or add this head to the template (competences, columns).',
+    }),
+  },
+  'competence-unclear': {
+    title: 'Competence line unclear',
+    about: 'A line of the competence table that fits no row.',
+    say: ({ text }) => ({
+      message: `${quoted(shorten(text))} fits no known row of the competence table.`,
+      advice:
+        'If it is a row of the form, add it to the template (competences, categories); a remark stands after a tick.',
+    }),
+  },
+} satisfies SomeRules

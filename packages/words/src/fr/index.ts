@@ -1,0 +1,15 @@
+import type { Words } from '../words.js'
+import { check } from './check.js'
+import { places } from './places.js'
+import { report } from './report.js'
+import { rules } from './rules/index.js'
+import { sections } from './sections.js'
+
+export const fr: Words = {
+  rules,
+  places,
+  severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
+  sections,
+  report,
+  check,
+}

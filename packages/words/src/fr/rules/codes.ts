@@ -1,0 +1,50 @@
+import { shorten } from '../../shorten.js'
+import type { SomeRules } from '../../words.js'
+import { decide, someId } from '../decisions.js'
+import { either, phrase, quoted } from '../phrase.js'
+
+const schemes = { romeV2: ['ROME 2'], rome: ['ROME 3', 'ROME 4'], pcs: ['PCS'] }
+
+/** Codes of other nomenclatures, and mappings to them. */
+export const codes = {
+  'code-form': {
+    title: 'Code d’une forme inconnue',
+    about: phrase`Un code qui n’a la forme d’aucune nomenclature que sa rubrique peut porter ; il n’est pas publié.`,
+    say: ({ code, schemes: asked }) => ({
+      message: phrase`${quoted(shorten(code))} n’a pas la forme d’un code ${either(asked.flatMap(scheme => schemes[scheme]))}.`,
+      advice: phrase`Corrigez le code : cinq chiffres pour ROME 2, une lettre et quatre chiffres pour ROME 3 et 4, trois chiffres et une lettre pour PCS.`,
+    }),
+  },
+  'code-suspect': {
+    title: 'Code suspect',
+    about: 'Un code de ROME 2 qui existe, mais dans un autre domaine que le secteur de la nomenclature.',
+    say: ({ code, label, domains, candidates }, { occupationId }) => {
+      const named =
+        label === null
+          ? `est du domaine ${code.slice(0, 3)} de ROME 2`
+          : `est ${quoted(label)} dans ROME 2 (domaine ${code.slice(0, 3)})`
+      const near = candidates.map(candidate => `${candidate.code}, ${quoted(candidate.label)}`)
+      const [first] = candidates
+      return {
+        message: phrase`${code} ${named}, hors du domaine ${either(domains)} de cette nomenclature${near.length === 0 ? '' : phrase` ; à deux chiffres échangés près, c’est ${either(near)}`}.`,
+        advice: phrase`Vérifiez le code. ${first ? `Si ${first.code} est le bon,` : 'Quand le bon est connu,'} ${decide('corrections', { text: code, occupation: occupationId ?? someId, value: first?.code ?? 'le bon code' })}`,
+      }
+    },
+  },
+  'code-superseded': {
+    title: 'Code hors d’usage',
+    about: phrase`Un code de ROME 2, hors d’usage depuis 2009. Aucune table ne mène de lui à ROME 4 ; aucun code n’est déduit.`,
+    say: ({ code }) => ({
+      message: `${code} est un code de ROME 2, hors d’usage depuis 2009.`,
+      advice: 'Ajoutez à la fiche le code du ROME en vigueur, quand il est connu.',
+    }),
+  },
+  'mapping-unknown-occupation': {
+    title: 'Correspondance d’un métier inconnu',
+    about: 'Une correspondance d’un métier que la nomenclature n’a pas.',
+    say: ({ subject }) => ({
+      message: phrase`Cette correspondance est celle de ${quoted(subject)}, qui n’est pas un métier de la nomenclature.`,
+      advice: phrase`Corrigez la première case de la ligne : « metier: » suivi de l’identifiant du métier.`,
+    }),
+  },
+} satisfies SomeRules

@@ -1,0 +1,128 @@
+import { commandWord, keyLine } from '../../steward-lines.js'
+import type { SomeRules } from '../../words.js'
+import { phrase, quoted } from '../phrase.js'
+import { headings } from '../sections.js'
+
+const asked = {
+  publisher: {
+    what: 'L’éditeur des données n’est pas indiqué',
+    lines: keyLine(['catalogue', 'publisher'], '{ name: "Nom de l’organisme" }'),
+  },
+  contact: {
+    what: 'Le contact pour les données n’est pas indiqué',
+    lines: keyLine(['catalogue', 'contact'], '{ name: "Nom du service", email: contact@example.org }'),
+  },
+  spatial: {
+    what: 'Le territoire que couvrent les données n’est pas indiqué',
+    lines: keyLine(
+      ['catalogue', 'spatial'],
+      '["http://publications.europa.eu/resource/authority/country/FRA"]',
+    ),
+  },
+  themes: {
+    what: 'Le thème des données n’est pas indiqué',
+    lines: keyLine(
+      ['catalogue', 'themes'],
+      '["http://publications.europa.eu/resource/authority/data-theme/SOCI"]',
+    ),
+  },
+}
+
+const lost = {
+  occupation: (label: string) => phrase`le métier ${quoted(label)}`,
+  profile: (label: string) => phrase`la fiche de ${quoted(label)}`,
+  section: (label: string, section: string) => phrase`la rubrique ${quoted(section)} de ${quoted(label)}`,
+  mapping: (label: string, code: string) => phrase`la correspondance de ${quoted(label)} avec ${code}`,
+}
+
+/** What is said of the dataset as a whole, and of what was published before. */
+export const releases = {
+  'licence-not-stated': {
+    title: 'Licence non indiquée',
+    about: 'Personne n’a dit sous quelle licence les données peuvent être utilisées.',
+    say: () => ({
+      message: 'La licence des données n’est pas indiquée.',
+      advice: phrase`Demandez-la au propriétaire des données, et mettez son adresse dans sources/sources.yaml ; pour la Licence Ouverte 2.0 :
+
+${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
+    }),
+  },
+  'catalogue-not-stated': {
+    title: 'Catalogue incomplet',
+    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et sans éditeur il n’a pas de catalogue.`,
+    say: ({ property }) => ({
+      message: `${asked[property].what}.`,
+      advice: phrase`Demandez-le au propriétaire des données, et mettez-le dans sources/sources.yaml, sur ce modèle :
+
+${asked[property].lines}`,
+    }),
+  },
+  'version-not-raised': {
+    title: 'Version trop basse',
+    about: 'La version du jeu de données dit moins que ce qui a changé depuis la dernière version publiée.',
+    say: ({ version, previous, proposed }) => ({
+      message: phrase`La version est ${version} ; ce qui a changé depuis la version ${previous} demande ${proposed}.`,
+      advice: phrase`Avant de publier, mettez dans sources/sources.yaml (metiers diff dit ce qui a changé) :
+
+${keyLine(['version'], proposed)}`,
+    }),
+  },
+  'previous-release-lost': {
+    title: 'Perdu depuis la version précédente',
+    about:
+      'Quelque chose que la version précédente avait et que celle-ci n’a plus, sans que personne y ait renoncé.',
+    say: ({ version, kind, label, detail }, { occupationId }) => {
+      const isSection = (id: string): id is keyof typeof headings => id in headings
+      const named = detail !== null && isSection(detail) ? headings[detail] : (detail ?? '')
+      return {
+        message: phrase`La version ${version} avait ${lost[kind](label, named)} ; celle-ci ne l’a plus.`,
+        advice: phrase`Si c’est un oubli, remettez dans les sources ce qui manque. Si vous y renoncez :
+
+metiers build --accept-loss ${occupationId ?? ''} --because "pourquoi"`,
+      }
+    },
+  },
+  'registered-id-missing': {
+    title: 'Métier publié devenu introuvable',
+    about: 'Un métier déjà publié n’est plus dans aucune source, et personne n’a dit ce qu’il est devenu.',
+    say: ({ id, label, last, likely }) => ({
+      message: phrase`${quoted(label)} (${id}), publié en version ${last}, n’est plus dans aucune source${likely === null ? '' : phrase` ; ${quoted(likely)} est nouveau et pourrait être lui`}.`,
+      advice: phrase`S’il a changé de nom :
+
+metiers rename ${id} ${commandWord(likely ?? 'Nouvel intitulé')}
+
+S’il a été retiré :
+
+metiers retire ${id} --because "pourquoi"
+
+Sinon, remettez-le dans les sources.`,
+    }),
+  },
+  'deprecated-id-listed': {
+    title: 'Métier hors d’usage encore présent',
+    about: 'Un métier que le registre des identifiants dit hors d’usage est dans les sources.',
+    say: ({ id, label, since }) => ({
+      message: phrase`${quoted(label)} (${id}) est hors d’usage depuis la version ${since}, et les sources l’ont encore.`,
+      advice: phrase`Retirez-le des sources. S’il est de retour, retirez « deprecation » de sa ligne dans sources/identifiers.yaml.`,
+    }),
+  },
+  'id-not-registered': {
+    title: 'Identifiant pas encore inscrit',
+    about: phrase`Un nouveau métier : son identifiant n’est pas encore au registre.`,
+    say: ({ id, label, likely }) => ({
+      message: phrase`${quoted(label)} est nouveau : son identifiant sera ${id}${likely === null ? '' : `, à moins que ce soit ${likely} sous un nouveau nom`}.`,
+      advice:
+        likely === null
+          ? phrase`Une fois publié, un identifiant reste pour toujours. Inscrivez-le :
+
+metiers ids update`
+          : phrase`S’il a changé de nom :
+
+metiers rename ${likely} ${commandWord(label)}
+
+S’il est nouveau, inscrivez son identifiant, qui reste pour toujours :
+
+metiers ids update`,
+    }),
+  },
+} satisfies SomeRules

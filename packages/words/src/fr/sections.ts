@@ -1,0 +1,51 @@
+import type { SectionId } from '@metiers/schema'
+
+/** The sections of a fiche, named. */
+export const sections = {
+  family: 'Famille',
+  subfamily: 'Sous-famille',
+  title: 'Intitulé',
+  'alternative-labels': 'Autres appellations',
+  'alternative-labels-en': 'Appellations en anglais',
+  definition: 'Description',
+  'main-activities': 'Activités principales',
+  'secondary-activities': 'Activités accessoires',
+  skills: 'Savoir-faire',
+  knowledge: 'Connaissances',
+  'behavioural-competences': 'Compétences comportementales',
+  prerequisites: 'Prérequis',
+  variability: 'Variabilité et particularités',
+  'related-occupations': 'Métiers proches',
+  'rome-codes': 'Codes ROME',
+  'pcs-codes': 'Codes PCS',
+  qualifications: 'Diplômes et certifications',
+  'collective-agreement': 'Convention collective',
+  headcount: 'Effectifs',
+  outlook: 'Perspectives',
+  remarks: 'Remarques',
+} as const satisfies Record<SectionId, string>
+
+/** Their headings, as the form has them: what a person looks for in a document. */
+export const headings = {
+  family: 'Famille',
+  subfamily: 'Sous-famille',
+  title: 'Intitulé de l’emploi-type',
+  'alternative-labels': 'Appellations couramment utilisées',
+  'alternative-labels-en': 'Appellations équivalentes en anglais',
+  definition: 'Description synthétique',
+  'main-activities': 'Activités principales',
+  'secondary-activities': 'Activités accessoires',
+  skills: 'Savoir-faire spécifique nécessaire',
+  knowledge: 'Connaissances spécifiques requises',
+  'behavioural-competences': 'Compétences comportementales requises',
+  prerequisites: 'Prérequis',
+  variability: 'Variabilité et particularités de l’emploi-type',
+  'related-occupations': 'Emplois-types de proximité',
+  'rome-codes': 'Codes ROME correspondants',
+  'pcs-codes': 'Codes PCS correspondants',
+  qualifications: 'Diplômes et certifications homologuées reconnues',
+  'collective-agreement': 'Référence à la Convention collective',
+  headcount: 'Chiffrage',
+  outlook: 'Éléments de prospective',
+  remarks: 'Observations diverses',
+} as const satisfies Record<SectionId, string>

@@ -1,0 +1,5 @@
+export { type AdviceBlock, adviceBlocks } from './advice.js'
+export { frenchSpaces } from './fr/phrase.js'
+export { type Language, languages } from './language.js'
+export { type PathOf, ruleAbout, ruleTitle, sayFinding, sayPlace, wordReport, wordsOf } from './say.js'
+export type { Said, Words } from './words.js'

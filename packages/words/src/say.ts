@@ -1,0 +1,72 @@
+import type { Finding, FindingPlace, Report, ReportedFinding, ReportFacts, RuleId } from '@metiers/schema'
+import { en } from './en/index.js'
+import { fr } from './fr/index.js'
+import type { Language } from './language.js'
+import type { Said, Words } from './words.js'
+
+const words: Readonly<Record<Language, Words>> = { fr, en }
+
+/** All words of a language. */
+export function wordsOf(language: Language): Words {
+  return words[language]
+}
+
+/** The file of a source id, as a person knows it: a path. */
+export type PathOf = (sourceId: string) => string
+
+/** A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`. */
+export function sayPlace(language: Language, place: FindingPlace, pathOf: PathOf): string {
+  return words[language].places.inFile(pathOf(place.sourceId), place)
+}
+
+/** What is said of a finding in one language. */
+export function sayFinding<R extends RuleId>(language: Language, finding: Finding<R>, pathOf: PathOf): Said {
+  const { rule, facts, occupationId, related }: Finding<R> = finding
+  return words[language].rules[rule].say(facts, {
+    occupationId,
+    placeOf(role) {
+      const place = related.find(each => each.role === role)?.place
+      return place ? sayPlace(language, place, pathOf) : ''
+    },
+  })
+}
+
+/** The report with the words of both languages, as `report.json` holds it. */
+export function wordReport({ occupations, findings, ...facts }: ReportFacts, pathOf: PathOf): Report {
+  const { withoutProfile, total } = occupations
+  return {
+    summary: {
+      fr: fr.report.summary(withoutProfile, total),
+      en: en.report.summary(withoutProfile, total),
+    },
+    ...facts,
+    findings: findings.map((finding): ReportedFinding => {
+      const [french, english] = [sayFinding('fr', finding, pathOf), sayFinding('en', finding, pathOf)]
+      const { rule, severity, place, related, occupationId } = finding
+      return {
+        rule,
+        severity,
+        message: { fr: french.message, en: english.message },
+        advice: { fr: french.advice, en: english.advice },
+        facts: finding.facts,
+        place,
+        related,
+        occupationId,
+      }
+    }),
+  }
+}
+
+function isRule(rule: string): rule is RuleId {
+  return Object.hasOwn(fr.rules, rule)
+}
+
+/** The title of a rule; its id where this program does not know it. */
+export function ruleTitle(language: Language, rule: string): string {
+  return isRule(rule) ? words[language].rules[rule].title : rule
+}
+
+/** What a rule looks at; undefined where this program does not know it. */
+export function ruleAbout(language: Language, rule: string): string | undefined {
+  return isRule(rule) ? words[language].rules[rule].about : undefined
+}

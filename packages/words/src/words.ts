@@ -1,0 +1,70 @@
+import type {
+  AsideKind,
+  FindingFacts,
+  Place,
+  RelatedPlace,
+  RuleId,
+  SectionId,
+  Severity,
+} from '@metiers/schema'
+
+/** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
+export type Said = { message: string; advice: string }
+
+/** What a sentence may name beside the facts: the occupation that the finding is about, and places elsewhere. */
+export type Around = { occupationId: string | null; placeOf(role: RelatedPlace['role']): string }
+
+/** A rule in words: its title, what it looks at, and what is said of a finding. */
+export type RuleWords<R extends RuleId> = {
+  title: string
+  about: string
+  say(facts: FindingFacts<R>, around: Around): Said
+}
+
+/** How places are said: whole, after the name of the file, and as a short mark. `part` is where outside the body. */
+export type PlaceWords = {
+  inFile(file: string, place: Place | Record<never, never>): string
+  short(place: Place): string
+}
+
+/** The sentences of `report.md`. */
+export type ReportWords = {
+  summary(without: number, total: number): string
+  filled(filled: number, expected: number, ratio: number): string
+  counts(counts: Readonly<Record<Severity, number>>): string
+  completeness: string
+  columns: readonly [occupation: string, filled: string, empty: string, absent: string]
+  noProfile: string
+  filledOf(filled: number, expected: number): string
+  lostSince(version: string): string
+  nothingLost: string
+  lost: Readonly<Record<'occupation' | 'profile' | 'section' | 'mapping', string>>
+  findings(severity: Severity, count: number): string
+  /** What sets a label apart from what follows it: `:` with the spaces of the language. */
+  colon: string
+}
+
+/** What `metiers check` says about findings that it does not print one by one. */
+export type CheckWords = {
+  /** After a message: how often its cause was found, in how many documents. Empty for once. */
+  often(findings: number, documents: number): string
+  /** How many findings of a severity are not printed, and how to see them. */
+  left(severity: Severity, count: number): string
+}
+
+/** All that a person reads, in one language. Each language has every word, or it does not compile. */
+export type Words = {
+  rules: { readonly [R in RuleId]: RuleWords<R> }
+  places: PlaceWords
+  /** As a title: `Erreur`. */
+  severities: Readonly<Record<Severity, string>>
+  sections: Readonly<Record<SectionId, string>>
+  report: ReportWords
+  check: CheckWords
+}
+
+/** The words of some rules, by subject. */
+export type SomeRules = { readonly [R in RuleId]?: RuleWords<R> }
+
+/** What a text beside the reading is, as a sentence begins with it. */
+export type AsideNames = Readonly<Record<AsideKind, string>>
