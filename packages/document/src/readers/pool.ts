@@ -8,6 +8,9 @@ import type { Answer, Started, Task } from './reading-thread.js'
 // The thread runs as this file does: compiled, or from source where something that compiles is at hand.
 const script = new URL(`./reading-thread${import.meta.url.slice(-3)}`, import.meta.url)
 
+// What a document leaves behind is gone with it: more room for it is memory, and no time.
+const youngMegabytes = 4
+
 /** Reads documents in up to so many threads. */
 export type ReaderPool = {
   /** Reads one document; waits for a free thread. Throws `UnreadableInput`. */
@@ -28,8 +31,11 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
 
   function start(): Worker {
     started += 1
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
-    return worker
+    const resourceLimits = {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    }
+    return new Worker(script, { resourceLimits })
   }
 
   function takeWorker(): Promise<Worker> {
