@@ -109,6 +109,6 @@ describe('the real nomenclature in Word gives the data of the text', async () =>
     const { observations } = await readSources(files, decisions)
     const found = observations.find(({ kind }) => kind === 'duplicate-profile')
     expect(found?.place?.sourceId).toBe('second.docx')
-    expect(found && 'first' in found && found.first.sourceId).toBe('source.txt')
+    expect(found?.kind === 'duplicate-profile' && found.first.sourceId).toBe('source.txt')
   })
 })
