@@ -8,7 +8,7 @@ import { packFiche } from '../src/pack-fiche.js'
 import { type Fiche, ficheContent } from '../src/write-fiche.js'
 import { readSources, template } from './read-sources.js'
 
-const folder = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const folder = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 const text = readFileSync(`${folder}nomenclature-metiers-informatique.txt`, 'utf8')
 const decisions = parseDecisions(readFileSync(`${folder}decisions.yaml`, 'utf8'), 'decisions.yaml')
 /** Where the real document falls into its list and grid, and its fiches. */
