@@ -183,7 +183,7 @@ const cases: Case[] = [
     name: 'a source in which nothing is found',
     prepare: folder => writeFiles(folder, { 'sources/notes.txt': 'Réunion de lundi\n' }),
     status: 1,
-    says: /sources\/notes\.txt: error: Nothing was recognised in “notes\.txt”\./,
+    says: /sources\/notes\.txt: error: Nothing was recognised in “notes\.txt” \(1 text\)\./,
   },
   {
     name: 'two ticks in one row',
