@@ -185,7 +185,7 @@ describe('a table of mappings', () => {
     ],
     'a predicate that is none': [
       `${header}${columns}${row.replace('skos:exactMatch', 'same')}`,
-      /line 6: predicate: must be one of "/,
+      /line 6: predicate_id: must be one of "/,
     ],
   }
   for (const [name, [text, says]] of Object.entries(tables)) {

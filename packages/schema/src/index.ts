@@ -64,12 +64,21 @@ export {
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sameText, textKey } from './same-text.js'
-export { sayIssue } from './say-issue.js'
+export { sayIssue, sayMistake } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles } from './troubles/command.js'
 export type { DocumentTroubles } from './troubles/document.js'
 export type { RomeTroubles } from './troubles/rome.js'
-export type { StewardTroubles } from './troubles/steward.js'
+export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
+export { type ValueForm, valueForms } from './value-forms.js'
+export {
+  type Found,
+  isoOfFrenchDate,
+  mistakeOf,
+  type StatedMistake,
+  type ValueKind,
+  type ValueMistake,
+} from './value-mistake.js'
 export { versionSchema } from './version.js'

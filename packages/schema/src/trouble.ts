@@ -8,13 +8,15 @@ import type { StewardTroubles } from './troubles/steward.js'
 export type TroubleFacts = DocumentTroubles & StewardTroubles & CommandTroubles & RomeTroubles
 export type TroubleCode = keyof TroubleFacts
 
-/** Where in a file: a place of its text, a line of a steward's file, a byte, a part of its archive, or a key or field. */
+/** Where in a file: a place of its text, a line of a steward's file, a byte, a part of its archive, a key or field, or a
+ * JSON Pointer (RFC 6901). */
 export type TroublePlace =
   | Place
   | { line: number; column?: number }
   | { byte: number }
   | { archivePart: string }
   | { key: string }
+  | { pointer: string }
 
 /**
  * An input that cannot be used, as facts: `packages/words` says them. `path` is the file, folder or option as the person
