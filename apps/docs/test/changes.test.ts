@@ -11,7 +11,7 @@ import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { editionsOf } from '../src/dataset/releases'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const dataset = readDataset(at('dist'))
+const dataset = readDataset(at('fixtures/golden/dist'))
 const delta = deltaSchema.parse(
   JSON.parse(readFileSync(at('packages/changes/fixtures/every-kind/delta.json'), 'utf8')),
 )
@@ -24,8 +24,8 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 function withReleases(versions: string[], deltas: string[]): Dataset {
   const folder = mkdtempSync(join(scratch, 'dataset-'))
   const paths = ['releases/index.json', ...deltas.map(name => `changes/${name}.json`)]
-  cpSync(at('dist/releases'), join(folder, 'releases'), { recursive: true })
-  cpSync(at('dist/changes'), join(folder, 'changes'), { recursive: true })
+  cpSync(at('fixtures/golden/dist/releases'), join(folder, 'releases'), { recursive: true })
+  cpSync(at('fixtures/golden/dist/changes'), join(folder, 'changes'), { recursive: true })
   const releases = versions.map(version => ({
     iri: `https://example.org/${version}`,
     version,

@@ -19,7 +19,7 @@ import { placeAnchor } from '../src/dataset/place'
 import { recordsAt } from '../src/dataset/provenance'
 import { readDataset } from '../src/dataset/read-dataset'
 
-const dataset = readDataset(fileURLToPath(new URL('../../../dist', import.meta.url)))
+const dataset = readDataset(fileURLToPath(new URL('../../../fixtures/golden/dist', import.meta.url)))
 const { occupations } = dataset.nomenclature
 
 const scratch = mkdtempSync(join(tmpdir(), 'metiers-docs-'))

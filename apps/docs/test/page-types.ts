@@ -1,9 +1,9 @@
 import type { Occupation } from '@metiers/schema'
 import { type Dataset, readDataset, readDatasetFile } from '../src/dataset/read-dataset'
-import { committedDataset } from './setup/build-sites'
+import { goldenDataset } from './setup/build-sites'
 
 /** The dataset that the real site shows. */
-export const dataset = readDataset(committedDataset)
+export const dataset = readDataset(goldenDataset)
 
 const languages: Language[] = ['fr', 'en']
 export type Language = 'fr' | 'en'
@@ -64,7 +64,7 @@ export function pageType(name: string): PageType {
   return found
 }
 
-/** A JSON file of the committed dataset. */
+/** A JSON file of the golden dataset. */
 export function readDatasetJson(path: string): unknown {
   return JSON.parse(readDatasetFile(dataset.folder, path))
 }

@@ -13,7 +13,7 @@ import { webAddress } from '../src/site/web-address'
 import { sayBytes } from '../src/words/data'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const dataset = readDataset(at('dist'))
+const dataset = readDataset(at('fixtures/golden/dist'))
 
 test('the findings by rule are all of them, the errors first', () => {
   const groups = findingsByRule(dataset)
@@ -93,7 +93,7 @@ test('every file stands in one group', () => {
 test('every text file has a preview that is how it begins, no other file has one', () => {
   for (const file of dataset.index.files) {
     const preview = previewOf(dataset.folder, file)
-    const text = readFileSync(at(`dist/${file.path}`), 'utf8')
+    const text = readFileSync(at(`fixtures/golden/dist/${file.path}`), 'utf8')
     if (preview?.kind === 'text')
       expect(text.startsWith(preview.lines[0]?.replace(/…$/, '') ?? '')).toBe(true)
     if (preview?.kind === 'table')

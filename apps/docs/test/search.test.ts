@@ -118,7 +118,7 @@ test('an excerpt of a long text has its first mark, and says where it was cut', 
 })
 
 test('each occupation of the dataset is found by each of its labels, first or beside another of that name', () => {
-  const dataset = readDataset(fileURLToPath(new URL('../../../dist', import.meta.url)))
+  const dataset = readDataset(fileURLToPath(new URL('../../../fixtures/golden/dist', import.meta.url)))
   const find = searchEngine(searchDocuments(dataset))
   for (const { id, preferredLabel, alternativeLabels, hiddenLabels } of dataset.nomenclature.occupations) {
     const labels = [preferredLabel.fr, ...alternativeLabels.fr, ...alternativeLabels.en, ...hiddenLabels.fr]

@@ -9,7 +9,7 @@ import { sourceLandmarks, sourceLines } from '../src/dataset/source-lines'
 import { pageOfAnchor, recordsPerPage, sourcePagesOf, statusCounts } from '../src/dataset/source-pages'
 import { aspectAnchor, targetOf } from '../src/dataset/targets'
 
-const dataset = readDataset(fileURLToPath(new URL('../../../dist', import.meta.url)))
+const dataset = readDataset(fileURLToPath(new URL('../../../fixtures/golden/dist', import.meta.url)))
 
 /** A dataset whose one source has a text line for each number. */
 function withLines(numbers: number[]): Dataset {

@@ -1,14 +1,17 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+
+/** What holds the code that runs: `lib`, or `src` where the program runs from source. */
+const code = basename(import.meta.dirname)
 
 const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()).default({}) })
 
 /**
- * A checksum of the program, or of one package of it and what that stands on: of their built code and data, of the
+ * A checksum of the program, or of one package of it and what that stands on: of their code and data, of the
  * libraries that are installed, and of Node, whose Unicode tables are part of the result. Null where the installed
  * libraries cannot be told; then nothing may be kept from one run to the next.
  */
@@ -50,13 +53,14 @@ function packageFolders(root: string): string[] {
 }
 
 function folderOf(name: string, from: string): string {
-  const entry = createRequire(join(from, 'package.json')).resolve(name)
-  return realpathSync(entry.slice(0, entry.lastIndexOf(join('/lib/'))))
+  let folder = dirname(createRequire(join(from, 'package.json')).resolve(name))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return realpathSync(folder)
 }
 
-/** What a package brings to a run: its code, and data such as the template. Types and sources are not run. */
+/** What a package brings to a run: its code, and data such as the template. */
 function addPackage(hash: Hash, folder: string): void {
-  for (const part of ['lib', 'template', 'facts', 'generated']) {
+  for (const part of [code, 'template', 'facts', 'generated']) {
     for (const name of filesBelow(join(folder, part))) {
       if (name.endsWith('.d.ts') || name.endsWith('.map')) continue
       hash

@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
     }
     const unloaded = loadingProblem(error)
     if (unloaded !== null) {
-      process.stderr.write(unloaded)
+      complain(unloaded)
       return exitStatus.unusable
     }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
@@ -110,6 +110,10 @@ function createProgram(setStatus: (status: number) => void): Command {
     .addOption(out())
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
     .option('--all', 'print every finding, each on its line')
+    .option(
+      '--second-reader',
+      'read each Word document with mammoth too, and name what one has and the other has not',
+    )
     .option('--report <file>', 'also write the report here, as JSON')
     .action(async options => {
       const { check } = await import('./commands/check.js')

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { exportAll } from '../src/pipeline.js'
 import { hostile, nomenclature, report, writtenTo } from './support/published.js'
 import { tableForms } from './support/read-tables.js'
+import { workshop } from './support/workshop.js'
 
 const datasets: Record<string, Nomenclature> = { published: nomenclature, hostile: hostile() }
 const skos = 'http://www.w3.org/2004/02/skos/core#'
@@ -134,6 +135,22 @@ for (const [name, dataset] of Object.entries(datasets)) {
   })
 }
 
+describe('the rows that were written by hand for a dataset', async () => {
+  const exported = (await exportAll({ ...workshop, provenance: [] }, tmpdir())).map(file => ({
+    ...file,
+    chunks: [...file.chunks],
+  }))
+  it.each(Object.entries(tableForms))('are those of %s', async (_, read) => {
+    const folder = writtenTo(exported.filter(({ path }) => /^(csv|xlsx|parquet|sqlite)\//.test(path)))
+    for (const table of tables) {
+      expect({ table: table.name, rows: await read(folder, table) }).toEqual({
+        table: table.name,
+        rows: workshop.rows[table.name],
+      })
+    }
+  })
+})
+
 it('says nothing where nothing is stated, in each form that can tell that from an empty text', async () => {
   const exported = await exportAll({ nomenclature, report, provenance: [], nearbyOf: () => null }, tmpdir())
   const folder = writtenTo(exported.filter(({ path }) => /^(xlsx|parquet|sqlite)\//.test(path)))
@@ -153,8 +170,8 @@ function contentOf(files: OutputFile[], path: string): string {
   return [...file.chunks].join('')
 }
 
-it('reads what is committed in dist/ as well', async () => {
-  const folder = new URL('../../../dist/', import.meta.url).pathname
+it('reads the golden dataset as it was written', async () => {
+  const folder = new URL('../../../fixtures/golden/dist/', import.meta.url).pathname
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { files: { path: string }[] }
   expect(index.files.map(({ path }) => path)).toContain('sqlite/nomenclature.sqlite')
   for (const [form, read] of Object.entries(tableForms)) {

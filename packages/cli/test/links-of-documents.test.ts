@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { repository } from './support/cli.js'
+import { repository } from './support/repository.js'
 
 const below = (folder: string) =>
   readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })

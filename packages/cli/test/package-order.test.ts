@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { repository } from './support/cli.js'
+import { repository } from './support/repository.js'
 
 // The order is the one that the README states: a row of its table a place, one row for all that stand side by side.
 const rows = readFileSync(join(repository, 'README.md'), 'utf8')

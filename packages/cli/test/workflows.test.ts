@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { repository } from './support/cli.js'
+import { repository } from './support/repository.js'
 
 const folder = join(repository, '.github/workflows')
 const permissionsSchema = z.record(z.string(), z.enum(['read', 'write', 'none']))

@@ -180,7 +180,7 @@ it('Markdown that its parser cannot end in time is refused, and the next documen
 
 it('reads the real document without a note', async () => {
   const path = fileURLToPath(
-    new URL('../../../sources/nomenclature-metiers-informatique.txt', import.meta.url),
+    new URL('../../../fixtures/golden/sources/nomenclature-metiers-informatique.txt', import.meta.url),
   )
   const { notes } = await readDocument(readFileSync(path), path)
   expect(notes).toEqual([])

@@ -51,7 +51,6 @@ for (const name of ['a.txt', 'a.md']) {
         // A line of bullets alone is punctuation without a text; every other line must be there.
         expect(missing).toEqual([])
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     )
   })
 
@@ -62,7 +61,6 @@ for (const name of ['a.txt', 'a.md']) {
         if (outcome instanceof UnreadableInput) expect(outcome.message).not.toContain('\n')
         else expect(outcome).toHaveProperty('root')
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     )
   })
 }

@@ -48,6 +48,14 @@ describe('what one reading of a Word document has and the other has not', () => 
     const here = `${paragraph('Deuxième')}${paragraph('Pre mier texte')}`
     expect(await differences(there, here)).toEqual([])
   })
+  it('not a drop cap, which one reads as part of its word', async () => {
+    expect(
+      await differences(
+        paragraph('Le boulanger pétrit'),
+        `${paragraph('L')}${paragraph('e boulanger pétrit')}`,
+      ),
+    ).toEqual([])
+  })
   it('two documents are no two readings of one', async () => {
     const many = (word: string) =>
       paragraph(Array.from({ length: 1500 }, (_, index) => `${word}${index}`).join(' '))

@@ -247,6 +247,5 @@ it('nothing is lost: every word of any nesting of the elements of Word is in the
       )
       expect(missing.map(([one]) => one)).toEqual([])
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
   )
 })

@@ -199,7 +199,6 @@ it('a file that was cut at any byte is refused in one message', async () => {
         /^fiche\.docx: (?:the file is (?:damaged|empty)|this is (?:not a Word document|plain text))/,
       )
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
   )
 })
 
@@ -217,7 +216,6 @@ it('a file with any byte changed is read, or refused in one message', async () =
           expect(await failure(changed, name)).toMatch(/^(?:read$|fiche\.docx?: .*; expected )/)
         },
       ),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
     )
   }
 })

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import { exportCsv } from '../src/index.js'
 
 const published = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8'))
 
 /** The dataset as it is published. */
 export const nomenclature: Nomenclature = nomenclatureSchema.parse(published('nomenclature.json'))

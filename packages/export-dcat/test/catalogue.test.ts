@@ -7,7 +7,8 @@ import SHACLValidator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
 import { catalogueFile, descriptionOf } from '../src/index.js'
 
-const published = (path: string) => readFileSync(new URL(`../../../dist/${path}`, import.meta.url))
+const published = (path: string) =>
+  readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url))
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
   JSON.parse(published('nomenclature.json').toString()),
 )

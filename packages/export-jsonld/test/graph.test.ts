@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { exportJsonld } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 
 /** The triples of a dataset as N-Quads lines; any wish for the network is an error. */

@@ -6,7 +6,9 @@ import { contextOf } from '../src/context.js'
 import { exportRdf } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`
 

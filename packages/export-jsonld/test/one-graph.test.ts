@@ -8,7 +8,9 @@ import { describe, expect, it } from 'vitest'
 import { exportJsonld, exportRdf } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 
 const nquads = 'application/n-quads' as const

@@ -7,7 +7,9 @@ import { exportRdf } from '../src/index.js'
 
 const { literal, namedNode } = DataFactory
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 const skos = (name: string) => namedNode(`http://www.w3.org/2004/02/skos/core#${name}`)
 const metiers = (name: string) => namedNode(`${nomenclature.iri}vocabulary#${name}`)

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { exportRome } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 
 // The layout of France Travail's file, as far as the published contract states it.

@@ -7,7 +7,9 @@ import { parse as parseYaml } from 'yaml'
 import { exportRome } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  ),
 )
 const files = exportRome(nomenclature).map(({ path, chunks }) => ({ path, text: [...chunks].join('') }))
 const [sssom, join] = files.map(({ text }) => text)
@@ -63,7 +65,7 @@ it('SSSOM: one row a mapping, with what SSSOM requires, and no reviewer where no
 })
 
 it('what the steward states comes out as it went in', () => {
-  const file = new URL('../../../sources/alignments/rome.sssom.tsv', import.meta.url)
+  const file = new URL('../../../fixtures/golden/sources/alignments/rome.sssom.tsv', import.meta.url)
   const { rows } = parseAlignment(readFileSync(file, 'utf8'), 'rome.sssom.tsv')
   const byId = new Map(nomenclature.occupations.map(occupation => [occupation.id, occupation.mappings]))
   for (const { occupationId, mapping } of rows) expect(byId.get(occupationId)).toContainEqual(mapping)

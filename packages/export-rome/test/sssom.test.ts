@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { exportRome } from '../src/index.js'
 import { sssomProblems } from './support/sssom-problems.js'
 
-const published = (path: string) => readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8')
+const published = (path: string) =>
+  readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8')
 const nomenclature: Nomenclature = nomenclatureSchema.parse(JSON.parse(published('nomenclature.json')))
 
 function sssomOf(dataset: Nomenclature): string {

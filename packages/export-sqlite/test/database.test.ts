@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { exportSqlite } from '../src/index.js'
 
 const published = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8'))
 const nomenclature = nomenclatureSchema.parse(published('nomenclature.json'))
 const report = reportSchema.parse(published('report.json'))
 

@@ -28,7 +28,6 @@ describe('a fiche that was written and is read again', () => {
         expect([read?.familyId, read?.subfamilyId]).toEqual(['pain', hasSubfamily ? 'pain/fournil' : null])
         expect(provenance.filter(({ status }) => status === 'unrecognised')).toEqual([])
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
     )
   })
 

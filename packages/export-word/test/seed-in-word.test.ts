@@ -8,7 +8,7 @@ import { packFiche } from '../src/pack-fiche.js'
 import { type Fiche, ficheContent } from '../src/write-fiche.js'
 import { readSources, template } from './read-sources.js'
 
-const folder = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const folder = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 const text = readFileSync(`${folder}nomenclature-metiers-informatique.txt`, 'utf8')
 const decisions = parseDecisions(readFileSync(`${folder}decisions.yaml`, 'utf8'), 'decisions.yaml')
 /** Where the real document falls into its list and grid, and its fiches. */
@@ -109,6 +109,6 @@ describe('the real nomenclature in Word gives the data of the text', async () =>
     const { observations } = await readSources(files, decisions)
     const found = observations.find(({ kind }) => kind === 'duplicate-profile')
     expect(found?.place?.sourceId).toBe('second.docx')
-    expect(found && 'first' in found && found.first.sourceId).toBe('source.txt')
+    expect(found?.kind === 'duplicate-profile' && found.first.sourceId).toBe('source.txt')
   })
 })

@@ -12,6 +12,8 @@ type Facts = {
   'text-beside': { what: AsideKind; text: string; author: string | null }
   'text-not-read': { what: AsideKind; text: string; author: string | null }
   'unknown-sign': { sign: string; font: string | null; text: string | null }
+  'readings-differ': { first: string; second: string }
+  'second-reading-missing': { reason: 'unread' | 'too-different' }
   'number-out-of-range': { stated: string }
   'no-manifest': Record<never, never>
   'file-not-read': { path: string; reason: 'link' | 'no-extension' | 'type'; extension: string }

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ingested } from '../src/index.js'
 import { ingestFolder, ingestText } from './read-folder.js'
 
-const realSources = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const realSources = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 
 /** The numbers of the lines of a text that hold more than white space. */
 function nonBlankLines(text: string): number[] {
@@ -129,7 +129,6 @@ describe('for any document in the form', () => {
         const ids = ingested.nomenclature.occupations.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) },
     )
   })
   it('line ends, byte-order mark and Unicode form change nothing but the bytes', async () => {
@@ -140,7 +139,6 @@ describe('for any document in the form', () => {
         expect(varied.nomenclature.occupations).toEqual(plain.nomenclature.occupations)
         expect(varied.provenance).toEqual(plain.provenance)
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
   it('each block that is unrecognised is named by one observation, and by one only', async () => {
@@ -161,7 +159,6 @@ describe('for any document in the form', () => {
           expect([record.text, times]).toEqual([record.text, 1])
         }
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
 })

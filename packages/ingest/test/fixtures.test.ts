@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { dataOf, ingestFolder } from './read-folder.js'
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
-const realSources = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const realSources = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 
 /**
  * Each folder holds sources and the data that they must give, written by hand from the documents. One
- * without sources of its own is about the repository's.
+ * without sources of its own is about the golden ones.
  */
 describe('sources give their data', () => {
   for (const name of readdirSync(folder).sort()) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultManifest, defaultTemplate, ingest, parseDecisions } from '../src/index.js'
 import { dataOf, documentOf } from './read-folder.js'
 
-const folder = fileURLToPath(new URL('../../../sources/', import.meta.url))
+const folder = fileURLToPath(new URL('../../../fixtures/golden/sources/', import.meta.url))
 const text = readFileSync(`${folder}nomenclature-metiers-informatique.txt`, 'utf8')
 const decisions = parseDecisions(readFileSync(`${folder}decisions.yaml`, 'utf8'), 'decisions.yaml')
 

@@ -120,9 +120,13 @@ export const findingFacts = {
   'profile-not-announced': z.strictObject({ title: text }),
   'profile-unlisted': z.strictObject({ title: text }),
   'profile-without-title': none,
+  /** `first` is what our reading of a Word document has, `second` what the second one has; '' where it has nothing. */
+  'readings-differ': z.strictObject({ first: text, second: text }),
   'registered-id-missing': z.strictObject({ id, label: text, last: text, likely: text.nullable() }),
   'related-not-mutual': z.strictObject({ label: text, other: text }),
   'related-unresolved': z.strictObject({ label: text }),
+  /** Why a document was not compared: the second reader could not read it, or the two are too far apart. */
+  'second-reading-missing': z.strictObject({ reason: z.enum(['unread', 'too-different']) }),
   'section-empty': z.strictObject({ label: text, section }),
   'section-missing': z.strictObject({ label: text, section }),
   'section-repeated': z.strictObject({ section }),

@@ -97,7 +97,7 @@ const validExamples: Record<string, unknown> = {
     reviewedOn: '2026-01-31',
   }),
   'the published dataset': JSON.parse(
-    readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
   ),
 }
 const invalidExamples: Record<string, unknown> = {
@@ -144,9 +144,4 @@ it('the generated types and zod agree', () => {
   // @ts-expect-error a key is missing
   const broken: DataNomenclature = { ...valid, occupations: [{ id: 'boulanger' }] }
   expect([data, broken]).toHaveLength(2)
-})
-
-it('the generated types need nothing at run time', () => {
-  const types = readFileSync(new URL('../generated/nomenclature.d.ts', import.meta.url), 'utf8')
-  expect(types).not.toMatch(/import|zod/)
 })

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { checkNomenclature } from '../src/index.js'
 
 const published = () =>
-  JSON.parse(readFileSync(new URL('../../../dist/nomenclature.json', import.meta.url), 'utf8'))
+  JSON.parse(
+    readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
+  )
 
 /** The problems of the published dataset after an edit. */
 function problemsAfter(edit: (dataset: ReturnType<typeof published>) => void): string[] {

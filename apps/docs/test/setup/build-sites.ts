@@ -9,8 +9,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const docs = here('../..')
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'astro.js')
 
-/** The dataset of the repository, as it is committed. */
-export const committedDataset = here('../../../../dist')
+/** The golden dataset. */
+export const goldenDataset = here('../../../../fixtures/golden/dist')
 export const hostileSources = here('../fixtures/hostile')
 
 /** Runs `metiers build`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { buildDataset, buildSite, committedDataset, hostileSources } from './build-sites'
+import { buildDataset, buildSite, goldenDataset, hostileSources } from './build-sites'
 import { browserArguments, findChromium } from './chromium'
 import { serveFolder } from './serve-folder'
 import { writeWordSources } from './word-sources'
@@ -11,7 +11,7 @@ import { writeWordSources } from './word-sources'
 /** A built and served site: its address below which every page stands, its folder, and the dataset that it shows. */
 export type BuiltSite = { address: string; folder: string; dataset: string }
 export type Stage = {
-  /** The site of the committed dataset. */
+  /** The site of the golden dataset. */
   real: BuiltSite
   /** The same below a base path, as on GitHub Pages. */
   based: BuiltSite
@@ -59,9 +59,9 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
       return site('word', dataset, '/', sources)
     }
     const [[real, word], [based, hostile]] = await Promise.all([
-      site('real', committedDataset, '/').then(async built => [built, await wordSite()]),
+      site('real', goldenDataset, '/').then(async built => [built, await wordSite()]),
       buildDataset(hostileSources, hostileDataset).then(async () => [
-        await site('based', committedDataset, '/a/base/'),
+        await site('based', goldenDataset, '/a/base/'),
         await site('hostile', hostileDataset, '/'),
       ]),
     ])

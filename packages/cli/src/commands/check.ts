@@ -9,6 +9,7 @@ import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
 import { writeReport } from '../report-file.js'
 import { finderIn, paintLine } from '../report-output.js'
+import { secondReadings } from '../second-readings.js'
 import { summariseContent } from '../summary.js'
 import { errorTerminal, outputStyle, print, printCommands } from '../terminal.js'
 
@@ -18,6 +19,7 @@ export async function check(options: {
   out: string
   format: ReportFormat
   all?: boolean
+  secondReader?: boolean
   report?: string
 }): Promise<number> {
   assertNotWithin(options.report, '--report', [options.sources])
@@ -26,6 +28,10 @@ export async function check(options: {
     onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
+  if (options.secondReader) {
+    const onProgress = (done: number, total: number) => terminal.progress(`reading again ${done}/${total}`)
+    loaded.observations.push(...(await secondReadings(options.sources, loaded, onProgress)))
+  }
   terminal.endProgress()
   const assessed = assess(loaded)
   const { report } = assessed

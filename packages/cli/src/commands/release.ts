@@ -4,18 +4,22 @@ import { dirname, join } from 'node:path'
 import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { OutputFile } from '@metiers/schema'
+import { groupedText } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
-import { loadSources } from '../load-sources.js'
+import { language } from '../language.js'
+import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
 import { assess, exportAll } from '../pipeline.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
+import { sourcePathOf } from '../report-output.js'
+import { secondReadings } from '../second-readings.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
 import { type BuildOptions, build } from './build.js'
@@ -78,9 +82,23 @@ async function mayRelease(
   assertNotBefore(loaded.releases, date)
   const published = await readRelease(out)
   const losses = lossesSince(published, nomenclature, loaded)
-  if (losses.length === 0) return null
+  if (losses.length === 0) {
+    await saySecondReadings(sources, loaded, terminal)
+    return null
+  }
   for (const line of sayLosses(losses, published, out)) terminal.say(line)
   return exitStatus.findings
+}
+
+/** What a second reader has otherwise: a release is what others will cite, so it is read by two. */
+async function saySecondReadings(sources: string, loaded: LoadedSources, terminal: Terminal): Promise<void> {
+  const noticed = await secondReadings(sources, loaded)
+  if (noticed.length === 0) return
+  const { report, nomenclature } = assess({ ...loaded, observations: noticed })
+  const kinds: readonly string[] = noticed.map(({ kind }) => kind)
+  const findings = report.findings.filter(({ rule }) => kinds.includes(rule))
+  const lines = groupedText({ ...report, findings }, sourcePathOf(sources, nomenclature), language())
+  for (const line of lines.split('\n')) terminal.say(line)
 }
 
 function assertDate(date: string): void {

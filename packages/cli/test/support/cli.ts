@@ -12,10 +12,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
+import { repository } from './repository.js'
 
-export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+export { repository }
+
+/** A folder with the golden sources and their dataset, which no test changes. */
+export const goldenPlace = inject('goldenPlace')
 export const program = join(repository, 'packages/cli/bin/metiers.js')
 
 export type Outcome = { status: number | null; stdout: string; stderr: string }
@@ -26,7 +29,7 @@ export function metiers(
   options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string[]; uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...(options.node ?? []), program, ...args], {
-    cwd: options.cwd ?? repository,
+    cwd: options.cwd ?? goldenPlace,
     ...(options.uid !== undefined && { uid: options.uid, gid: options.gid }),
     env: { ...process.env, ...options.env },
   })
@@ -48,11 +51,11 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A working folder with a copy of the real sources and, where asked, of what they publish. */
+/** A working folder with a copy of the golden sources and, where asked, of what they publish. */
 export function workplace(withDataset = true): string {
   const folder = temporaryFolder()
-  cpSync(join(repository, 'sources'), join(folder, 'sources'), { recursive: true })
-  if (withDataset) cpSync(join(repository, 'dist'), join(folder, 'dist'), { recursive: true })
+  cpSync(join(goldenPlace, 'sources'), join(folder, 'sources'), { recursive: true })
+  if (withDataset) cpSync(join(goldenPlace, 'dist'), join(folder, 'dist'), { recursive: true })
   return folder
 }
 

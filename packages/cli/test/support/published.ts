@@ -11,7 +11,7 @@ import {
 import { onTestFinished } from 'vitest'
 
 const published = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../dist/${path}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8'))
 
 /** The dataset as it is published. */
 export const nomenclature: Nomenclature = nomenclatureSchema.parse(published('nomenclature.json'))

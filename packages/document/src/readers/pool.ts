@@ -5,8 +5,11 @@ import { formatOf } from './formats.js'
 import type { ReadResult } from './reader.js'
 import type { Answer, Started, Task } from './reading-thread.js'
 
-// The compiled thread stands in `lib`, wherever this file itself runs from.
-const script = new URL('../../lib/readers/reading-thread.js', import.meta.url)
+// The thread runs as this file does: compiled, or from source where something that compiles is at hand.
+const script = new URL(`./reading-thread${import.meta.url.slice(-3)}`, import.meta.url)
+
+// What a document leaves behind is gone with it: more room for it is memory, and no time.
+const youngMegabytes = 4
 
 /** Reads documents in up to so many threads. */
 export type ReaderPool = {
@@ -28,8 +31,11 @@ export function createReaderPool(threads: number, limits: Limits = bounds): Read
 
   function start(): Worker {
     started += 1
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
-    return worker
+    const resourceLimits = {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    }
+    return new Worker(script, { resourceLimits })
   }
 
   function takeWorker(): Promise<Worker> {

@@ -68,6 +68,8 @@ function wordsOf(texts: readonly string[]): Word[] {
 
 /** What differs between two places where both agree: set side by side where it is one block of each. */
 function hunksOf({ first, second }: { first: Word[]; second: Word[] }, before: number | null): Hunk[] {
+  // The same letters, cut otherwise: a drop cap is a paragraph of its own to one reader and part of its word to another.
+  if (lettersOf(first) === lettersOf(second)) return []
   const [mine, theirs] = [byBlock(first), byBlock(second)]
   const [one] = mine
   const [other] = theirs
@@ -78,6 +80,10 @@ function hunksOf({ first, second }: { first: Word[]; second: Word[] }, before: n
     ...mine.map(({ text, block }) => ({ first: text, second: '', firstBlock: block, secondBlock: null })),
     ...theirs.map(({ text, block }) => ({ first: '', second: text, firstBlock: before, secondBlock: block })),
   ]
+}
+
+function lettersOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join('')
 }
 
 function byBlock(words: readonly Word[]): { block: number; text: string }[] {

@@ -27,6 +27,11 @@ export function wholeText(block: SourceBlock): RowText {
   return { block, text: writtenText(block), isWhole: true }
 }
 
+/** The text of a category: the bullet of a list in its cell is no part of the label. */
+export function labelText(block: SourceBlock): RowText {
+  return block.inList ? { block, text: block.node.value, isWhole: true } : wholeText(block)
+}
+
 /** A block as what may tick a row. */
 export function wholeMark(block: SourceBlock): Pick<RowMark, 'block' | 'state' | 'text'> {
   return { block, state: tickState(block), text: block.node.value }

@@ -7,6 +7,7 @@ import { ficheStarts } from './fiche-starts.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTitles } from './titles.js'
+import { typedContents } from './typed-contents.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
@@ -22,11 +23,16 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     observations: [],
     reported: [],
   }
-  const { texts, titles, doubtful } = readTitles(blocks, index)
+  const contents = typedContents(blocks, index)
+  const { texts, titles, doubtful } = readTitles(
+    blocks.filter(block => !contents.has(block)),
+    index,
+  )
   const readings = new Map(
     blocks.map(block => {
       const inList = titles.has(block)
-      return [block, texts.has(block) ? null : index.headingsOf(block, { inList })]
+      const isText = texts.has(block) || contents.has(block)
+      return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
   const starts = ficheStarts(
@@ -46,7 +52,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   }
 
   for (const block of blocks) {
-    if (block.node.type === 'syntax') {
+    if (block.node.type === 'syntax' || contents.has(block)) {
       found.furniture.push({ block, part: 'markup' })
       continue
     }

@@ -1,7 +1,7 @@
 import type { Cell } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
 import { isOrnament, markOf, tickState } from './block-mark.js'
-import { type OpenCompetence, wholeMark, wholeText } from './competence-row.js'
+import { labelText, type OpenCompetence, wholeMark, wholeText } from './competence-row.js'
 import type { LevelDoubt, Recognised } from './parts.js'
 import { reportUnclear } from './report-competences.js'
 import { type Covered, coveredHeads, type Head, type SeenCell } from './table-columns.js'
@@ -46,7 +46,10 @@ export function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading
       }
     } else {
       const [head = null] = seen.heads
-      const [marks, texts] = partition(seen.own ? seen.blocks : [], block => markOf(block) !== null)
+      const [marks, texts] = partition(
+        seen.own ? seen.blocks : [],
+        block => markOf(block) !== null && isText(block),
+      )
       competence.strays.push(...marks.map(block => ({ block, head })))
       reportOutside({ ...seen, blocks: texts }, reading)
     }
@@ -79,7 +82,7 @@ function openedBy({ cell, blocks }: SeenCell, at: number, open: OpenCompetence[]
   const opened = {
     cell,
     last: at + cell.rowSpan - 1,
-    category: blocks.map(wholeText),
+    category: blocks.filter(isText).map(labelText),
     marks: [],
     strays: [],
     notes: [],

@@ -46,9 +46,11 @@ import { profileAnnouncedMissing } from './profile-announced-missing.js'
 import { profileNotAnnounced } from './profile-not-announced.js'
 import { profileUnlisted } from './profile-unlisted.js'
 import { profileWithoutTitle } from './profile-without-title.js'
+import { readingsDiffer } from './readings-differ.js'
 import { registeredIdMissing } from './registered-id-missing.js'
 import { relatedNotMutual } from './related-not-mutual.js'
 import { relatedUnresolved } from './related-unresolved.js'
+import { secondReadingMissing } from './second-reading-missing.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionMissing } from './section-missing.js'
 import { sectionRepeated } from './section-repeated.js'
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
   unrecognisedText,
   trackedChange,
   textNotRead,
+  readingsDiffer,
   unknownHeading,
   competenceColumns,
   competenceColumnUnknown,
@@ -132,4 +135,5 @@ export const rules: readonly Rule[] = [
   encodingGuessed,
   markupDropped,
   textBeside,
+  secondReadingMissing,
 ]

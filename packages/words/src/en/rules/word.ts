@@ -62,4 +62,32 @@ export const word = {
       advice: 'Open the document in Word, look at its lists and titles, and save it again.',
     }),
   },
+  'readings-differ': {
+    title: 'Two readings that differ',
+    about:
+      'Text that a second reading of the document, by another program, has and ours has not, or the reverse (check --second-reader, and at each release).',
+    say: ({ first, second }) => ({
+      message:
+        first === ''
+          ? `A second reading of the document finds ${quoted(shorten(second))}, which the first has not.`
+          : second === ''
+            ? `A second reading of the document does not find ${quoted(shorten(first))}.`
+            : `A second reading of the document has ${quoted(shorten(second))} where the first has ${quoted(shorten(first))}.`,
+      advice: 'Look at the place in Word; if the data lack what you see there, report it with the document.',
+    }),
+  },
+  'second-reading-missing': {
+    title: 'No second reading',
+    about: 'A Word document that a second reader could not read, or reads too differently to be compared.',
+    say: ({ reason }) => ({
+      message:
+        reason === 'unread'
+          ? 'The second reader cannot read this document: it was not compared.'
+          : 'The two readings of this document differ too much to be compared word by word.',
+      advice:
+        reason === 'unread'
+          ? 'Nothing has to be done; to compare it, open it in Word and save it again as .docx.'
+          : 'Compare the page of the document on the site with what Word shows.',
+    }),
+  },
 } satisfies SomeRules

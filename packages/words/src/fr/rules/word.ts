@@ -65,6 +65,33 @@ export const word = {
         'Ouvrez le document dans Word, regardez ses listes et ses titres, et enregistrez-le de nouveau.',
     }),
   },
+  'readings-differ': {
+    title: 'Deux lectures qui diffèrent',
+    about: phrase`Un texte qu’une seconde lecture du document, par un autre programme, a et que la nôtre n’a pas, ou l’inverse (check --second-reader, et à chaque release).`,
+    say: ({ first, second }) => ({
+      message:
+        first === ''
+          ? phrase`Une seconde lecture du document trouve ${quoted(shorten(second))}, que la première n’a pas.`
+          : second === ''
+            ? phrase`Une seconde lecture du document ne trouve pas ${quoted(shorten(first))}.`
+            : phrase`Une seconde lecture du document lit ${quoted(shorten(second))} là où la première lit ${quoted(shorten(first))}.`,
+      advice: phrase`Regardez cet endroit dans Word ; si les données n’ont pas ce que vous y voyez, signalez-le avec le document.`,
+    }),
+  },
+  'second-reading-missing': {
+    title: 'Sans seconde lecture',
+    about: 'Un document Word qu’un second lecteur n’a pas pu lire, ou lit trop autrement pour être comparé.',
+    say: ({ reason }) => ({
+      message:
+        reason === 'unread'
+          ? phrase`Le second lecteur ne sait pas lire ce document : il n’a pas été comparé.`
+          : phrase`Les deux lectures de ce document sont trop différentes pour être comparées mot à mot.`,
+      advice:
+        reason === 'unread'
+          ? phrase`Rien n’est à faire ; pour le comparer, ouvrez-le dans Word et enregistrez-le de nouveau en .docx.`
+          : 'Comparez dans le site la page de ce document avec ce que Word montre.',
+    }),
+  },
 } satisfies SomeRules
 
 function isFeminine(what: keyof typeof asides): boolean {

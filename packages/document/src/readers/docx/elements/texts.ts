@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js'
-import { addText } from '../tree/add-text.js'
+import { addAs, addText } from '../tree/add-text.js'
 import { isRead, treatmentHere } from '../tree/contexts.js'
 import { signIn, spell, unknownSign } from '../tree/spell.js'
 import type { ElementHandler } from '../xml/walk.js'
@@ -15,7 +15,8 @@ export const texts: Handlers = {
       if (showBox(reading, 'x') === '') return
       const code = Number.parseInt(attribute('w:char') ?? '', 16)
       const font = attribute('w:font') ?? ''
-      addText(reading, isShown(reading) ? signIn(reading, font, code) : unknownSign)
+      const treatment = treatmentHere(reading)
+      addAs(reading, treatment, isRead(treatment) ? signIn(reading, font, code) : unknownSign)
     },
   },
   // Elsewhere it is a tab stop of a paragraph's properties.
@@ -48,11 +49,8 @@ function write(reading: Reading, text: string): void {
   const line = /[\n\r\t\u2028\u2029\u0085]/u.test(rest)
     ? rest.replace(whiteSpace, ' ').replace(lineSeparators, '\n')
     : rest
-  addText(reading, isShown(reading) ? spell(reading, line) : line)
-}
-
-function isShown(reading: Reading): boolean {
-  return isRead(treatmentHere(reading))
+  const treatment = treatmentHere(reading)
+  addAs(reading, treatment, isRead(treatment) ? spell(reading, line) : line)
 }
 
 function shown(text: string): ElementHandler<Reading> {

@@ -56,7 +56,10 @@ const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Readin
 
 /** The part that a reference leads to from a folder (RFC 3986 §5.2, as far as names of parts use it). */
 function resolve(reference: string, folder: string): string {
-  const path = unescaped(reference.replace(/[?#].*$/s, '').replaceAll('\\', '/'))
+  // Nearly every reference is a plain path.
+  const path = /[?#%\\]/.test(reference)
+    ? unescaped(reference.replace(/[?#].*$/s, '').replaceAll('\\', '/'))
+    : reference
   const steps = path.startsWith('/') ? [] : folder.split('/').filter(step => step !== '')
   for (const step of path.split('/')) {
     if (step === '..') steps.pop()
