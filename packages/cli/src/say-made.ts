@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { sayUnreadable } from '@metiers/document'
 import { groupedLines } from '@metiers/validate'
 import { newFindings, readReport } from './changed-findings.js'
 import { count } from './count.js'
@@ -19,7 +20,7 @@ export async function reportOn(
   { terminal, seconds }: { terminal: Terminal; seconds: string },
 ): Promise<number> {
   if (made.kind === 'unreadable') {
-    for (const { message } of made.loaded.unreadable) terminal.say(message)
+    for (const error of made.loaded.unreadable) terminal.say(sayUnreadable(language(), error))
     return exitStatus.unusable
   }
   const { assessed, loaded } = made

@@ -136,10 +136,12 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 describe('the rows that were written by hand for a dataset', async () => {
-  const exported = (await exportAll({ ...workshop, provenance: [] }, tmpdir())).map(file => ({
-    ...file,
-    chunks: [...file.chunks],
-  }))
+  const exported = (await exportAll({ ...workshop, provenance: [], nearbyOf: () => null }, tmpdir())).map(
+    file => ({
+      ...file,
+      chunks: [...file.chunks],
+    }),
+  )
   it.each(Object.entries(tableForms))('are those of %s', async (_, read) => {
     const folder = writtenTo(exported.filter(({ path }) => /^(csv|xlsx|parquet|sqlite)\//.test(path)))
     for (const table of tables) {

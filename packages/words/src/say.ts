@@ -1,4 +1,13 @@
-import type { Finding, FindingPlace, Report, ReportedFinding, ReportFacts, RuleId } from '@metiers/schema'
+import type {
+  Finding,
+  FindingPlace,
+  Report,
+  ReportedFinding,
+  ReportFacts,
+  RuleId,
+  Trouble,
+  TroubleCode,
+} from '@metiers/schema'
 import { en } from './en/index.js'
 import { fr } from './fr/index.js'
 import type { Language } from './language.js'
@@ -77,4 +86,11 @@ export function ruleTitle(language: Language, rule: string): string {
 /** What a rule looks at; undefined where this program does not know it. */
 export function ruleAbout(language: Language, rule: string): string | undefined {
   return isRule(rule) ? words[language].rules[rule].about : undefined
+}
+
+/** One sentence on an input that cannot be used: the file, the place, what was expected, and what to do. */
+export function sayTrouble<C extends TroubleCode>(language: Language, trouble: Trouble<C>): string {
+  const { code, path, place, facts }: Trouble<C> = trouble
+  const { troubles, troubleFrame } = words[language]
+  return troubleFrame.whole(troubleFrame.at(path, place), troubles[code](facts))
 }

@@ -6,6 +6,8 @@ import type {
   RuleId,
   SectionId,
   Severity,
+  TroubleFacts,
+  TroublePlace,
 } from '@metiers/schema'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
@@ -58,6 +60,19 @@ export type CheckWords = {
   left(severity: Severity, count: number): string
 }
 
+/** What is said of an input that cannot be used: what is wrong, what was expected, and what to do. */
+export type TroubleSaid = { problem: string; expected: string; advice: string }
+
+/** The words of some troubles, by their codes. */
+export type SaysTroubles<Facts> = { readonly [C in keyof Facts]: (facts: Facts[C]) => TroubleSaid }
+
+/** How the sentence of a trouble is put together. */
+export type TroubleFrame = {
+  /** The sentence; `place` is the file, and where in it. */
+  whole(place: string, said: TroubleSaid): string
+  at(path: string, place: TroublePlace | undefined): string
+}
+
 /** All that a person reads, in one language. Each language has every word, or it does not compile. */
 export type Words = {
   rules: { readonly [R in RuleId]: RuleWords<R> }
@@ -67,6 +82,8 @@ export type Words = {
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
   check: CheckWords
+  troubles: SaysTroubles<TroubleFacts>
+  troubleFrame: TroubleFrame
 }
 
 /** The words of some rules, by subject. */

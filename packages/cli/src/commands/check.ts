@@ -1,4 +1,5 @@
 import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
+import { sayUnreadable } from '@metiers/document'
 import { groupedLines, type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
@@ -43,7 +44,7 @@ export async function check(options: {
     if (!isUnusable) for (const line of await sayVersion(loaded, assessed, options.out)) terminal.say(line)
   }
   printFindings(assessed, options)
-  for (const { message } of loaded.unreadable) terminal.say(message)
+  for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
   if (isUnusable) return exitStatus.unusable
   return report.counts.error > 0 ? exitStatus.findings : exitStatus.done
 }
