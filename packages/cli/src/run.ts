@@ -1,4 +1,4 @@
-import { UnreadableInput } from '@metiers/document'
+import { sayUnreadable, UnreadableInput } from '@metiers/document'
 import type { ReportFormat } from '@metiers/validate'
 import { languages } from '@metiers/words'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -6,7 +6,7 @@ import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { exitStatus } from './exit-status.js'
-import { languageOf, speak } from './language.js'
+import { language, languageOf, speak } from './language.js'
 import { loadingProblem } from './loading-problem.js'
 import { ownVersion } from './own-version.js'
 import { complain, errorTerminal, print } from './terminal.js'
@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
-      errorTerminal().say(error.message)
+      errorTerminal().say(sayUnreadable(language(), error))
       return exitStatus.unusable
     }
     const unloaded = loadingProblem(error)
@@ -68,8 +68,8 @@ function createProgram(setStatus: (status: number) => void): Command {
       ).choices(languages),
     )
     .on('option:lang', (asked: string) => {
-      const language = languageOf(asked)
-      if (language) speak(language)
+      const wanted = languageOf(asked)
+      if (wanted) speak(wanted)
     })
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()

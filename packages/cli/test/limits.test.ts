@@ -15,7 +15,7 @@ describe('what is too large is refused with its place, and nothing is published'
     const { status, stderr } = await metiers(['build'], { cwd: folder })
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^sources\/liste\.txt, line 3: error: "Brodeuse d’art [^"]*…" has 458 characters, where a label or id may have 200 \(label-too-long\)$/m,
+      /^sources\/liste\.txt, line 3: error: “Brodeuse d’art [^”]*…” has 458 characters; a label or id may have 200\. \(label-too-long\)$/m,
     )
     expect(snapshot(join(folder, 'dist'))).toBeNull()
   })
@@ -30,7 +30,7 @@ describe('what is too large is refused with its place, and nothing is published'
     })
     const { status, stderr } = await metiers(['build'], { cwd: folder })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^sources\/liste\.txt, line 3: error: "brodeuse-[^"]*…" has 269 characters/m)
+    expect(stderr).toMatch(/^sources\/liste\.txt, line 3: error: “brodeuse-[^”]*…” has 269 characters/m)
   })
 
   it('a label of 200 characters has its form', async () => {
@@ -67,11 +67,11 @@ describe('what is too large is refused with its place, and nothing is published'
       'sources/sources.yaml': manifest,
       'sources/liste.txt': list('Brodeuse\u202e').replace('Acrobate', 'Acro\u0007bate'),
     })
-    const { stdout, stderr } = await metiers(['check'], { cwd: folder })
+    const { stdout, stderr } = await metiers(['check', '--all'], { cwd: folder })
     expect(stdout).toMatch(
-      /^sources\/liste\.txt, line 2: warning: "Acro·bate" has the character U\+0007, which no reader sees \(unseen-character\)$/m,
+      /^sources\/liste\.txt, line 2: warning: “Acro·bate” has the character U\+0007, which no reader sees\. \(unseen-character\)$/m,
     )
-    expect(stdout).toMatch(/^sources\/liste\.txt, line 3: warning: "Brodeuse·" has the character U\+202E/m)
+    expect(stdout).toMatch(/^sources\/liste\.txt, line 3: warning: “Brodeuse·” has the character U\+202E/m)
     expect(stdout + stderr).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
   })
 })

@@ -47,15 +47,8 @@ export function assertLengths(root: Root, limits: Limits, path: string): void {
 /** Throws `UnreadableInput` where the text at a place is longer than the limit. */
 export function assertLength(text: string, place: Place, limits: Limits, path: string): void {
   if (text.length <= limits.paragraphCharacters) return
-  throw new UnreadableInput({
-    path,
-    where: Object.entries(place)
-      .map(([name, value]) => `${name} ${value}`)
-      .join(', '),
-    problem: `the paragraph has more than ${limits.paragraphCharacters} characters`,
-    expected: `at most ${limits.paragraphCharacters}`,
-    advice: 'Check that it is the document you meant: its paragraphs may have been run together.',
-  })
+  const facts = { limit: limits.paragraphCharacters }
+  throw new UnreadableInput({ code: 'paragraph-too-long', path, place, facts })
 }
 
 /** Throws `UnreadableInput` where a text has more lines or cells than the limits say, before it is cut into them. */
@@ -69,26 +62,16 @@ export function assertExtent(text: string, limits: Limits, path: string): void {
   const over = (
     [
       ['lines', count.lines, limits.textLines],
-      ['cells (texts set apart by tabs)', count.cells, limits.textCells],
+      ['cells', count.cells, limits.textCells],
     ] as const
   ).find(([, found, limit]) => found > limit)
   if (!over) return
   const [what, found, limit] = over
-  throw new UnreadableInput({
-    path,
-    problem: `the text has ${found} ${what}`,
-    expected: `at most ${limit}`,
-    advice: 'Check that it is the document you meant, or split it.',
-  })
+  throw new UnreadableInput({ code: 'text-too-long', path, facts: { what, count: found, limit } })
 }
 
 /** Throws `UnreadableInput` where a document is larger than `limit` bytes. */
 export function assertSize(byteLength: number, limit: number, path: string): void {
   if (byteLength <= limit) return
-  throw new UnreadableInput({
-    path,
-    problem: `the file is ${byteLength} bytes long`,
-    expected: `at most ${limit} bytes`,
-    advice: 'Split the document, compress its pictures, or check that it is the file you meant.',
-  })
+  throw new UnreadableInput({ code: 'file-too-large', path, facts: { bytes: byteLength, limit } })
 }

@@ -32,7 +32,7 @@ describe('what a text holds is counted before it is cut up', () => {
   })
   it('a line that is longer than a paragraph may be', async () => {
     expect(await read(Buffer.from('ab cd'), 'a.txt', { paragraphCharacters: 4 })).toMatch(
-      /^a\.txt: lines 1,1: the paragraph has more than 4 characters/,
+      /^a\.txt, line 1: the paragraph has more than 4 characters/,
     )
   })
   it('a text of 10,000 fiches is within the defaults', () => {

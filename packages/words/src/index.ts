@@ -1,5 +1,14 @@
 export { type AdviceBlock, adviceBlocks } from './advice.js'
 export { frenchSpaces } from './fr/phrase.js'
 export { type Language, languages } from './language.js'
-export { type PathOf, ruleAbout, ruleTitle, sayFinding, sayPlace, wordReport, wordsOf } from './say.js'
-export type { Said, Words } from './words.js'
+export {
+  type PathOf,
+  ruleAbout,
+  ruleTitle,
+  sayFinding,
+  sayPlace,
+  sayTrouble,
+  wordReport,
+  wordsOf,
+} from './say.js'
+export type { Nearby, Said, Words } from './words.js'

@@ -1,8 +1,17 @@
-import type { Finding, FindingPlace, Report, ReportedFinding, ReportFacts, RuleId } from '@metiers/schema'
+import type {
+  Finding,
+  FindingPlace,
+  Report,
+  ReportedFinding,
+  ReportFacts,
+  RuleId,
+  Trouble,
+  TroubleCode,
+} from '@metiers/schema'
 import { en } from './en/index.js'
 import { fr } from './fr/index.js'
 import type { Language } from './language.js'
-import type { Said, Words } from './words.js'
+import type { Nearby, Said, Words } from './words.js'
 
 const words: Readonly<Record<Language, Words>> = { fr, en }
 
@@ -14,9 +23,17 @@ export function wordsOf(language: Language): Words {
 /** The file of a source id, as a person knows it: a path. */
 export type PathOf = (sourceId: string) => string
 
-/** A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`. */
-export function sayPlace(language: Language, place: FindingPlace, pathOf: PathOf): string {
-  return words[language].places.inFile(pathOf(place.sourceId), place)
+/**
+ * A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`; with what is nearby, first the heading above
+ * it and its words.
+ */
+export function sayPlace(
+  language: Language,
+  place: FindingPlace,
+  pathOf: PathOf,
+  nearby: Nearby = { heading: null, words: null },
+): string {
+  return words[language].places.inFile(pathOf(place.sourceId), place, nearby)
 }
 
 /** What is said of a finding in one language. */
@@ -69,4 +86,11 @@ export function ruleTitle(language: Language, rule: string): string {
 /** What a rule looks at; undefined where this program does not know it. */
 export function ruleAbout(language: Language, rule: string): string | undefined {
   return isRule(rule) ? words[language].rules[rule].about : undefined
+}
+
+/** One sentence on an input that cannot be used: the file, the place, what was expected, and what to do. */
+export function sayTrouble<C extends TroubleCode>(language: Language, trouble: Trouble<C>): string {
+  const { code, path, place, facts }: Trouble<C> = trouble
+  const { troubles, troubleFrame } = words[language]
+  return troubleFrame.whole(troubleFrame.at(path, place), troubles[code](facts))
 }

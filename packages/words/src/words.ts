@@ -6,6 +6,8 @@ import type {
   RuleId,
   SectionId,
   Severity,
+  TroubleFacts,
+  TroublePlace,
 } from '@metiers/schema'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
@@ -21,9 +23,15 @@ export type RuleWords<R extends RuleId> = {
   say(facts: FindingFacts<R>, around: Around): Said
 }
 
+/**
+ * What a person sees at a place in a file that shows no line or paragraph numbers: the heading above it, and the words
+ * that stand there, or in the same row of the table. Each is null where there is none.
+ */
+export type Nearby = { heading: string | null; words: string | null }
+
 /** How places are said: whole, after the name of the file, and as a short mark. `part` is where outside the body. */
 export type PlaceWords = {
-  inFile(file: string, place: Place | Record<never, never>): string
+  inFile(file: string, place: Place | Record<never, never>, nearby?: Nearby): string
   short(place: Place): string
 }
 
@@ -52,6 +60,19 @@ export type CheckWords = {
   left(severity: Severity, count: number): string
 }
 
+/** What is said of an input that cannot be used: what is wrong, what was expected, and what to do. */
+export type TroubleSaid = { problem: string; expected: string; advice: string }
+
+/** The words of some troubles, by their codes. */
+export type SaysTroubles<Facts> = { readonly [C in keyof Facts]: (facts: Facts[C]) => TroubleSaid }
+
+/** How the sentence of a trouble is put together. */
+export type TroubleFrame = {
+  /** The sentence; `place` is the file, and where in it. */
+  whole(place: string, said: TroubleSaid): string
+  at(path: string, place: TroublePlace | undefined): string
+}
+
 /** All that a person reads, in one language. Each language has every word, or it does not compile. */
 export type Words = {
   rules: { readonly [R in RuleId]: RuleWords<R> }
@@ -61,6 +82,8 @@ export type Words = {
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
   check: CheckWords
+  troubles: SaysTroubles<TroubleFacts>
+  troubleFrame: TroubleFrame
 }
 
 /** The words of some rules, by subject. */

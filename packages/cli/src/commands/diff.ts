@@ -8,10 +8,12 @@ import {
   isUnchanged,
   sayProposal,
 } from '@metiers/changes'
+import { sayUnreadable } from '@metiers/document'
 import { baselineOf } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
+import { language } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
@@ -70,7 +72,7 @@ async function readFolder(folder: string, terminal: Terminal): Promise<LoadedSou
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
   terminal.endProgress()
-  for (const { message } of loaded.unreadable) terminal.say(message)
+  for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
   return loaded
 }
 

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { UnreadableInput } from '@metiers/document'
+import { sayUnreadable, UnreadableInput } from '@metiers/document'
 import { watch as watchFiles } from 'chokidar'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { noCache, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf, isTemporary } from '../folder.js'
+import { language } from '../language.js'
 import { createObserver } from '../say-changes.js'
 import { errorTerminal } from '../terminal.js'
 import { type BuildOptions, rebuild } from './build.js'
@@ -83,7 +84,7 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
 
   function say(error: unknown): void {
     if (!(error instanceof UnreadableInput)) throw error
-    terminal.say(error.message)
+    terminal.say(sayUnreadable(language(), error))
   }
 }
 

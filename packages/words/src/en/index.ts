@@ -4,6 +4,8 @@ import { places } from './places.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
+import { troubleFrame } from './troubles/frame.js'
+import { troubles } from './troubles/index.js'
 
 export const en: Words = {
   rules,
@@ -12,4 +14,6 @@ export const en: Words = {
   sections,
   report,
   check,
+  troubles,
+  troubleFrame,
 }

@@ -67,7 +67,7 @@ export const word = {
   },
   'readings-differ': {
     title: 'Deux lectures qui diffèrent',
-    about: phrase`Un texte qu’une seconde lecture du document, par un autre programme, a et que la nôtre n’a pas, ou l’inverse (check --second-reader, et à chaque release).`,
+    about: phrase`Un texte qu’une seconde lecture du document, par un autre programme, a et que la nôtre n’a pas, ou l’inverse (check --second-reader, et à chaque publication).`,
     say: ({ first, second }) => ({
       message:
         first === ''

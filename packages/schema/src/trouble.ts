@@ -1,0 +1,25 @@
+import type { Place } from './provenance.js'
+import type { CommandTroubles } from './troubles/command.js'
+import type { DocumentTroubles } from './troubles/document.js'
+import type { RomeTroubles } from './troubles/rome.js'
+import type { StewardTroubles } from './troubles/steward.js'
+
+/** Every trouble by its code, with the facts that its sentence needs. A new one is a line in its file, and its words. */
+export type TroubleFacts = DocumentTroubles & StewardTroubles & CommandTroubles & RomeTroubles
+export type TroubleCode = keyof TroubleFacts
+
+/** Where in a file: a place of its text, a line of a steward's file, a byte, a part of its archive, or a key or field. */
+export type TroublePlace =
+  | Place
+  | { line: number; column?: number }
+  | { byte: number }
+  | { archivePart: string }
+  | { key: string }
+
+/**
+ * An input that cannot be used, as facts: `packages/words` says them. `path` is the file, folder or option as the person
+ * named it. Plain data, so that it can be sent from a thread.
+ */
+export type Trouble<C extends TroubleCode = TroubleCode> = {
+  [K in C]: { code: K; path: string; place?: TroublePlace; facts: TroubleFacts[K] }
+}[C]

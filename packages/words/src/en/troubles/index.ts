@@ -1,0 +1,12 @@
+import type { Words } from '../../words.js'
+import { commandTroubles } from './command.js'
+import { documentTroubles } from './document.js'
+import { romeTroubles } from './rome.js'
+import { stewardTroubles } from './steward.js'
+
+export const troubles: Words['troubles'] = {
+  ...documentTroubles,
+  ...stewardTroubles,
+  ...commandTroubles,
+  ...romeTroubles,
+}
