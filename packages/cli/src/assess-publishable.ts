@@ -1,7 +1,7 @@
 import { count } from './count.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess } from './pipeline.js'
-import { printErrors, sourcePathOf } from './report-output.js'
+import { finderIn, printErrors } from './report-output.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -17,9 +17,9 @@ export async function assessPublishable(
   const [unreadable] = loaded.unreadable
   if (unreadable) throw unreadable
   const assessed = assess(loaded)
-  const { nomenclature, report } = assessed
+  const { report } = assessed
   if (report.counts.error === 0) return { ...assessed, loaded }
-  printErrors(report, sourcePathOf(sources, nomenclature), terminal)
+  printErrors(report, finderIn(sources, assessed), terminal)
   terminal.say(`${count(report.counts.error, 'error')}: ${refusal}`)
   return null
 }

@@ -30,6 +30,11 @@ export function errorTerminal(): Terminal {
   }
 }
 
+/** How to give a text a colour on standard output; as it is, where that shows none. */
+export function outputStyle(): Terminal['style'] {
+  return styleFor(process.stdout)
+}
+
 /** Writes to standard output: a text of several lines, which ends with a line end, or lines with colours of ours. */
 export function print(text: string | Painted): void {
   const lines = typeof text === 'string' ? printableLines(text) : disarmed(text.painted)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { OutputFile } from '@metiers/schema'
-import { groupedText } from '@metiers/validate'
+import { groupedLines } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
@@ -18,7 +18,7 @@ import { assess, exportAll } from '../pipeline.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
-import { sourcePathOf } from '../report-output.js'
+import { finderIn, paintLine } from '../report-output.js'
 import { secondReadings } from '../second-readings.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
@@ -94,11 +94,12 @@ async function mayRelease(
 async function saySecondReadings(sources: string, loaded: LoadedSources, terminal: Terminal): Promise<void> {
   const noticed = await secondReadings(sources, loaded)
   if (noticed.length === 0) return
-  const { report, nomenclature } = assess({ ...loaded, observations: noticed })
+  const assessed = assess({ ...loaded, observations: noticed })
+  const { report } = assessed
   const kinds: readonly string[] = noticed.map(({ kind }) => kind)
   const findings = report.findings.filter(({ rule }) => kinds.includes(rule))
-  const lines = groupedText({ ...report, findings }, sourcePathOf(sources, nomenclature), language())
-  for (const line of lines.split('\n')) terminal.say(line)
+  const lines = groupedLines({ ...report, findings }, finderIn(sources, assessed), language())
+  for (const line of lines) terminal.say(paintLine(line, terminal.style))
 }
 
 function assertDate(date: string): void {
