@@ -1,4 +1,4 @@
-import { labelWords } from '@metiers/schema'
+import { labelWords, sayMistake } from '@metiers/schema'
 import { expect, test } from 'vitest'
 import { parseTemplate } from '../src/index.js'
 import { headingProblem, matchHeading, parseHeading } from '../src/template/heading-pattern.js'
