@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { findingKey, type Report, type ReportedFinding, reportSchema } from '@metiers/schema'
 import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
-import { count } from './count.js'
-import { language } from './language.js'
+import { language, words } from './language.js'
 import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** So many findings are shown; the rest is counted. */
@@ -28,20 +27,19 @@ export function newFindings(before: Report | null, after: Report, pathOf: PathOf
 /** Which findings came, how many went, and how many there are. */
 export function changedFindings(before: Report | null, after: Report, pathOf: PathOf): string[] {
   const { came, went } = compareFindings(before?.findings ?? [], after.findings)
-  const { error, warning, info } = after.counts
   return [
     ...sayNew(came, pathOf, language()),
-    ...(went.length > 0 ? [`  ${count(went.length, 'finding')} settled`] : []),
-    `Findings: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`,
+    ...(went.length > 0 ? [words().settled(went.length)] : []),
+    wordsOf(language()).report.counts(after.counts),
   ]
 }
 
 function sayNew(came: readonly ReportedFinding[], pathOf: PathOf, spoken: Language): string[] {
   const lines = came.slice(0, shown).map(({ severity, rule, message, place }) => {
     const where = place ? `${sayPlace(spoken, place, pathOf)}${wordsOf(spoken).report.colon}` : ''
-    return `  new ${severity} ${rule}: ${where}${message[spoken]}`
+    return `${words().newFinding(severity, rule)}${where}${message[spoken]}`
   })
-  return came.length > shown ? [...lines, `  and ${came.length - shown} more`] : lines
+  return came.length > shown ? [...lines, words().moreFindings(came.length - shown)] : lines
 }
 
 /**

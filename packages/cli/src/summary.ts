@@ -1,7 +1,6 @@
 import { type Report, type ReportedFinding, severities } from '@metiers/schema'
 import { type PathOf, sayPlace, wordsOf } from '@metiers/words'
-import { count } from './count.js'
-import { language } from './language.js'
+import { language, words } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { printable } from './printable.js'
@@ -17,8 +16,8 @@ export function summariseContent({ documents }: LoadedSources, { nomenclature, r
   const { filled, expected, ratio } = report.completeness
   const spoken = language()
   return [
-    `${count(documents.length, 'document')} read (${bytes} bytes)`,
-    `${count(occupations.length, 'occupation')} in ${count(families.length, 'family', 'families')}, ${count(profiles, 'profile')}${outOfUse > 0 ? `, ${outOfUse} out of use` : ''}`,
+    words().read(documents.length, bytes),
+    words().content({ occupations: occupations.length, families: families.length, profiles, outOfUse }),
     report.summary[spoken],
     wordsOf(spoken).report.filled(filled, expected, ratio),
   ]
@@ -31,8 +30,9 @@ export function summariseFindings(
   pathOf: PathOf,
 ): (string | Painted)[] {
   const spoken = language()
-  const words = wordsOf(spoken)
-  const lines: (string | Painted)[] = [words.report.counts(counts)]
+  const { report } = wordsOf(spoken)
+  const { severity: severityName, more } = words()
+  const lines: (string | Painted)[] = [report.counts(counts)]
   const byRule = new Map<string, ReportedFinding[]>()
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`
@@ -45,9 +45,9 @@ export function summariseFindings(
     for (const group of byRule.values()) {
       const [first] = group
       if (first?.severity !== severity) continue
-      const where = first.place ? `${sayPlace(spoken, first.place, pathOf)}${words.report.colon}` : ''
-      const more = group.length > 1 ? ` (and ${group.length - 1} more)` : ''
-      const painted = `  ${style(colours[severity], severity)} ${first.rule}: ${printable(where + first.message[spoken])}${more}`
+      const where = first.place ? `${sayPlace(spoken, first.place, pathOf)}${report.colon}` : ''
+      const others = group.length > 1 ? more(group.length - 1) : ''
+      const painted = `  ${style(colours[severity], severityName[severity])} ${first.rule}${report.colon}${printable(where + first.message[spoken])}${others}`
       lines.push({ painted })
     }
   }

@@ -1,5 +1,7 @@
 import type { Words } from '../words.js'
 import { check } from './check.js'
+import { command } from './command.js'
+import { help } from './help.js'
 import { places } from './places.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
@@ -14,6 +16,8 @@ export const fr: Words = {
   sections,
   report,
   check,
+  command,
+  help,
   troubles,
   troubleFrame,
 }
