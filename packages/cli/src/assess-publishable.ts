@@ -1,6 +1,7 @@
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess } from './pipeline.js'
-import { printErrors, sourcePathOf } from './report-output.js'
+import { during } from './progress.js'
+import { finderIn, printErrors } from './report-output.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -12,13 +13,15 @@ export async function assessPublishable(
   refusal: (errors: number) => string,
   terminal: Terminal,
 ): Promise<(Assessed & { loaded: LoadedSources }) | null> {
-  const loaded = await loadSources(sources)
+  const loaded = await loadSources(sources, { onProgress: during(terminal.progress, 'reading') })
   const [unreadable] = loaded.unreadable
   if (unreadable) throw unreadable
+  terminal.progress.at('checking')
   const assessed = assess(loaded)
-  const { nomenclature, report } = assessed
+  terminal.progress.end()
+  const { report } = assessed
   if (report.counts.error === 0) return { ...assessed, loaded }
-  printErrors(report, sourcePathOf(sources, nomenclature), terminal)
+  printErrors(report, finderIn(sources, assessed), terminal)
   terminal.say(refusal(report.counts.error))
   return null
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { findingKey, type Report, type ReportedFinding, reportSchema } from '@metiers/schema'
-import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { type Finder, sayWhere } from '@metiers/validate'
+import { type Language, wordsOf } from '@metiers/words'
 import { language, words } from './language.js'
 import { datasetBytes, readRegularText } from './regular-file.js'
 
@@ -20,24 +21,24 @@ export async function readReport(out: string): Promise<Report | null> {
 }
 
 /** Which findings came, a line each with its place. */
-export function newFindings(before: Report | null, after: Report, pathOf: PathOf): string[] {
-  return sayNew(compareFindings(before?.findings ?? [], after.findings).came, pathOf, language())
+export function newFindings(before: Report | null, after: Report, finder: Finder): string[] {
+  return sayNew(compareFindings(before?.findings ?? [], after.findings).came, finder, language())
 }
 
 /** Which findings came, how many went, and how many there are. */
-export function changedFindings(before: Report | null, after: Report, pathOf: PathOf): string[] {
+export function changedFindings(before: Report | null, after: Report, finder: Finder): string[] {
   const { came, went } = compareFindings(before?.findings ?? [], after.findings)
   return [
-    ...sayNew(came, pathOf, language()),
+    ...sayNew(came, finder, language()),
     ...(went.length > 0 ? [words().settled(went.length)] : []),
     wordsOf(language()).report.counts(after.counts),
   ]
 }
 
-function sayNew(came: readonly ReportedFinding[], pathOf: PathOf, spoken: Language): string[] {
-  const lines = came.slice(0, shown).map(({ severity, rule, message, place }) => {
-    const where = place ? `${sayPlace(spoken, place, pathOf)}${wordsOf(spoken).report.colon}` : ''
-    return `${words().newFinding(severity, rule)}${where}${message[spoken]}`
+function sayNew(came: readonly ReportedFinding[], finder: Finder, spoken: Language): string[] {
+  const lines = came.slice(0, shown).map(finding => {
+    const { severity, rule, message } = finding
+    return `${words().newFinding(severity, rule)}${sayWhere(finding, finder, spoken)}${message[spoken]}`
   })
   return came.length > shown ? [...lines, words().moreFindings(came.length - shown)] : lines
 }

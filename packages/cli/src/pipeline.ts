@@ -8,13 +8,13 @@ import { exportSqlite } from '@metiers/export-sqlite'
 import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
-import { reportToMarkdown, validate } from '@metiers/validate'
+import { type NearbyOf, nearbyIn, reportToMarkdown, validate } from '@metiers/validate'
 import { wordReport } from '@metiers/words'
 import type { LoadedSources } from './load-sources.js'
 import { graphOf } from './named-dataset.js'
 
-/** What the sources say, the release that came before, and the report. */
-export type Assessed = Ingested & { report: Report; previous: Nomenclature | null }
+/** What the sources say, the release that came before, the report, and what stands around the places that it names. */
+export type Assessed = Ingested & { report: Report; previous: Nomenclature | null; nearbyOf: NearbyOf }
 
 /** Loaded sources -> the nomenclature and its report. */
 export function assess(loaded: LoadedSources): Assessed {
@@ -24,7 +24,8 @@ export function assess(loaded: LoadedSources): Assessed {
   const { manifest, acceptedLosses } = loaded
   const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
   const report = wordReport(found, pathIn(ingested.nomenclature))
-  return { ...ingested, observations, previous, report }
+  const nearbyOf = nearbyIn(ingested.provenance, loaded.documents)
+  return { ...ingested, observations, previous, report, nearbyOf }
 }
 
 /** The file behind a source id; a steward's file is named by its path. */
@@ -34,31 +35,31 @@ function pathIn({ sources }: Nomenclature): (sourceId: string) => string {
 }
 
 /** What the exporters need of it. */
-export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report'>
+export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report' | 'nearbyOf'>
 
 /**
  * The nomenclature and its report -> every file of the dataset but its index. What is made through a file on the way is
  * made in `scratch`, a folder that is gone with the command, however that ends.
  */
 export async function exportAll(
-  { nomenclature, provenance, report }: Exportable,
+  { nomenclature, provenance, report, nearbyOf }: Exportable,
   scratch: string,
 ): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
-  const pathOf = pathIn(checked)
+  const finder = { pathOf: pathIn(checked), nearbyOf }
   return [
     ...exportJson(checked, provenance),
     { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
     {
       path: 'report.md',
       mediaType: 'text/markdown',
-      chunks: [reportToMarkdown(report, checked, pathOf, 'fr')],
+      chunks: [reportToMarkdown(report, checked, finder, 'fr')],
     },
     {
       path: 'report.en.md',
       mediaType: 'text/markdown',
-      chunks: [reportToMarkdown(report, checked, pathOf, 'en')],
+      chunks: [reportToMarkdown(report, checked, finder, 'en')],
     },
     ...exportCsv({ nomenclature: checked, report }),
     ...exportJsonld(checked),

@@ -6,7 +6,7 @@ import { words } from './language.js'
 import type { Made } from './make-dataset.js'
 import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
-import { sourcePathOf } from './report-output.js'
+import { finderIn } from './report-output.js'
 import { reportOn, sayLeft } from './say-made.js'
 import { type Scan, scanSources } from './scan-sources.js'
 import type { Terminal } from './terminal.js'
@@ -44,7 +44,7 @@ export function createObserver(
         const delta = compareNomenclatures(before.nomenclature, nomenclature)
         if (isUnchanged(delta)) terminal.say(words().dataUnchanged)
         else terminal.say({ painted: deltaToText(delta, painterFor(process.stderr)).trimEnd() })
-        for (const line of changedFindings(before.report, report, sourcePathOf(sources, nomenclature))) {
+        for (const line of changedFindings(before.report, report, finderIn(sources, made.assessed))) {
           terminal.say(line)
         }
         for (const line of sayLeft(made.published)) terminal.say(line)

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { sayUnreadable } from '@metiers/document'
+import { groupedLines } from '@metiers/validate'
 import { newFindings, readReport } from './changed-findings.js'
 import { exitStatus } from './exit-status.js'
 import { language, words } from './language.js'
@@ -7,8 +8,8 @@ import type { Made } from './make-dataset.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
 import { writeReport } from './report-file.js'
-import { printErrors, sourcePathOf } from './report-output.js'
-import { summariseContent, summariseFindings } from './summary.js'
+import { finderIn, paintLine, printErrors } from './report-output.js'
+import { summariseContent } from './summary.js'
 import type { Terminal } from './terminal.js'
 
 /** Tells a person what a build has done, or why it has not, and gives the exit status. */
@@ -23,22 +24,22 @@ export async function reportOn(
   }
   const { assessed, loaded } = made
   const { report } = assessed
-  const pathOf = sourcePathOf(sources, assessed.nomenclature)
+  const finder = finderIn(sources, assessed)
   await writeReport(reportFile, report)
   if (made.kind === 'errors') {
-    printErrors(made.report, pathOf, terminal)
+    printErrors(made.report, finder, terminal)
     terminal.say(words().leftAsItWas(made.report.counts.error, out))
     return exitStatus.findings
   }
   if (made.kind === 'losses') {
     // What is lost has no place any more; what the check has to say since then leads to where it was.
     const published = await readReport(out)
-    if (published) for (const line of newFindings(published, report, pathOf)) terminal.say(line)
+    if (published) for (const line of newFindings(published, report, finder)) terminal.say(line)
     for (const line of sayLosses(made.losses, made.release, out)) terminal.say(line)
     return exitStatus.findings
   }
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)
-  for (const line of summariseFindings(report, terminal, pathOf)) terminal.say(line)
+  for (const line of groupedLines(report, finder, language())) terminal.say(paintLine(line, terminal.style))
   const { index, changed, removed } = made.published
   terminal.say(
     words().written({

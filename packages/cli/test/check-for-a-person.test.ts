@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paragraph, wordFile } from '../../document/test/support/word-file.js'
 import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -25,7 +26,7 @@ const faults: readonly [name: string, text: string][] = [
 ]
 const list = `Les 8 métiers du pain\n${titles.map(title => `· ${title}\n`).join('')}`
 
-async function check(files: Record<string, string>, ...options: string[]) {
+async function check(files: Record<string, string | Uint8Array>, ...options: string[]) {
   const folder = temporaryFolder()
   writeFiles(
     folder,
@@ -60,6 +61,29 @@ describe('check, for a person', () => {
       'sources/fiches.txt, ligne 12 : à vérifier : « 123 » n’a pas la forme d’un code ROME 2, ROME 3 ou ROME 4. (et 7 autres) (code-form)',
     ])
     expect(lines.filter(line => line.startsWith('  Corrigez le code'))).toHaveLength(1)
+  })
+  it('parts two faults of one rule that are mended in two ways', async () => {
+    const unknown = (heading: string) => `\t${heading}\n\nUn texte\n\n`
+    const text = `${fiche('Boulanger', 'Activités principales\n\n· Cuire\n\n')}${unknown('Conaissances requises')}${unknown('Savoir-faires requis')}${unknown('Conaissances requises')}`
+    const { lines } = await check({ 'fiches.txt': list + text }, '--lang', 'en')
+    const said = lines.filter(line => line.includes('(unknown-heading)'))
+    expect(said.map(line => /The heading “([^”]*)”/.exec(line)?.[1])).toEqual([
+      'Conaissances requises',
+      'Savoir-faires requis',
+    ])
+    expect(said[0]).toContain('(and 1 more)')
+  })
+  it('says a place in a Word document by the heading above it and its words, as Word shows them', async () => {
+    const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell('Activités principales')}${cell('Moudre', 'Moudre')}</w:tr></w:tbl>`
+    const codes = paragraph('Codes ROME correspondants') + paragraph('123')
+    const body =
+      paragraph('Famille : PAIN') + paragraph('Intitulé de l’emploi-type : MEUNIER') + codes + table
+    const { lines } = await check({ 'liste.txt': list, 'meunier.docx': wordFile(body) }, '--lang', 'fr')
+    expect(lines.filter(line => /\((?:code-form|duplicate-item)\)$/.test(line))).toEqual([
+      'sources/meunier.docx, sous « Codes ROME correspondants » (paragraphe 4) : à vérifier : « 123 » n’a pas la forme d’un code ROME 2, ROME 3 ou ROME 4. (code-form)',
+      'sources/meunier.docx, sous « Activités principales » (tableau 1, ligne 1, colonne 2) : à vérifier : « Moudre » est deux fois dans la rubrique « Activités principales ». (duplicate-item)',
+    ])
   })
   it('prints each finding on its line with --all, and what to do once', async () => {
     const text = titles.map(title => fiche(title, 'Codes ROME correspondants : 123\n')).join('')

@@ -17,7 +17,10 @@ const skos = 'http://www.w3.org/2004/02/skos/core#'
 for (const [name, dataset] of Object.entries(datasets)) {
   describe(`the ${name} dataset, read back`, async () => {
     // The pieces of a file can be had once; here they are kept, to be read by each test.
-    const files = await exportAll({ nomenclature: dataset, report, provenance: [] }, tmpdir())
+    const files = await exportAll(
+      { nomenclature: dataset, report, provenance: [], nearbyOf: () => null },
+      tmpdir(),
+    )
     const exported = files.map(file => ({ ...file, chunks: [...file.chunks] }))
     const text = (path: string) => contentOf(exported, path)
 
@@ -133,10 +136,12 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 describe('the rows that were written by hand for a dataset', async () => {
-  const exported = (await exportAll({ ...workshop, provenance: [] }, tmpdir())).map(file => ({
-    ...file,
-    chunks: [...file.chunks],
-  }))
+  const exported = (await exportAll({ ...workshop, provenance: [], nearbyOf: () => null }, tmpdir())).map(
+    file => ({
+      ...file,
+      chunks: [...file.chunks],
+    }),
+  )
   it.each(Object.entries(tableForms))('are those of %s', async (_, read) => {
     const folder = writtenTo(exported.filter(({ path }) => /^(csv|xlsx|parquet|sqlite)\//.test(path)))
     for (const table of tables) {
@@ -149,7 +154,7 @@ describe('the rows that were written by hand for a dataset', async () => {
 })
 
 it('says nothing where nothing is stated, in each form that can tell that from an empty text', async () => {
-  const exported = await exportAll({ nomenclature, report, provenance: [] }, tmpdir())
+  const exported = await exportAll({ nomenclature, report, provenance: [], nearbyOf: () => null }, tmpdir())
   const folder = writtenTo(exported.filter(({ path }) => /^(xlsx|parquet|sqlite)\//.test(path)))
   const [occupations] = tables
   if (!occupations) throw new Error('there is no table')

@@ -142,7 +142,7 @@ describe('a hostile or broken Word file: one clear message', () => {
     it(name, async () => {
       const message = await failure(bytes(), file)
       expect(message).toMatch(says)
-      expect(message).toMatch(/^fiche\.docx?: .*; expected .*\. [A-Z].*\.$/)
+      expect(message).toMatch(/^fiche\.docx?[:,] .*; expected .*\. [A-Z].*\.$/)
       expect(message.split('\n')).toHaveLength(1)
     })
   }

@@ -71,7 +71,9 @@ describe('GitHub annotations', () => {
     const report = await reportOn({
       document: 'Les 1 métiers du pain\n· Boulanger\n%0A::error::x',
     })
-    const lines = reportFormats.github(report, () => 'a,b:c.txt', 'en').split('\n')
+    const lines = reportFormats
+      .github(report, { pathOf: () => 'a,b:c.txt', nearbyOf: () => null }, 'en')
+      .split('\n')
     expect(lines.every(line => /^::(?:error|warning|notice) [^\n]*::/.test(line))).toBe(true)
     expect(lines.join('\n')).toContain('file=a%2Cb%3Ac.txt,line=3')
     expect(lines.join('\n')).toContain('%250A::error::x')

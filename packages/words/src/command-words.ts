@@ -19,12 +19,8 @@ export type Origin =
 
 /** What the commands say of what they did, or did not do. Folders and files are paths as the person named them. */
 export type CommandWords = {
-  /** As it stands in a line before the id of a rule. */
-  severity: Readonly<Record<Severity, string>>
   read(documents: number, bytes: number): string
   content(counts: { occupations: number; families: number; profiles: number; outOfUse: number }): string
-  /** After the first of several: how many others. */
-  more(others: number): string
   written(done: { files: number; out: string; changed: number; removed: number; seconds: string }): string
   changedFiles(files: number, out: string, seconds: string): string
   unchanged(files: number, out: string, seconds: string): string

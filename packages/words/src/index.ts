@@ -13,4 +13,4 @@ export {
   wordReport,
   wordsOf,
 } from './say.js'
-export type { Said, Words } from './words.js'
+export type { Nearby, ProgressStep, Said, Words } from './words.js'

@@ -11,7 +11,7 @@ import type {
 import { en } from './en/index.js'
 import { fr } from './fr/index.js'
 import type { Language } from './language.js'
-import type { Said, Words } from './words.js'
+import type { Nearby, Said, Words } from './words.js'
 
 const words: Readonly<Record<Language, Words>> = { fr, en }
 
@@ -23,9 +23,17 @@ export function wordsOf(language: Language): Words {
 /** The file of a source id, as a person knows it: a path. */
 export type PathOf = (sourceId: string) => string
 
-/** A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`. */
-export function sayPlace(language: Language, place: FindingPlace, pathOf: PathOf): string {
-  return words[language].places.inFile(pathOf(place.sourceId), place)
+/**
+ * A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`; with what is nearby, first the heading above
+ * it and its words.
+ */
+export function sayPlace(
+  language: Language,
+  place: FindingPlace,
+  pathOf: PathOf,
+  nearby: Nearby = { heading: null, words: null },
+): string {
+  return words[language].places.inFile(pathOf(place.sourceId), place, nearby)
 }
 
 /** What is said of a finding in one language. */

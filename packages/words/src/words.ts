@@ -25,9 +25,15 @@ export type RuleWords<R extends RuleId> = {
   say(facts: FindingFacts<R>, around: Around): Said
 }
 
+/**
+ * What a person sees at a place in a file that shows no line or paragraph numbers: the heading above it, and the words
+ * that stand there, or in the same row of the table. Each is null where there is none.
+ */
+export type Nearby = { heading: string | null; words: string | null }
+
 /** How places are said: whole, after the name of the file, and as a short mark. `part` is where outside the body. */
 export type PlaceWords = {
-  inFile(file: string, place: Place | Record<never, never>): string
+  inFile(file: string, place: Place | Record<never, never>, nearby?: Nearby): string
   short(place: Place): string
 }
 
@@ -69,6 +75,10 @@ export type TroubleFrame = {
   at(path: string, place: TroublePlace | undefined): string
 }
 
+/** What a run is doing, in a word or two. */
+export type ProgressStep = 'reading' | 'readingAgain' | 'checking' | 'exporting' | 'writing'
+export type ProgressWords = Readonly<Record<ProgressStep, string>>
+
 /** All that a person reads, in one language. Each language has every word, or it does not compile. */
 export type Words = {
   rules: { readonly [R in RuleId]: RuleWords<R> }
@@ -80,6 +90,7 @@ export type Words = {
   check: CheckWords
   command: CommandWords
   help: HelpWords
+  progress: ProgressWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame
 }

@@ -37,6 +37,23 @@ describe('a place is said as a person finds it', () => {
     expect(sayPlace('fr', found, path)).toBe(french)
     expect(sayPlace('en', found, path)).toBe(english)
   })
+  it('is said with the heading above it and its words, where they are known; long ones are cut', () => {
+    const cell = { sourceId: 'a', table: 2, row: 3, column: 1, paragraph: 1 }
+    const nearby = {
+      heading: 'Activités principales',
+      words: 'Pétrir la pâte, la diviser et la façonner à la main',
+    }
+    expect(plain(sayPlace('fr', cell, path, nearby))).toBe(
+      'fiche.docx, sous « Activités principales », « Pétrir la pâte, la diviser et la façonn… » (tableau 2, ligne 3, colonne 1)',
+    )
+    expect(sayPlace('en', cell, path, nearby)).toBe(
+      'fiche.docx, under “Activités principales”, “Pétrir la pâte, la diviser et la façonn…” (table 2, row 3, column 1)',
+    )
+    const header = { sourceId: 'a', paragraph: 7, part: 'header1' }
+    expect(plain(sayPlace('fr', header, path, { heading: null, words: 'Modèle' }))).toBe(
+      'fiche.docx, « Modèle » (en-tête 1, paragraphe 7)',
+    )
+  })
   it('is short where it is a mark', () => {
     const { short } = wordsOf('fr').places
     expect(plain(short({ lines: [12, 14] }))).toBe('l. 12')

@@ -1,6 +1,6 @@
 import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
 import { sayUnreadable } from '@metiers/document'
-import { groupedText, type ReportFormat, reportFormats } from '@metiers/validate'
+import { groupedLines, type ReportFormat, reportFormats } from '@metiers/validate'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
@@ -8,11 +8,12 @@ import { exitStatus } from '../exit-status.js'
 import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
+import { during } from '../progress.js'
 import { writeReport } from '../report-file.js'
-import { sourcePathOf } from '../report-output.js'
+import { finderIn, paintLine } from '../report-output.js'
 import { secondReadings } from '../second-readings.js'
 import { summariseContent } from '../summary.js'
-import { errorTerminal, print, printCommands } from '../terminal.js'
+import { errorTerminal, outputStyle, print, printCommands } from '../terminal.js'
 
 /** `metiers check`: reads and validates; findings go to standard output. Gives the exit status. */
 export async function check(options: {
@@ -26,28 +27,44 @@ export async function check(options: {
   assertNotWithin(options.report, '--report', [options.sources])
   const terminal = errorTerminal()
   const loaded = await loadSources(options.sources, {
-    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    onProgress: during(terminal.progress, 'reading'),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
   if (options.secondReader) {
-    const onProgress = (done: number, total: number) => terminal.progress(`reading again ${done}/${total}`)
+    const onProgress = during(terminal.progress, 'readingAgain')
     loaded.observations.push(...(await secondReadings(options.sources, loaded, onProgress)))
   }
-  terminal.endProgress()
+  terminal.progress.at('checking')
   const assessed = assess(loaded)
-  const { report, nomenclature } = assessed
+  terminal.progress.end()
+  const { report } = assessed
+  const isUnusable = loaded.unreadable.length > 0
   await writeReport(options.report, report)
-  const say = options.format === 'text' && !options.all ? groupedText : reportFormats[options.format]
-  const output = say(report, sourcePathOf(options.sources, nomenclature), language())
-  // The commands to GitHub are ours; what they hold of others is escaped where they are made.
-  if (options.format === 'github') printCommands(output.split('\n'))
-  else print(output)
+  // What has to be mended comes last: there it is seen.
+  if (options.format === 'text') {
+    for (const line of summariseContent(loaded, assessed)) terminal.say(line)
+    if (!isUnusable) for (const line of await sayVersion(loaded, assessed, options.out)) terminal.say(line)
+  }
+  printFindings(assessed, options)
   for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
-  if (options.format === 'text') for (const line of summariseContent(loaded, assessed)) terminal.say(line)
-  if (loaded.unreadable.length > 0) return exitStatus.unusable
-  if (options.format === 'text')
-    for (const line of await sayVersion(loaded, assessed, options.out)) terminal.say(line)
+  if (isUnusable) return exitStatus.unusable
   return report.counts.error > 0 ? exitStatus.findings : exitStatus.done
+}
+
+function printFindings(
+  assessed: Assessed,
+  { sources, format, all }: { sources: string; format: ReportFormat; all?: boolean },
+): void {
+  const finder = finderIn(sources, assessed)
+  if (format === 'text' && !all) {
+    for (const line of groupedLines(assessed.report, finder, language()))
+      print(paintLine(line, outputStyle()))
+    return
+  }
+  const output = reportFormats[format](assessed.report, finder, language())
+  // The commands to GitHub are ours; what they hold of others is escaped where they are made.
+  if (format === 'github') printCommands(output.split('\n'))
+  else print(output)
 }
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { OutputFile } from '@metiers/schema'
-import { groupedText } from '@metiers/validate'
+import { groupedLines } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
@@ -15,10 +15,11 @@ import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
 import { assess, exportAll } from '../pipeline.js'
+import { during } from '../progress.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
-import { sourcePathOf } from '../report-output.js'
+import { finderIn, paintLine } from '../report-output.js'
 import { secondReadings } from '../second-readings.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
@@ -52,7 +53,8 @@ async function recordAndBuild(
   // Only now: a release that is refused leaves the registry of ids as it was.
   const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
-  const assessed = assess(await loadSources(sources))
+  const assessed = assess(await loadSources(sources, { onProgress: during(terminal.progress, 'reading') }))
+  terminal.progress.at('exporting')
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
   await record(
@@ -92,13 +94,15 @@ async function mayRelease(
 
 /** What a second reader has otherwise: a release is what others will cite, so it is read by two. */
 async function saySecondReadings(sources: string, loaded: LoadedSources, terminal: Terminal): Promise<void> {
-  const noticed = await secondReadings(sources, loaded)
+  const noticed = await secondReadings(sources, loaded, during(terminal.progress, 'readingAgain'))
+  terminal.progress.end()
   if (noticed.length === 0) return
-  const { report, nomenclature } = assess({ ...loaded, observations: noticed })
+  const assessed = assess({ ...loaded, observations: noticed })
+  const { report } = assessed
   const kinds: readonly string[] = noticed.map(({ kind }) => kind)
   const findings = report.findings.filter(({ rule }) => kinds.includes(rule))
-  const lines = groupedText({ ...report, findings }, sourcePathOf(sources, nomenclature), language())
-  for (const line of lines.split('\n')) terminal.say(line)
+  const lines = groupedLines({ ...report, findings }, finderIn(sources, assessed), language())
+  for (const line of lines) terminal.say(paintLine(line, terminal.style))
 }
 
 function assertDate(date: string): void {

@@ -11,7 +11,11 @@ export type Difference = { said: string; shown: Shown | null; printed: string }
 
 /** The folders that a page may begin with, made in the folder where its commands run. */
 const starts: Record<string, (place: string) => Promise<void> | void> = {
-  boulangerie: place => writeBakeryInWord(join(place, 'sources')),
+  boulangerie: async place => {
+    await writeBakeryInWord(join(place, 'sources'))
+    writeFileSync(join(place, 'ancienne-fiche.rtf'), '{\\rtf1 Intitul\\u233?}')
+    spawnSync('git', ['init', '--quiet'], { cwd: place })
+  },
   informatique: place => cpSync(join(repository, 'sources'), join(place, 'sources'), { recursive: true }),
   vide: () => undefined,
 }
@@ -63,10 +67,18 @@ function isHere(needs: string | null): boolean {
   return needs === null || spawnSync('sh', ['-c', `command -v ${needs}`]).status === 0
 }
 
+/** Who commits, on a machine where nobody is named. */
+const someone = {
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.org',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.org',
+}
+
 /** Runs a command as a reader would, `npx metiers` being the program as it was built. */
 function run({ command, shown, status }: Step & { does: 'run' }, cwd: string): Difference[] {
   const shell = `exec 2>&1; npx() { shift; "${process.execPath}" "${program}" "$@"; }; ${command}`
-  const env = { ...process.env, METIERS_LANG: 'fr', NO_COLOR: '1' }
+  const env = { ...process.env, ...someone, METIERS_LANG: 'fr', NO_COLOR: '1' }
   const outcome = spawnSync('bash', ['-c', shell], { cwd, env, encoding: 'utf8' })
   // The lines of CSV end as RFC 4180 has it; those of a page do not.
   const printed = outcome.stdout.replaceAll('\r\n', '\n')

@@ -1,23 +1,24 @@
 import type { Report, ReportedFinding } from '@metiers/schema'
-import { type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import { type Language, sayPlace, wordsOf } from '@metiers/words'
 import { adviceLines } from './grouped.js'
 import { inOneLine } from './in-one-line.js'
+import { type Finder, sayWhere } from './where.js'
 
-/** Turns findings into output for one kind of reader, in a language. `pathOf` gives the file of a source id. */
-export type FormatReport = (report: Report, pathOf: PathOf, language: Language) => string
+/** Turns findings into output for one kind of reader, in a language. */
+export type FormatReport = (report: Report, finder: Finder, language: Language) => string
 
 /** For a person who wants all: a finding a line, what to do below it, once where it is the same. */
-const text: FormatReport = ({ findings }, pathOf, language) => {
+const text: FormatReport = ({ findings }, finder, language) => {
   const { severities, report } = wordsOf(language)
   const advised = new Set<string>()
   return findings
-    .map(({ severity, rule, message, place, advice }) => {
-      const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
+    .map(finding => {
+      const { severity, rule, message, advice } = finding
       const key = `${rule} ${advice[language]}`
       const hint = advised.has(key) ? '' : `\n${adviceLines(advice[language]).join('\n')}\n`
       advised.add(key)
       const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
-      return `${inOneLine(`${where}${said} (${rule})`)}${hint}`
+      return `${inOneLine(`${sayWhere(finding, finder, language)}${said} (${rule})`)}${hint}`
     })
     .join('\n')
 }
@@ -28,7 +29,7 @@ const json: FormatReport = report => JSON.stringify(report, null, 2)
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** For GitHub Actions: annotations at file and line (workflow commands). */
-const github: FormatReport = ({ findings }, pathOf, language) =>
+const github: FormatReport = ({ findings }, { pathOf }, language) =>
   findings
     .map(({ severity, rule, message, place, advice }: ReportedFinding) => {
       const properties = [

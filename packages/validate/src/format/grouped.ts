@@ -1,88 +1,36 @@
-import type { Report, ReportedFinding, Severity } from '@metiers/schema'
-import { adviceBlocks, type Language, type PathOf, sayPlace, wordsOf } from '@metiers/words'
+import type { Report, Severity } from '@metiers/schema'
+import { adviceBlocks, type Language, wordsOf } from '@metiers/words'
+import { type Cause, causesOf } from './causes.js'
 import { inOneLine } from './in-one-line.js'
+import { type Finder, sayWhere } from './where.js'
 
 /** So many lines are printed, whatever the report holds; the rest is counted. */
 const longest = 22
-/** A cause in more documents than this is said once for all of them, unless it is an error. */
-const fewDocuments = 3
 
-/** The findings of one cause, in one document or in many. */
-type Cause = { findings: [ReportedFinding, ...ReportedFinding[]]; documents: number }
+/** A line for a person; that of a finding has its severity apart, so that it can be shown in a colour. */
+export type GroupedLine = string | { before: string; severity: Severity; name: string; after: string }
 
 /**
  * The findings as a person works through them: document by document, a line a cause with its first place and how often,
- * what to do once a rule; the errors last, where they are seen, and the count of all below them. What is for information
- * alone is counted.
+ * what to do once; the errors last, where they are seen, and the count of all below them. What is for information alone
+ * is counted.
  */
-export function groupedText(report: Report, pathOf: PathOf, language: Language): string {
-  const words = wordsOf(language).check
-  const advised = new Set<string>()
-  const errors = causesOf(report.findings, 'error', pathOf).map(cause =>
-    said(cause, pathOf, language, advised),
-  )
-  const errorLines = within(errors, longest)
-  const warnings = causesOf(report.findings, 'warning', pathOf).map(cause =>
-    said(cause, pathOf, language, advised),
-  )
-  const warningLines = within(warnings, longest - errorLines.lines.length)
-  const left = (severity: Severity, count: number) => (count === 0 ? [] : [words.left(severity, count)])
+export function groupedLines(report: Report, finder: Finder, language: Language): GroupedLine[] {
+  const words = wordsOf(language)
+  const errors = linesOf(report, 'error', { finder, language, room: longest })
+  const warnings = linesOf(report, 'warning', { finder, language, room: longest - errors.length })
+  const { info } = report.counts
   return [
-    ...warningLines.lines,
-    ...left('warning', warningLines.left),
-    ...left('info', report.counts.info),
-    ...errorLines.lines,
-    ...left('error', errorLines.left),
-    wordsOf(language).report.counts(report.counts),
-  ].join('\n')
+    ...warnings,
+    ...(info === 0 ? [] : [words.check.left('info', info)]),
+    ...errors,
+    words.report.counts(report.counts),
+  ]
 }
 
 /** The errors alone, in the same way: what keeps a build from being published. */
-export function groupedErrors({ findings }: Report, pathOf: PathOf, language: Language): string {
-  const advised = new Set<string>()
-  const errors = causesOf(findings, 'error', pathOf).map(cause => said(cause, pathOf, language, advised))
-  const { lines, left } = within(errors, longest)
-  return [...lines, ...(left > 0 ? [wordsOf(language).check.left('error', left)] : [])].join('\n')
-}
-
-function causesOf(findings: readonly ReportedFinding[], severity: Severity, pathOf: PathOf): Cause[] {
-  const byRule = groupBy(
-    findings.filter(finding => finding.severity === severity),
-    ({ rule }) => rule,
-  )
-  const causes = [...byRule.values()].flatMap((ofRule): Cause[] => {
-    const documents = groupBy(ofRule, ({ place }) => place?.sourceId ?? '')
-    const isMany = documents.size > fewDocuments && severity !== 'error'
-    return (isMany ? [ofRule] : [...documents.values()]).flatMap(([first, ...others]) =>
-      first ? { findings: [first, ...others], documents: isMany ? documents.size : 1 } : [],
-    )
-  })
-  const documentOf = ({ findings: [{ place }], documents }: Cause) =>
-    place === null || documents > 1 ? '' : pathOf(place.sourceId)
-  // Stable: within a document, the most important rule stays first.
-  return causes.toSorted((a, b) =>
-    documentOf(a) < documentOf(b) ? -1 : documentOf(a) > documentOf(b) ? 1 : 0,
-  )
-}
-
-/** The lines of a cause, and how many findings they stand for. */
-type Said = { lines: string[]; findings: number }
-
-function said(
-  { findings, documents }: Cause,
-  pathOf: PathOf,
-  language: Language,
-  advised: Set<string>,
-): Said {
-  const { severities: names, report, check } = wordsOf(language)
-  const [{ place, severity, rule, message, advice }] = findings
-  const where = place ? `${sayPlace(language, place, pathOf)}${report.colon}` : ''
-  const often = check.often(findings.length, documents)
-  const said = `${where}${names[severity].toLowerCase()}${report.colon}${message[language]}`
-  const line = inOneLine(`${said}${often} (${rule})`)
-  if (advised.has(rule)) return { lines: [line], findings: findings.length }
-  advised.add(rule)
-  return { lines: [line, ...adviceLines(advice[language])], findings: findings.length }
+export function groupedErrors(report: Report, finder: Finder, language: Language): GroupedLine[] {
+  return linesOf(report, 'error', { finder, language, room: longest })
 }
 
 /** An advice below its finding: sentences are set in, lines to paste stand as they are to be pasted. */
@@ -90,24 +38,38 @@ export function adviceLines(advice: string): string[] {
   return adviceBlocks(advice).flatMap(({ text, isToPaste }) => (isToPaste ? text.split('\n') : [`  ${text}`]))
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = groups.get(key)
-    if (known) known.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
+type Page = { finder: Finder; language: Language; room: number }
+
+function linesOf({ findings }: Report, severity: Severity, { finder, language, room }: Page): GroupedLine[] {
+  const causes = causesOf(findings, severity, finder.pathOf)
+  const shown = causes.slice(0, Math.max(0, room))
+  const left = causes.slice(shown.length).reduce((sum, cause) => sum + cause.findings.length, 0)
+  // What there is to mend comes before how to mend it.
+  let free = room - shown.length
+  const advised = new Set<string>()
+  const lines = shown.flatMap((cause): GroupedLine[] => {
+    const [{ rule, advice }] = cause.findings
+    // A warning's advice stands once for its rule; an error's may be the line to paste for that very fault.
+    const key = severity === 'error' ? `${rule} ${advice[language]}` : rule
+    const hint = advised.has(key) ? [] : adviceLines(advice[language])
+    const said = lineOf(cause, finder, language)
+    if (hint.length > free) return [said]
+    advised.add(key)
+    free -= hint.length
+    return [said, ...hint]
+  })
+  return left === 0 ? lines : [...lines, wordsOf(language).check.left(severity, left)]
 }
 
-/** As many causes as fit, and how many findings do not. */
-function within(all: readonly Said[], room: number): { lines: string[]; left: number } {
-  const lines: string[] = []
-  let left = 0
-  for (const cause of all) {
-    if (left === 0 && lines.length + cause.lines.length <= room) lines.push(...cause.lines)
-    else left += cause.findings
+function lineOf({ findings, documents }: Cause, finder: Finder, language: Language): GroupedLine {
+  const { severities, report, check } = wordsOf(language)
+  const [first] = findings
+  const { rule, severity, message } = first
+  const often = check.often(findings.length, documents)
+  return {
+    before: inOneLine(sayWhere(first, finder, language)),
+    severity,
+    name: severities[severity].toLowerCase(),
+    after: inOneLine(`${report.colon}${message[language]}${often} (${rule})`),
   }
-  return { lines, left }
 }

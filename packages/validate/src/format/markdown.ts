@@ -1,11 +1,12 @@
 import { type Nomenclature, type Report, type ReportedFinding, severities } from '@metiers/schema'
-import { adviceBlocks, type Language, type PathOf, ruleTitle, sayPlace, wordsOf } from '@metiers/words'
+import { adviceBlocks, type Language, ruleTitle, wordsOf } from '@metiers/words'
+import { type Finder, sayWhere } from './where.js'
 
 /** `dist/report.md`, `dist/report.en.md`: the worst thing first, completeness, then every finding by severity and rule. */
 export function reportToMarkdown(
   report: Report,
   nomenclature: Nomenclature,
-  pathOf: PathOf,
+  finder: Finder,
   language: Language,
 ): string {
   const { completeness, counts, findings, previousRelease } = report
@@ -43,25 +44,22 @@ export function reportToMarkdown(
     for (const rule of new Set(chosen.map(finding => finding.rule))) {
       const ofRule = chosen.filter(finding => finding.rule === rule)
       lines.push('', `### ${ruleTitle(language, rule)} (${ofRule.length})`, '', `\`${rule}\``, '')
-      lines.push(...ruleLines(ofRule, pathOf, language))
+      lines.push(...ruleLines(ofRule, finder, language))
     }
   }
   return `${lines.join('\n')}\n`
 }
 
 /** What all findings of a rule advise stands once, above them; else each advice stands below its own finding. */
-function ruleLines(findings: readonly ReportedFinding[], pathOf: PathOf, language: Language): string[] {
+function ruleLines(findings: readonly ReportedFinding[], finder: Finder, language: Language): string[] {
   const advices = new Set(findings.map(({ advice }) => advice[language]))
   const [shared] = advices
   const isShared = advices.size === 1 && shared !== undefined
   return [
     ...(isShared ? [...adviceLines(shared, ''), ''] : []),
-    ...findings.flatMap(({ message, place, advice }) => {
-      const where = place
-        ? `${escapeCell(sayPlace(language, place, pathOf))}${wordsOf(language).report.colon}`
-        : ''
-      const said = `- ${where}${escapeCell(message[language])}`
-      return isShared ? [said] : [said, ...adviceLines(advice[language], '  ')]
+    ...findings.flatMap(finding => {
+      const said = `- ${escapeCell(`${sayWhere(finding, finder, language)}${finding.message[language]}`)}`
+      return isShared ? [said] : [said, ...adviceLines(finding.advice[language], '  ')]
     }),
   ]
 }

@@ -4,11 +4,9 @@ import { counted } from './phrase.js'
 const lost = { occupation: 'occupation', profile: 'profile', section: 'section', mapping: 'mapping' }
 
 export const command: CommandWords = {
-  severity: { error: 'error', warning: 'warning', info: 'info' },
   read: (documents, bytes) => `${counted(documents, 'document')} read (${bytes} bytes)`,
   content: ({ occupations, families, profiles, outOfUse }) =>
     `${counted(occupations, 'occupation')} in ${counted(families, 'family', 'families')}, ${counted(profiles, 'profile')}${outOfUse > 0 ? `, ${outOfUse} out of use` : ''}`,
-  more: others => ` (and ${others} more)`,
   written: ({ files, out, changed, removed, seconds }) =>
     `${counted(files, 'file')} written to ${out} (${changed} changed${removed > 0 ? `, ${removed} removed` : ''}) in ${seconds} s`,
   changedFiles: (files, out, seconds) => `${counted(files, 'file')} of ${out} changed in ${seconds} s`,

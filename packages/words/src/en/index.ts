@@ -3,6 +3,7 @@ import { check } from './check.js'
 import { command } from './command.js'
 import { help } from './help.js'
 import { places } from './places.js'
+import { progress } from './progress.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
@@ -18,6 +19,7 @@ export const en: Words = {
   check,
   command,
   help,
+  progress,
   troubles,
   troubleFrame,
 }

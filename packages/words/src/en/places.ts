@@ -1,4 +1,7 @@
+import type { Place } from '@metiers/schema'
+import { shorten } from '../shorten.js'
 import type { PlaceWords } from '../words.js'
+import { quoted } from './phrase.js'
 
 const parts: readonly [name: RegExp, said: string][] = [
   [/^header(?=\d*$)/, 'header'],
@@ -20,18 +23,29 @@ function sayPart(part: string): string {
     .join(', ')
 }
 
+// Of the words around a place, so many are enough to find it.
+const longest = 40
+
+function numbers(place: Exclude<Place, { lines: unknown }>): string {
+  return 'table' in place
+    ? `table ${place.table}, row ${place.row}, column ${place.column}`
+    : `paragraph ${place.paragraph}`
+}
+
 /** As a person finds it: `fiche.txt, line 12`; `fiche.docx, table 4, row 2, column 3`. */
 export const places: PlaceWords = {
-  inFile(file, place) {
+  inFile(file, place, nearby) {
     if ('lines' in place) {
       const [first, last] = place.lines
       return first === last ? `${file}, line ${first}` : `${file}, lines ${first}–${last}`
     }
     if (!('paragraph' in place)) return file
-    const where = place.part === undefined ? file : `${file}, ${sayPart(place.part)}`
-    return 'table' in place
-      ? `${where}, table ${place.table}, row ${place.row}, column ${place.column}`
-      : `${where}, paragraph ${place.paragraph}`
+    const seen = [
+      ...(nearby?.heading ? [`under ${quoted(shorten(nearby.heading, longest))}`] : []),
+      ...(nearby?.words ? [quoted(shorten(nearby.words, longest))] : []),
+    ]
+    const where = [...(place.part === undefined ? [] : [sayPart(place.part)]), numbers(place)].join(', ')
+    return seen.length === 0 ? `${file}, ${where}` : `${file}, ${seen.join(', ')} (${where})`
   },
   short(place) {
     if ('lines' in place) return `l.\u00a0${place.lines[0]}`

@@ -7,7 +7,6 @@ const lost = {
   section: 'la rubrique',
   mapping: 'la correspondance',
 }
-const severity = { error: 'erreur', warning: 'à vérifier', info: 'pour information' }
 const fresh = { error: 'nouvelle erreur', warning: 'nouveau point à vérifier', info: 'nouveau constat' }
 
 /** `1,25 s`: a decimal comma, and a space that stays. */
@@ -15,12 +14,10 @@ const duration = (seconds: string) => `${seconds.replace('.', ',')}\u00a0s`
 const changed = (files: number) => `${counted(files, 'modifié')}`
 
 export const command: CommandWords = {
-  severity,
   read: (documents, bytes) =>
     `${counted(documents, 'document lu', 'documents lus')} (${counted(bytes, 'octet')})`,
   content: ({ occupations, families, profiles, outOfUse }) =>
     `${counted(occupations, 'métier')} dans ${counted(families, 'famille')}, ${counted(profiles, 'fiche')}${outOfUse > 0 ? `, ${counted(outOfUse, 'métier retiré', 'métiers retirés')}` : ''}`,
-  more: others => ` (et ${counted(others, 'autre')})`,
   written: ({ files, out, changed: altered, removed, seconds }) =>
     `${counted(files, 'fichier écrit', 'fichiers écrits')} dans ${out} (${changed(altered)}${removed > 0 ? `, ${counted(removed, 'supprimé')}` : ''}) en ${duration(seconds)}`,
   changedFiles: (files, out, seconds) =>

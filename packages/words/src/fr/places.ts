@@ -1,4 +1,7 @@
+import type { Place } from '@metiers/schema'
+import { shorten } from '../shorten.js'
 import type { PlaceWords } from '../words.js'
+import { quoted } from './phrase.js'
 
 const parts: readonly [name: RegExp, said: string][] = [
   [/^header(?=\d*$)/, 'en-tête'],
@@ -20,18 +23,29 @@ function sayPart(part: string): string {
     .join(', ')
 }
 
+// Of the words around a place, so many are enough to find it.
+const longest = 40
+
+function numbers(place: Exclude<Place, { lines: unknown }>): string {
+  return 'table' in place
+    ? `tableau ${place.table}, ligne ${place.row}, colonne ${place.column}`
+    : `paragraphe ${place.paragraph}`
+}
+
 /** As a person finds it: `fiche.txt, ligne 12`; `fiche.docx, tableau 4, ligne 2, colonne 3`. */
 export const places: PlaceWords = {
-  inFile(file, place) {
+  inFile(file, place, nearby) {
     if ('lines' in place) {
       const [first, last] = place.lines
       return first === last ? `${file}, ligne ${first}` : `${file}, lignes ${first} à ${last}`
     }
     if (!('paragraph' in place)) return file
-    const where = place.part === undefined ? file : `${file}, ${sayPart(place.part)}`
-    return 'table' in place
-      ? `${where}, tableau ${place.table}, ligne ${place.row}, colonne ${place.column}`
-      : `${where}, paragraphe ${place.paragraph}`
+    const seen = [
+      ...(nearby?.heading ? [`sous ${quoted(shorten(nearby.heading, longest))}`] : []),
+      ...(nearby?.words ? [quoted(shorten(nearby.words, longest))] : []),
+    ]
+    const where = [...(place.part === undefined ? [] : [sayPart(place.part)]), numbers(place)].join(', ')
+    return seen.length === 0 ? `${file}, ${where}` : `${file}, ${seen.join(', ')} (${where})`
   },
   short(place) {
     if ('lines' in place) return `l.\u00a0${place.lines[0]}`
