@@ -1,6 +1,7 @@
 import { count } from './count.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess } from './pipeline.js'
+import { during } from './progress.js'
 import { finderIn, printErrors } from './report-output.js'
 import type { Terminal } from './terminal.js'
 
@@ -13,10 +14,12 @@ export async function assessPublishable(
   refusal: string,
   terminal: Terminal,
 ): Promise<(Assessed & { loaded: LoadedSources }) | null> {
-  const loaded = await loadSources(sources)
+  const loaded = await loadSources(sources, { onProgress: during(terminal.progress, 'reading') })
   const [unreadable] = loaded.unreadable
   if (unreadable) throw unreadable
+  terminal.progress.at('checking')
   const assessed = assess(loaded)
+  terminal.progress.end()
   const { report } = assessed
   if (report.counts.error === 0) return { ...assessed, loaded }
   printErrors(report, finderIn(sources, assessed), terminal)

@@ -33,6 +33,7 @@ import { documentCache, noDocumentCache } from './document-cache.js'
 import { type FoundFile, readBytes } from './folder.js'
 import { insideOf } from './inside.js'
 import { manifestFile } from './manifest-file.js'
+import type { OnProgress } from './progress.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
 import { type Scan, scanSources, sha256Of } from './scan-sources.js'
@@ -67,7 +68,7 @@ const readmeFile = /^README(?:\.[a-z]+)?$/i
 
 /** How to load: whom to tell, and what is known already. */
 export type LoadOptions = {
-  onProgress?: (done: number, total: number) => void
+  onProgress?: OnProgress
   scan?: Scan
   cache?: Cache
 }

@@ -6,6 +6,7 @@ import type { AcceptanceInSources } from './acceptance.js'
 import type { Cache } from './cache.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess, exportAll, exportHistory } from './pipeline.js'
+import { during, type Progress } from './progress.js'
 import { type Published, publish } from './publish.js'
 import { errorsBeside, lossesSince, readRelease } from './release-gate.js'
 import { type Scan, scanSources } from './scan-sources.js'
@@ -18,7 +19,7 @@ export type Making = {
   scan: Scan
   cache: Cache
   acceptance: AcceptanceInSources | null
-  onProgress: (done: number, total: number) => void
+  progress: Progress
   assertMayWrite: () => Promise<void>
   /** A folder to work in, which is gone with the lock of `out`. */
   scratch: string
@@ -37,10 +38,12 @@ export type Made = { loaded: LoadedSources } & (
  * an error, or where something that is published would be lost and nobody has given it up.
  */
 export async function makeDataset({ sources, out, scan, cache, acceptance, ...on }: Making): Promise<Made> {
-  const { onProgress, assertMayWrite, scratch } = on
+  const { progress, assertMayWrite, scratch } = on
+  const onProgress = during(progress, 'reading')
   let seen = scan
   let loaded = await loadSources(sources, { scan, cache, onProgress })
   if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
+  progress.at('checking')
   let assessed = assess(loaded)
   const release = await readRelease(out)
 
@@ -50,7 +53,7 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
     if (stopped) return stopped
     await acceptLosses(acceptance, { sources, loaded, assessed, published: release })
     seen = await scanSources(sources)
-    loaded = await loadSources(sources, { scan: seen, cache })
+    loaded = await loadSources(sources, { scan: seen, cache, onProgress })
     if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
     assessed = assess(loaded)
   }
@@ -60,15 +63,16 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
   const { manifest } = loaded
   const { nomenclature } = assessed
   const releases = loaded.releases.map(({ record }) => record)
-  const published = await publish(
-    out,
-    { name: manifest.id, version: manifest.version },
-    [...(await exportAll(assessed, scratch)), ...(await exportHistory(loaded.releases, nomenclature))],
-    {
-      describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
-      beforeSwap: assertMayWrite,
-    },
-  )
+  progress.at('exporting')
+  const exported = [
+    ...(await exportAll(assessed, scratch)),
+    ...(await exportHistory(loaded.releases, nomenclature)),
+  ]
+  const published = await publish(out, { name: manifest.id, version: manifest.version }, exported, {
+    describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
+    onWriting: during(progress, 'writing'),
+    beforeSwap: assertMayWrite,
+  })
   const key = buildKey(seen)
   // Sources that changed while they were read have given a dataset that no scan describes.
   if (key !== null && loaded.isSteady) await noteBuild(cache, key, out)

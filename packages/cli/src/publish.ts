@@ -8,6 +8,7 @@ import type { DatasetIndex } from './dataset-index.js'
 import { removeDataset, removeUnfinished } from './leftovers.js'
 import { makeFolder } from './make-folder.js'
 import { notWritten } from './not-written.js'
+import type { OnProgress } from './progress.js'
 import { assertReplaceable, openStanding } from './standing-folder.js'
 import { swapFolders } from './swap.js'
 
@@ -22,9 +23,13 @@ export type Published = {
   left: { path: string; reason: string } | null
 }
 
-/** What is asked in between: files that describe those that were written, and whether the new folder may be put in place. */
+/**
+ * What is asked in between: files that describe those that were written, and whether the new folder may be put in place.
+ * `onWriting` hears of each file when it is begun.
+ */
 export type Publishing = {
   describe: (written: WrittenFile[]) => OutputFile[]
+  onWriting?: OnProgress
   beforeSwap?: () => Promise<void>
 }
 
@@ -38,7 +43,7 @@ export async function publish(
   out: string,
   dataset: { name: string; version: string },
   files: OutputFile[],
-  { describe, beforeSwap = async () => {} }: Publishing,
+  { describe, onWriting, beforeSwap = async () => {} }: Publishing,
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
   const fresh = beside(live, 'new')
@@ -48,7 +53,7 @@ export async function publish(
     await mkdir(fresh)
     const ignored = { path: ignoreFile.name, mediaType: 'text/plain', chunks: [ignoreFile.content] }
     await writeFile(fresh, ignored)
-    const written = await writeAll(fresh, files)
+    const written = await writeAll(fresh, files, onWriting)
     const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
     const content = `${JSON.stringify(index, null, 2)}\n`
     await writeFile(fresh, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
@@ -79,9 +84,16 @@ function removable({ files, litter, folders }: { files: string[]; litter: string
   return { files: [...files, ...litter], folders }
 }
 
-async function writeAll(folder: string, files: OutputFile[]): Promise<WrittenFile[]> {
+async function writeAll(
+  folder: string,
+  files: OutputFile[],
+  onWriting: OnProgress = () => {},
+): Promise<WrittenFile[]> {
   const written: WrittenFile[] = []
-  for (const file of files) written.push(await writeFile(folder, file))
+  for (const file of files) {
+    onWriting(written.length + 1, files.length)
+    written.push(await writeFile(folder, file))
+  }
   return byPath(written)
 }
 

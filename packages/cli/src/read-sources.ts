@@ -13,6 +13,7 @@ import { identifierOf } from '@metiers/schema'
 import type { DocumentCache } from './document-cache.js'
 import { readBytes } from './folder.js'
 import { manifestFile } from './manifest-file.js'
+import type { OnProgress } from './progress.js'
 import { type ScannedFile, sha256Of } from './scan-sources.js'
 
 /** A document of a sources folder, as the manifest states it or as it was found. */
@@ -27,7 +28,7 @@ export type DocumentEntry = {
 /** How to read: within which limits, and what is known already. */
 type Reading = {
   limits: Limits
-  onProgress: (done: number, total: number) => void
+  onProgress: OnProgress
   scanned: ReadonlyMap<string, ScannedFile>
   cache: DocumentCache
 }

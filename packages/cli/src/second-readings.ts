@@ -4,6 +4,7 @@ import { readingDifferences, readWithMammoth } from '@metiers/document/second-re
 import type { DocumentInput, Observation } from '@metiers/ingest'
 import { readBytes } from './folder.js'
 import type { LoadedSources } from './load-sources.js'
+import type { OnProgress } from './progress.js'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -14,7 +15,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export async function secondReadings(
   folder: string,
   { documents, manifest }: Pick<LoadedSources, 'documents' | 'manifest'>,
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<Observation[]> {
   const limits = { ...bounds, ...manifest.limits }
   const words = documents.filter(({ source }) => source.mediaType === wordType)

@@ -1,5 +1,8 @@
+import { performance } from 'node:perf_hooks'
 import { styleText } from 'node:util'
+import { language } from './language.js'
 import { disarmed, printable, printableLines } from './printable.js'
+import { createProgress, type Progress } from './progress.js'
 
 // All that the program says goes through this file, and nothing else writes to a standard stream: what comes from
 // outside (names of files, keys, labels, arguments) is made safe here, whoever says it.
@@ -9,30 +12,46 @@ type Style = Parameters<typeof styleText>[0]
 /** Lines with colours of ours, of which every text from outside went through `printable` before it got its colour. */
 export type Painted = { painted: string }
 
-/** How to write to a person: in colour and with progress on a terminal only, never under NO_COLOR or CI. */
+/** How to write to a person: in colour and with a bar on a terminal only, never under NO_COLOR or CI. */
 export type Terminal = {
   /** Says one line: a line end in it came from outside, and is shown as its code. */
   say(line: string | Painted): void
   style(format: Style, text: string): string
-  progress(text: string): void
-  endProgress(): void
+  progress: Progress
 }
 
 /** The terminal behind standard error, where everything goes that is not data. */
 export function errorTerminal(): Terminal {
   const { stderr } = process
-  const isPlain = isPlainStream(stderr)
+  const progress = standingProgress()
   return {
-    say: line => void stderr.write(`${lineOf(line)}\n`),
+    say(line) {
+      progress.end()
+      stderr.write(`${lineOf(line)}\n`)
+    },
     style: styleFor(stderr),
-    progress: text => void (isPlain || stderr.write(`\r\u001b[K${printable(text)}`)),
-    endProgress: () => void (isPlain || stderr.write('\r\u001b[K')),
+    progress,
   }
 }
 
 /** How to give a text a colour on standard output; as it is, where that shows none. */
 export function outputStyle(): Terminal['style'] {
   return styleFor(process.stdout)
+}
+
+// One for the process, whoever speaks: what is said must not stand behind a bar.
+let standing: Progress | null = null
+
+function standingProgress(): Progress {
+  const { stderr } = process
+  standing ??= createProgress({
+    form: isPlainStream(stderr) ? (process.env.CI ? 'lines' : 'none') : 'bar',
+    write: text => void stderr.write(text),
+    columns: () => stderr.columns,
+    language,
+    now: () => performance.now(),
+  })
+  return standing
 }
 
 /** Writes to standard output: a text of several lines, which ends with a line end, or lines with colours of ours. */
@@ -48,6 +67,7 @@ export function printCommands(commands: readonly string[]): void {
 
 /** Writes a text of several lines to standard error, for whoever has none of the terminal's. */
 export function complain(text: string): void {
+  standing?.end()
   const lines = printableLines(text)
   process.stderr.write(lines.endsWith('\n') ? lines : `${lines}\n`)
 }

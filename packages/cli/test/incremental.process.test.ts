@@ -150,8 +150,7 @@ const edits: Record<string, Edit> = {
 const said = {
   say: () => {},
   style: (_: unknown, text: string) => text,
-  progress: () => {},
-  endProgress: () => {},
+  progress: { at: () => {}, end: () => {} },
 }
 const build = (place: Place, out: string, isIncremental: boolean) =>
   rebuild(

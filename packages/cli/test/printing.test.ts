@@ -106,7 +106,7 @@ describe('what a command says', () => {
         /^::(?:error|warning|notice) (?:file=[^:]*,)?(?:line=\d+,endLine=\d+,)?title=[a-z-]+::\S/,
       )
     expect(stdout).toContain(
-      '::photo\\n::error::evil\\u001b[2J\\u202e.png: files of type .png cannot be read',
+      '::“photo\\n::error::evil\\u001b[2J\\u202e.png” was not read: files of type .png cannot be read.',
     )
     expect(stdout).not.toMatch(unprintable)
     expect(stderr).toContain('lettre\\n::error::evil')

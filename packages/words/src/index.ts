@@ -11,4 +11,4 @@ export {
   wordReport,
   wordsOf,
 } from './say.js'
-export type { Nearby, Said, Words } from './words.js'
+export type { Nearby, ProgressStep, Said, Words } from './words.js'

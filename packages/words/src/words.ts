@@ -73,6 +73,10 @@ export type TroubleFrame = {
   at(path: string, place: TroublePlace | undefined): string
 }
 
+/** What a run is doing, in a word or two. */
+export type ProgressStep = 'reading' | 'readingAgain' | 'checking' | 'exporting' | 'writing'
+export type ProgressWords = Readonly<Record<ProgressStep, string>>
+
 /** All that a person reads, in one language. Each language has every word, or it does not compile. */
 export type Words = {
   rules: { readonly [R in RuleId]: RuleWords<R> }
@@ -82,6 +86,7 @@ export type Words = {
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
   check: CheckWords
+  progress: ProgressWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame
 }

@@ -89,11 +89,11 @@ export async function rebuild(
       scan,
       cache,
       acceptance,
-      onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+      progress: terminal.progress,
       assertMayWrite: lock.assertHeld,
       scratch: lock.scratch,
     })
-    terminal.endProgress()
+    terminal.progress.end()
     return await (tell?.(made, seconds()) ?? reportOn(made, options, { terminal, seconds: seconds() }))
   } finally {
     await lock.release()

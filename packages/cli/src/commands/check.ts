@@ -8,6 +8,7 @@ import { exitStatus } from '../exit-status.js'
 import { language } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
+import { during } from '../progress.js'
 import { writeReport } from '../report-file.js'
 import { finderIn, paintLine } from '../report-output.js'
 import { secondReadings } from '../second-readings.js'
@@ -26,15 +27,16 @@ export async function check(options: {
   assertNotWithin(options.report, '--report', [options.sources])
   const terminal = errorTerminal()
   const loaded = await loadSources(options.sources, {
-    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    onProgress: during(terminal.progress, 'reading'),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
   if (options.secondReader) {
-    const onProgress = (done: number, total: number) => terminal.progress(`reading again ${done}/${total}`)
+    const onProgress = during(terminal.progress, 'readingAgain')
     loaded.observations.push(...(await secondReadings(options.sources, loaded, onProgress)))
   }
-  terminal.endProgress()
+  terminal.progress.at('checking')
   const assessed = assess(loaded)
+  terminal.progress.end()
   const { report } = assessed
   const isUnusable = loaded.unreadable.length > 0
   await writeReport(options.report, report)

@@ -18,6 +18,7 @@ import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
 import { assess } from '../pipeline.js'
+import { during } from '../progress.js'
 import { errorTerminal, type Painted, print, type Terminal } from '../terminal.js'
 
 export type DiffFormat = 'text' | 'markdown' | 'json' | 'sparql'
@@ -68,10 +69,10 @@ async function formatted(
 /** The sources, with a line for each that cannot be read. */
 async function readFolder(folder: string, terminal: Terminal): Promise<LoadedSources> {
   const loaded = await loadSources(folder, {
-    onProgress: (done, total) => terminal.progress(`reading ${done}/${total}`),
+    onProgress: during(terminal.progress, 'reading'),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
   })
-  terminal.endProgress()
+  terminal.progress.end()
   for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
   return loaded
 }

@@ -70,10 +70,10 @@ async function writeForms(
   // What a killed run has begun is brought to its end; where nothing is missing, there is nothing to do.
   if (forms[0] !== undefined && missing.length === 0) throw thereAlready(forms[0].path)
   for (const [index, each] of missing.entries()) {
-    terminal.progress(`writing ${index + 1}/${missing.length}`)
+    terminal.progress.at('writing', index + 1, missing.length)
     await putNew(await bytesOf(each), each.path, join(lock.scratch, `${each.occupation.id}.docx`))
   }
-  terminal.endProgress()
+  terminal.progress.end()
   terminal.say(`${count(forms.length, filled === true ? 'fiche' : 'form')} written to ${out}`)
   return exitStatus.done
 }

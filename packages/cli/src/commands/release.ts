@@ -15,6 +15,7 @@ import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
 import { assess, exportAll } from '../pipeline.js'
+import { during } from '../progress.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
@@ -52,7 +53,8 @@ async function recordAndBuild(
   // Only now: a release that is refused leaves the registry of ids as it was.
   const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
-  const assessed = assess(await loadSources(sources))
+  const assessed = assess(await loadSources(sources, { onProgress: during(terminal.progress, 'reading') }))
+  terminal.progress.at('exporting')
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
   await record(
@@ -92,7 +94,8 @@ async function mayRelease(
 
 /** What a second reader has otherwise: a release is what others will cite, so it is read by two. */
 async function saySecondReadings(sources: string, loaded: LoadedSources, terminal: Terminal): Promise<void> {
-  const noticed = await secondReadings(sources, loaded)
+  const noticed = await secondReadings(sources, loaded, during(terminal.progress, 'readingAgain'))
+  terminal.progress.end()
   if (noticed.length === 0) return
   const assessed = assess({ ...loaded, observations: noticed })
   const { report } = assessed

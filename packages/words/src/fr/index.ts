@@ -1,6 +1,7 @@
 import type { Words } from '../words.js'
 import { check } from './check.js'
 import { places } from './places.js'
+import { progress } from './progress.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
@@ -14,6 +15,7 @@ export const fr: Words = {
   sections,
   report,
   check,
+  progress,
   troubles,
   troubleFrame,
 }
