@@ -1,13 +1,15 @@
+import type { DocumentTroubles } from '@metiers/schema'
 import iconv from 'iconv-lite'
 import { implausibleIn } from './french-text.js'
 import { UnreadableInput } from './unreadable.js'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
+type StatedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+export type Encoding = StatedEncoding | LegacyEncoding
 
 /** Text and how sure its encoding is: `stated` by a byte-order mark, `proven` by its form, or `guessed`. */
 export type Decoded = { text: string; encoding: Encoding; certainty: 'stated' | 'proven' | 'guessed' }
 
-const byteOrderMarks: { encoding: Encoding; bytes: number[] }[] = [
+const byteOrderMarks: { encoding: StatedEncoding; bytes: number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -35,7 +37,8 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
 
   // Letters of other encodings hardly ever form a valid UTF-8 sequence: where many do, the file is broken UTF-8.
   const { invalidAt, invalid, validSequences } = scanUtf8(bytes)
-  if (validSequences > invalid / 2) throw invalidBytes(bytes, invalidAt, 'UTF-8', path)
+  if (validSequences > invalid / 2)
+    throw notValid(bytes, invalidAt, { encoding: 'utf-8', isStated: false }, path)
   return guess(bytes, path)
 }
 
@@ -52,7 +55,7 @@ function guess(bytes: Uint8Array, path: string): Decoded {
     if (implausible === 0) break
   }
   if (best === null || (undefinedAt >= 0 && best.implausible > 0))
-    throw invalidBytes(bytes, undefinedAt, 'UTF-8, UTF-16 or Windows-1252', path)
+    throw notValid(bytes, undefinedAt, { encoding: null, isStated: false }, path)
   const { text, encoding, certainty } = best
   return { text, encoding, certainty }
 }
@@ -67,48 +70,41 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-function decodeStated(body: Uint8Array, encoding: Encoding, path: string): string {
+function decodeStated(body: Uint8Array, encoding: StatedEncoding, path: string): string {
   const text = tryDecode(body, encoding)
   if (text === null) {
     const at = encoding === 'utf-8' ? scanUtf8(body).invalidAt : body.length
-    throw invalidBytes(body, at, `${encoding.toUpperCase()}, as its byte-order mark says`, path)
+    throw notValid(body, at, { encoding, isStated: true }, path)
   }
-  if (text.includes('\0')) throw binary(path, 'has NUL characters')
+  if (text.includes('\0')) throw notText(path, 'nul-characters', text.indexOf('\0'))
   return text
 }
 
 function assertNotBinary(bytes: Uint8Array, path: string): void {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
-    throw binary(path, 'is a zip archive, as Word and OpenDocument files are')
+    throw notText(path, 'zip', 0)
   }
   const nul = bytes.indexOf(0)
   if (nul < 0) return
   const head = bytes.subarray(0, 4096)
   const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
   const looksUtf16 = nuls > head.length / 4
-  throw binary(path, looksUtf16 ? 'looks like UTF-16 without a byte-order mark' : `has a NUL byte at ${nul}`)
+  throw notText(path, looksUtf16 ? 'unmarked-utf-16' : 'nul-byte', nul)
 }
 
-function binary(path: string, reason: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: `this is not a text file: it ${reason}`,
-    expected: 'plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252',
-    advice: 'Open it in its own program and save it as plain text (UTF-8).',
-  })
+function notText(path: string, found: DocumentTroubles['not-text']['found'], at: number): UnreadableInput {
+  return new UnreadableInput({ code: 'not-text', path, facts: { found, at } })
 }
 
-function invalidBytes(bytes: Uint8Array, at: number, expected: string, path: string): UnreadableInput {
+function notValid(
+  bytes: Uint8Array,
+  at: number,
+  expected: { encoding: StatedEncoding | null; isStated: boolean },
+  path: string,
+): UnreadableInput {
   const line = bytes.subarray(0, at).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
-  const byte = bytes[at]
-  const shown = byte === undefined ? 'an incomplete character' : `byte 0x${byte.toString(16).toUpperCase()}`
-  return new UnreadableInput({
-    path,
-    where: `line ${line}`,
-    problem: `${shown} is not valid`,
-    expected: `text in ${expected}`,
-    advice: 'Open the file in the program that wrote it and save it again as UTF-8.',
-  })
+  const facts = { byte: bytes[at] ?? null, ...expected }
+  return new UnreadableInput({ code: 'byte-not-valid', path, place: { line }, facts })
 }
 
 /**

@@ -7,11 +7,5 @@ const conflictMarker = /^(?:<{7}|>{7}) /
 export function assertNoConflict(text: string, path: string): void {
   const index = text.split('\n').findIndex(line => conflictMarker.test(line))
   if (index < 0) return
-  throw new UnreadableInput({
-    path,
-    where: `line ${index + 1}`,
-    problem: 'a conflict that git left open',
-    expected: 'one of the two sides, without the markers of git',
-    advice: 'Correct that line and run the command again.',
-  })
+  throw new UnreadableInput({ code: 'git-conflict', path, place: { line: index + 1 }, facts: {} })
 }

@@ -213,7 +213,7 @@ it('a file with any byte changed is read, or refused in one message', async () =
         async changes => {
           const changed = Buffer.from(bytes)
           for (const [at, byte] of changes) changed[at] = byte
-          expect(await failure(changed, name)).toMatch(/^(?:read$|fiche\.docx?: .*; expected )/)
+          expect(await failure(changed, name)).toMatch(/^(?:read$|fiche\.docx?[:,] .*; expected )/)
         },
       ),
     )

@@ -3,15 +3,19 @@ import type { CommandTroubles } from './troubles/command.js'
 import type { DocumentTroubles } from './troubles/document.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
+import type { WordTroubles } from './troubles/word.js'
 
 /** Every trouble by its code, with the facts that its sentence needs. A new one is a line in its file, and its words. */
-export type TroubleFacts = DocumentTroubles & StewardTroubles & CommandTroubles & RomeTroubles
+export type TroubleFacts = DocumentTroubles & WordTroubles & StewardTroubles & CommandTroubles & RomeTroubles
 export type TroubleCode = keyof TroubleFacts
 
-/** Where in a file: a place of its text, a line of a steward's file, a byte, a part of its archive, or a key or field. */
+/**
+ * Where in a file: a place of its text, a line of a text file, a table, a byte, a part of its archive, or a key or field.
+ */
 export type TroublePlace =
   | Place
   | { line: number; column?: number }
+  | { table: number; row?: number }
   | { byte: number }
   | { archivePart: string }
   | { key: string }
@@ -21,5 +25,5 @@ export type TroublePlace =
  * named it. Plain data, so that it can be sent from a thread.
  */
 export type Trouble<C extends TroubleCode = TroubleCode> = {
-  [K in C]: { code: K; path: string; place?: TroublePlace; facts: TroubleFacts[K] }
+  [K in C]: { code: K; path: string; place?: TroublePlace | undefined; facts: TroubleFacts[K] }
 }[C]

@@ -10,7 +10,7 @@ import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
@@ -62,7 +62,7 @@ async function recordAndBuild(
     { version: nomenclature.version, date },
     { outputs: await exportAll(assessed, lock.scratch), lock },
   )
-  terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
+  terminal.say(words().released(target, nomenclature.version, date))
   return build(options)
 }
 
@@ -72,11 +72,11 @@ async function mayRelease(
   terminal: Terminal,
 ): Promise<number | null> {
   const { sources, out, date } = options
-  const assessed = await assessPublishable(sources, 'nothing was released.', terminal)
+  const assessed = await assessPublishable(sources, words().notReleased, terminal)
   if (assessed === null) return exitStatus.findings
   const { nomenclature, loaded } = assessed
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
-    terminal.say(`${nomenclature.version} was released already, with the same content.`)
+    terminal.say(words().releasedAlready(nomenclature.version))
     // Whoever repeats the command after it was interrupted, or could not write, is done with it.
     return build(options)
   }

@@ -1,23 +1,7 @@
+import type { KnownFileKind } from '@metiers/schema'
+
 /** What a file is by its own bytes, whatever its name says. */
-export type FileKind =
-  | 'docx'
-  | 'word-97'
-  | 'word-95'
-  | 'word-2003-xml'
-  | 'protected'
-  | 'rtf'
-  | 'html'
-  | 'web-archive'
-  | 'odt'
-  | 'spreadsheet'
-  | 'presentation'
-  | 'e-mail'
-  | 'epub'
-  | 'pdf'
-  | 'picture'
-  | 'compressed'
-  | 'text'
-  | 'unknown'
+export type FileKind = KnownFileKind | 'unknown'
 
 /**
  * Tells what a file is by its signature, and a container by the names in it. `text` where it begins as plain text;

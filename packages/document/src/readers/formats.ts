@@ -1,9 +1,9 @@
+import type { KnownFileKind } from '@metiers/schema'
 import { UnreadableInput } from '../unreadable.js'
-import type { FileKind } from './file-kind.js'
 import type { ReadDocument } from './reader.js'
 
 /** A format: its media type (IANA), what its files are by their bytes, and its reader, loaded when a file asks for it. */
-type Format = { mediaType: string; kinds: readonly FileKind[]; load: () => Promise<ReadDocument> }
+type Format = { mediaType: string; kinds: readonly KnownFileKind[]; load: () => Promise<ReadDocument> }
 
 const markdown: Format = {
   mediaType: 'text/markdown',
@@ -55,30 +55,16 @@ export function mediaTypeOf(path: string): string | null {
   return formats.get(extensionOf(path))?.mediaType ?? null
 }
 
-// What to do with the files that a steward is likely to have.
-const saveAs = 'Open it in Word or LibreOffice and save it as .docx (File, Save As, Word document).'
-const adviceOn = new Map([
-  ['.odt', `${saveAs} metiers convert does it where LibreOffice is installed.`],
-  ['.rtf', `${saveAs} metiers convert does it where LibreOffice is installed.`],
-  ['.docm', `${saveAs} Macros are never needed.`],
-  ['.dotx', saveAs],
-  ['.dot', saveAs],
-  ['.pdf', 'A PDF keeps no tables: save the Word file that it was made from as .docx.'],
-])
-
 /** The error for a file whose type has no reader. */
 export function unknownType(path: string): UnreadableInput {
-  const extension = extensionOf(path)
   return new UnreadableInput({
+    code: 'type-not-readable',
     path,
-    problem: extension === '' ? 'the file has no extension' : `files of type ${extension} cannot be read`,
-    expected: `one of ${readableExtensions.join(', ')}`,
-    advice:
-      adviceOn.get(extension) ??
-      'Save the document as .docx, plain text (UTF-8) or Markdown, or move the file out of the folder.',
+    facts: { extension: extensionOf(path), readable: readableExtensions },
   })
 }
 
-function extensionOf(path: string): string {
+/** The last `.` of a name and what follows it, in lower case; '' where there is none. */
+export function extensionOf(path: string): string {
   return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 }

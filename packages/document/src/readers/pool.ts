@@ -110,21 +110,10 @@ function watchedTime({ milliseconds }: Limits): number {
   return Math.min(milliseconds, 2 ** 31 - 1)
 }
 
-function tooLong({ path, limits }: Task): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'reading the document takes too much time',
-    expected: `a document that is read within ${limits.milliseconds / 1000} s`,
-    advice:
-      'Try again when the machine has less to do; if it is given up again, simplify the document, or raise limits.milliseconds in sources.yaml.',
-  })
+function tooLong({ path, limits: { milliseconds } }: Task): UnreadableInput {
+  return new UnreadableInput({ code: 'reading-too-long', path, facts: { milliseconds } })
 }
 
-function tooLarge({ path, limits }: Task): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'reading the document takes too much memory',
-    expected: `a document that takes at most ${limits.megabytes} MB`,
-    advice: 'Split or simplify the document, or raise limits.megabytes in sources.yaml.',
-  })
+function tooLarge({ path, limits: { megabytes } }: Task): UnreadableInput {
+  return new UnreadableInput({ code: 'reading-too-large', path, facts: { megabytes } })
 }

@@ -35,10 +35,5 @@ async function answer({ bytes, path, limits }: Task): Promise<Answer> {
 }
 
 function tooDeep(path: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'the parts of the document stand inside each other too deeply',
-    expected: 'a document of a few levels',
-    advice: 'Write the document with fewer levels of tables, lists or quotes.',
-  })
+  return new UnreadableInput({ code: 'parts-too-deep', path, facts: {} })
 }

@@ -1,3 +1,5 @@
+import { BrokenWordFile } from './broken-word-file.js'
+
 /** The streams of a compound file ([MS-CFB]) by name, in upper case as the format compares them. */
 export type CompoundFile = { names: string[]; stream(name: string): Buffer | null }
 
@@ -6,7 +8,7 @@ const largestSector = 0xfffffffa
 
 /**
  * Opens a compound file. Every chain of sectors is followed at most once around the file, so that a circle in it ends.
- * Throws `RangeError` where the file is damaged.
+ * Throws `BrokenWordFile` or `RangeError` where the file is damaged.
  */
 export function openCompoundFile(file: Buffer): CompoundFile {
   const sectorSize = 1 << within(file.readUInt16LE(0x1e), 7, 16)
@@ -20,7 +22,7 @@ export function openCompoundFile(file: Buffer): CompoundFile {
     const chain: number[] = []
     for (let sector = start; sector < largestSector; sector = links[sector] ?? endOfChain) {
       chain.push(sector)
-      if (chain.length > most) throw new RangeError('a chain of sectors runs in a circle')
+      if (chain.length > most) throw new BrokenWordFile('sectors-in-a-circle')
     }
     return chain
   }
@@ -82,6 +84,6 @@ function toNumbers(bytes: Buffer): Uint32Array {
 }
 
 function within(value: number, least: number, most: number): number {
-  if (value < least || value > most) throw new RangeError('the size of a sector is none')
+  if (value < least || value > most) throw new BrokenWordFile('sector-size')
   return value
 }

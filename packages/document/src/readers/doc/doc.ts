@@ -1,6 +1,8 @@
+import type { WordFault } from '@metiers/schema'
 import { assertSize } from '../../bounds.js'
 import { UnreadableInput } from '../../unreadable.js'
 import type { ReadDocument } from '../reader.js'
+import { BrokenWordFile } from './broken-word-file.js'
 import { readParagraphs } from './paragraphs.js'
 import { asidesBeside } from './stories.js'
 import { treeOf } from './tree.js'
@@ -25,19 +27,13 @@ export const readDoc: ReadDocument = (bytes, path, limits) => {
     )
     return { root, asides: [...asides, ...asidesBeside(file, text)], notes }
   } catch (error) {
-    // A number in the file leads out of it.
-    if (error instanceof RangeError) throw damaged(path, error)
+    if (error instanceof BrokenWordFile) throw damaged(path, error.fault)
+    // Node's own error for a number out of range: one in the file leads out of it.
+    if (error instanceof RangeError && 'code' in error) throw damaged(path, 'place-outside')
     throw error
   }
 }
 
-function damaged(path: string, error: RangeError): UnreadableInput {
-  // Node's own words on numbers out of range say nothing to a person.
-  const reason = 'code' in error ? 'a place that it names lies outside of it' : error.message
-  return new UnreadableInput({
-    path,
-    problem: `the file is damaged (${reason})`,
-    expected: 'a whole .doc file of Word 97 or later',
-    advice: 'Copy it again from where it came from, or open it in Word and save it as .docx.',
-  })
+function damaged(path: string, fault: WordFault): UnreadableInput {
+  return new UnreadableInput({ code: 'doc-damaged', path, facts: { fault } })
 }

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { BrokenWordFile } from './broken-word-file.js'
 import { type Property, readProperties } from './properties.js'
 
 /** A piece of the text: characters that stand one after the other in the main stream. */
@@ -14,7 +15,7 @@ export type Piece = {
 }
 
 /**
- * Reads the table of pieces (Clx; [MS-DOC] §2.9.38). Throws `RangeError` where there is none, where pieces run back, and
+ * Reads the table of pieces (Clx; [MS-DOC] §2.9.38). Throws `BrokenWordFile` where there is none, where pieces run back, and
  * where they hold more characters than the main stream has bytes: its text would be there again and again.
  */
 export function readPieces(clx: Buffer, main: Buffer): Piece[] {
@@ -25,7 +26,7 @@ export function readPieces(clx: Buffer, main: Buffer): Piece[] {
     lists.push(readProperties(clx.subarray(at + 3, at + 3 + size)))
     at += 3 + size
   }
-  if (clx[at] !== 2) throw new RangeError('the table of pieces is missing')
+  if (clx[at] !== 2) throw new BrokenWordFile('no-pieces')
   const table = clx.subarray(at + 5, at + 5 + clx.readUInt32LE(at + 1))
   const count = Math.floor((table.length - 4) / 12)
   const pieces = Array.from({ length: count }, (_, index): Piece => {
@@ -42,8 +43,8 @@ export function readPieces(clx: Buffer, main: Buffer): Piece[] {
     }
   })
   if (pieces.some(({ start, end, at, width }) => end < start || at + (end - start) * width > main.length))
-    throw new RangeError('a piece of its text lies outside of it')
-  if ((pieces.at(-1)?.end ?? 0) > main.length) throw new RangeError('its text is longer than it is itself')
+    throw new BrokenWordFile('piece-outside')
+  if ((pieces.at(-1)?.end ?? 0) > main.length) throw new BrokenWordFile('text-too-long')
   return pieces
 }
 

@@ -194,10 +194,9 @@ function linesOf(text: string): string[][] | null {
 
 function tooManyRows(table: number, path: string, limits: Limits): UnreadableInput {
   return new UnreadableInput({
+    code: 'table-too-long',
     path,
-    where: `table ${table}`,
-    problem: `the table has more than ${limits.wordTableRows} rows`,
-    expected: `at most ${limits.wordTableRows}`,
-    advice: 'Split the table, or check that it is the document you meant.',
+    place: { table },
+    facts: { limit: limits.wordTableRows },
   })
 }

@@ -1,6 +1,5 @@
 import { UnreadableInput } from '../../unreadable.js'
-import { protectedFile } from '../docx/open-package.js'
-import { openCompoundFile } from './compound-file.js'
+import { type CompoundFile, openCompoundFile } from './compound-file.js'
 
 /** The streams of a Word 97 document, and where its parts stand in them ([MS-DOC] §2.5). */
 export type WordFile = {
@@ -46,45 +45,22 @@ export const parts = {
   listOverrides: 74,
 } as const
 
-const saveAgain = 'Open it in Word or LibreOffice and save it as .docx.'
-
 /** Opens a Word 97 document. Throws `UnreadableInput` for one that is encrypted, older, damaged, or none. */
 export function openWordFile(bytes: Buffer, path: string): WordFile {
   const file = openCompoundFile(bytes)
   const main = file.stream('WordDocument')
-  if (!main || main.length < 0x20) {
-    throw new UnreadableInput({
-      path,
-      problem: `the file holds no stream "WordDocument", as a Word document has (it holds ${shown(file.names)})`,
-      expected: 'a .doc file of Word 97 or later',
-      advice: 'Open it in the program that wrote it and save it as .docx.',
-    })
-  }
+  if (!main || main.length < 0x20) throw lacking('WordDocument', file, path)
   const identifier = main.readUInt16LE(0)
   const version = main.readUInt16LE(2)
   const flags = main.readUInt16LE(0x0a)
   if (identifier !== 0xa5ec || version < 0xc1) {
     const isOlder = [0xa5dc, 0xa5ec, 0xa699, 0xa59b].includes(identifier)
-    throw new UnreadableInput({
-      path,
-      problem: isOlder
-        ? 'this is a document of Word 6 or Word 95'
-        : 'the stream "WordDocument" does not begin as one of Word 97 does',
-      expected: 'a .doc file of Word 97 or later',
-      advice: saveAgain,
-    })
+    throw new UnreadableInput({ code: isOlder ? 'doc-older' : 'doc-begins-otherwise', path, facts: {} })
   }
-  if ((flags & 0x0100) !== 0) throw protectedFile(path)
+  if ((flags & 0x0100) !== 0) throw new UnreadableInput({ code: 'password-protected', path, facts: {} })
   const name = (flags & 0x0200) !== 0 ? '1Table' : '0Table'
   const table = file.stream(name)
-  if (!table) {
-    throw new UnreadableInput({
-      path,
-      problem: `the file holds no stream "${name}", in which a Word document has its parts (it holds ${shown(file.names)})`,
-      expected: 'a whole .doc file',
-      advice: `Copy it again from where it came from. ${saveAgain}`,
-    })
-  }
+  if (!table) throw lacking(name, file, path)
   return {
     main,
     table,
@@ -117,7 +93,11 @@ function lengthsOf(main: Buffer): Record<Story, number> {
   }
 }
 
-function shown(names: string[]): string {
-  const list = names.slice(0, 6).map(name => `"${name.replace(/[^\x20-\x7e]/g, '?')}"`)
-  return list.length > 0 ? list.join(', ') : 'none'
+function lacking(
+  missing: 'WordDocument' | '0Table' | '1Table',
+  { names }: CompoundFile,
+  path: string,
+): UnreadableInput {
+  const streams = names.slice(0, 6).map(name => name.replace(/[^\x20-\x7e]/g, '?'))
+  return new UnreadableInput({ code: 'doc-none', path, facts: { missing, streams } })
 }

@@ -2,7 +2,13 @@ import { isUtf8 } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Limits } from '../../bounds.js'
 import { UnreadableInput } from '../../unreadable.js'
-import { packedBytesOf, readZipDirectory, TooManyFiles, type ZipEntry } from './package/zip-directory.js'
+import {
+  BrokenArchive,
+  packedBytesOf,
+  readZipDirectory,
+  TooManyFiles,
+  type ZipEntry,
+} from './package/zip-directory.js'
 
 /** An Open Packaging Conventions package (ISO/IEC 29500-2): named parts in a zip archive. */
 export type WordPackage = {
@@ -20,8 +26,6 @@ export type WordPackage = {
   text(name: string): string | null
 }
 
-const advice = 'Open the document in Word and save it again as .docx.'
-
 /**
  * Opens a .docx file without unpacking anything: a part is unpacked when it is asked for, up to its stated
  * size and never past the limit. Names of parts are the same whatever their case (ISO/IEC 29500-2 §6.2.2). Throws
@@ -38,7 +42,7 @@ export function openPackage(bytes: Uint8Array, path: string, limits: Limits): Wo
     if (!entry) return null
     const part = unpack(entry, buffer, path, limits)
     total += part.length
-    assertUnpacked('the parts unpack', total, partsInAll * limits.wordPartBytes, { path })
+    assertUnpacked('parts', total, partsInAll * limits.wordPartBytes, { path })
     return part
   }
   return {
@@ -75,7 +79,7 @@ function entriesByName(buffer: Buffer, path: string, limits: Limits): Map<string
   try {
     for (const entry of readZipDirectory(buffer, limits.wordFiles)) {
       const key = keyOf(entry.name)
-      if (entries.has(key)) throw new Error(`two files are named "${entry.name}"`)
+      if (entries.has(key)) throw new BrokenArchive('name-twice', entry.name)
       entries.set(key, entry)
     }
   } catch (error) {
@@ -86,16 +90,16 @@ function entriesByName(buffer: Buffer, path: string, limits: Limits): Map<string
 
 function unpack(entry: ZipEntry, buffer: Buffer, path: string, limits: Limits): Buffer {
   const { name, method, unpackedBytes } = entry
-  assertUnpacked('the part unpacks', unpackedBytes, limits.wordPartBytes, { path, where: name })
-  if (entry.isEncrypted) throw protectedFile(path)
+  assertUnpacked('part', unpackedBytes, limits.wordPartBytes, { path, part: name })
+  if (entry.isEncrypted) throw new UnreadableInput({ code: 'password-protected', path, facts: {} })
   try {
-    if (method !== 0 && method !== 8) throw new Error(`it is packed by method ${method}`)
+    if (method !== 0 && method !== 8) throw new BrokenArchive('unknown-method', String(method))
     const packed = packedBytesOf(buffer, entry)
     // One byte above the stated size, so that a part that unpacks to more is told from one that does not.
     const size = unpackedBytes + 1
     const bytes = method === 0 ? packed : inflate(packed, size)
-    if (bytes.length !== unpackedBytes) throw new Error('its size is not the stated one')
-    if (crc32(bytes) !== entry.crc) throw new Error('its checksum is wrong')
+    if (bytes.length !== unpackedBytes) throw new BrokenArchive('wrong-size')
+    if (crc32(bytes) !== entry.crc) throw new BrokenArchive('wrong-checksum')
     return bytes
   } catch (error) {
     throw damaged(path, error, name)
@@ -103,18 +107,14 @@ function unpack(entry: ZipEntry, buffer: Buffer, path: string, limits: Limits): 
 }
 
 function assertUnpacked(
-  what: string,
+  what: 'part' | 'parts',
   bytes: number,
-  most: number,
-  place: { path: string; where?: string },
+  limit: number,
+  { path, part }: { path: string; part?: string },
 ): void {
-  if (bytes <= most) return
-  throw new UnreadableInput({
-    ...place,
-    problem: `${what} to ${bytes} bytes`,
-    expected: `at most ${most} bytes`,
-    advice: 'Split the document, or check that it is the file you meant.',
-  })
+  if (bytes <= limit) return
+  const place = part === undefined ? undefined : { archivePart: part }
+  throw new UnreadableInput({ code: 'docx-unpacks-too-large', path, place, facts: { what, bytes, limit } })
 }
 
 /** All in one piece, which for parts of some kilobytes is faster than Node's usual pieces of 16 KiB. */
@@ -122,7 +122,7 @@ function inflate(packed: Buffer, most: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(most, 64) })
   } catch {
-    throw new Error('it cannot be unpacked')
+    throw new BrokenArchive('not-unpacked')
   }
 }
 
@@ -134,65 +134,31 @@ function decodeXml(bytes: Buffer, path: string, name: string): string {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)
     } catch {
-      throw damaged(path, new Error('it is not valid UTF-16'), name)
+      throw damaged(path, new BrokenArchive('not-utf-16'), name)
     }
   }
-  if (!isUtf8(bytes)) throw damaged(path, new Error('it is not valid UTF-8'), name)
+  if (!isUtf8(bytes)) throw damaged(path, new BrokenArchive('not-utf-8'), name)
   return bytes.toString('utf8', first === 0xef && second === 0xbb && bytes[2] === 0xbf ? 3 : 0)
 }
 
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
 function assertZip(bytes: Uint8Array, path: string): void {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return
-  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
-    // [MS-OFFCRYPTO] §2.3: an encrypted package is a stream of this name in a compound file.
-    const stream = Buffer.from('EncryptedPackage', 'utf16le')
-    const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(stream)
-    if (isEncrypted) throw protectedFile(path)
-    throw new UnreadableInput({
-      path,
-      problem: 'this is a Word 97 document under the name of a newer one',
-      expected: 'a .docx file',
-      advice: 'Rename it to .doc, or open it in Word and save it as .docx.',
-    })
-  }
-  throw new UnreadableInput({
-    path,
-    problem:
-      bytes.byteLength === 0 ? 'the file is empty' : 'this is not a Word document: it is no zip archive',
-    expected: 'a .docx file as Word and LibreOffice write them',
-    advice,
-  })
+  throw new UnreadableInput({ code: 'docx-no-archive', path, facts: {} })
 }
 
-export function protectedFile(path: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'the document is protected by a password',
-    expected: 'a document that opens without one',
-    advice: 'Open it in Word, take the password off (File, Info, Protect Document), and save it.',
-  })
-}
-
-function damaged(path: string, error: unknown, where?: string): UnreadableInput {
+function damaged(path: string, error: unknown, part?: string): UnreadableInput {
   // What the engine says (a RangeError of a buffer that ends too early) is for programmers.
-  const isOurs = error instanceof Error && error.name === 'Error' && !('code' in error)
-  const reason = isOurs ? error.message : 'it ends too early, or states places that it does not have'
+  const { fault, detail } =
+    error instanceof BrokenArchive ? error : ({ fault: 'ends-too-early', detail: '' } as const)
+  const place = part === undefined ? undefined : { archivePart: part }
   return new UnreadableInput({
+    code: 'docx-damaged',
     path,
-    ...(where && { where }),
-    problem: `the file is damaged (${reason.slice(0, 160)})`,
-    expected: 'a whole .docx file',
-    advice: `Copy it again from where it came from, or open it in Word and save it again.`,
+    place,
+    facts: { fault, detail: detail.slice(0, 120) },
   })
 }
 
 function tooMany(count: number, path: string, limits: Limits): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: `the archive holds ${count} files`,
-    expected: `at most ${limits.wordFiles}`,
-    advice,
-  })
+  return new UnreadableInput({ code: 'docx-too-many-files', path, facts: { count, limit: limits.wordFiles } })
 }

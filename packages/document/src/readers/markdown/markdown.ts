@@ -51,12 +51,12 @@ export const readMarkdown: ReadDocument = (bytes, path, limits) => {
 function assertNesting(lines: string[], path: string, limits: Limits): void {
   const deep = lines.findIndex(line => nestingOf(line) > limits.markdownNesting)
   if (deep < 0) return
+  const place = { line: deep + 1 }
   throw new UnreadableInput({
+    code: 'markup-too-deep',
     path,
-    where: `line ${deep + 1}`,
-    problem: 'quotes, lists or links stand inside each other too deeply',
-    expected: `at most ${limits.markdownNesting} levels`,
-    advice: 'Write the document with fewer levels.',
+    place,
+    facts: { limit: limits.markdownNesting },
   })
 }
 

@@ -9,6 +9,9 @@ export const troubleFrame: TroubleFrame = {
     if ('line' in place) {
       return `${path}: line ${place.line}${place.column === undefined ? '' : `, column ${place.column}`}`
     }
+    if ('table' in place && !('paragraph' in place)) {
+      return `${path}: table ${place.table}${place.row === undefined ? '' : `, row ${place.row}`}`
+    }
     if ('byte' in place) return `${path}: byte ${place.byte}`
     if ('archivePart' in place) return `${path}: ${place.archivePart}`
     if ('key' in place) return `${path}: key "${place.key}"`

@@ -11,6 +11,9 @@ export const troubleFrame: TroubleFrame = {
     if ('line' in place) {
       return `${path}, ligne ${place.line}${place.column === undefined ? '' : `, colonne ${place.column}`}`
     }
+    if ('table' in place && !('paragraph' in place)) {
+      return `${path}, tableau ${place.table}${place.row === undefined ? '' : `, ligne ${place.row}`}`
+    }
     if ('byte' in place) return `${path}, octet ${place.byte}`
     if ('archivePart' in place) return `${path}, partie ${place.archivePart}`
     if ('key' in place) return `${path}, clé ${quoted(place.key)}`

@@ -3,9 +3,11 @@ import { commandTroubles } from './command.js'
 import { documentTroubles } from './document.js'
 import { romeTroubles } from './rome.js'
 import { stewardTroubles } from './steward.js'
+import { wordTroubles } from './word.js'
 
 export const troubles: Words['troubles'] = {
   ...documentTroubles,
+  ...wordTroubles,
   ...stewardTroubles,
   ...commandTroubles,
   ...romeTroubles,

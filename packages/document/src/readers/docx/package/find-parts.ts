@@ -10,14 +10,7 @@ export function findMainPart(pack: WordPackage): MainPart {
   const stated = relationshipsOf(pack, '').find(({ type, isExternal }) => type === mainType && !isExternal)
   const name = stated?.target ?? 'word/document.xml'
   const xml = pack.text(name)
-  if (xml === null) {
-    throw new UnreadableInput({
-      path: pack.path,
-      problem: 'this is not a Word document: it has no main part',
-      expected: 'a .docx file as Word and LibreOffice write them',
-      advice: 'Open the document in Word and save it again as .docx.',
-    })
-  }
+  if (xml === null) throw new UnreadableInput({ code: 'docx-no-main-part', path: pack.path, facts: {} })
   return { name, xml, relationships: relationshipsOf(pack, name) }
 }
 

@@ -1,3 +1,5 @@
+import type { ArchiveFault } from '@metiers/schema'
+
 /** A file in a zip archive, as the archive's directory tells it. */
 export type ZipEntry = {
   name: string
@@ -25,7 +27,7 @@ const tooWide = 0xffffffff
 
 /**
  * Lists what a zip archive holds, by its central directory alone. Bytes before and after the archive are passed
- * over. Throws `Error` with the reason where there is no whole directory, or more than `most` files.
+ * over. Throws `BrokenArchive` where there is no whole directory, or more than `most` files.
  */
 export function readZipDirectory(bytes: Buffer, most: number): ZipEntry[] {
   const { end, count, size, offset } = readEnd(bytes)
@@ -36,7 +38,7 @@ export function readZipDirectory(bytes: Buffer, most: number): ZipEntry[] {
   let at = end - size
   for (let index = 0; index < count; index += 1) {
     if (at < 0 || at + entryBytes > end || bytes.readUInt32LE(at) !== entrySignature)
-      throw new Error('its directory breaks off')
+      throw new BrokenArchive('directory-broken-off')
     const nameBytes = bytes.readUInt16LE(at + 28)
     const extraBytes = bytes.readUInt16LE(at + 30)
     const extra = bytes.subarray(at + entryBytes + nameBytes, at + entryBytes + nameBytes + extraBytes)
@@ -91,6 +93,17 @@ function wide(extra: Buffer, stated: number[]): number[] {
   return stated
 }
 
+/** What is wrong with an archive, or with a file in it; `detail` is a name or number of it that says more. */
+export class BrokenArchive extends Error {
+  readonly fault: ArchiveFault
+  readonly detail: string
+  constructor(fault: ArchiveFault, detail = '') {
+    super(fault)
+    this.fault = fault
+    this.detail = detail
+  }
+}
+
 /** An archive of more files than it may hold. */
 export class TooManyFiles extends Error {
   readonly count: number
@@ -100,12 +113,12 @@ export class TooManyFiles extends Error {
   }
 }
 
-/** The bytes of an entry as they are packed. Throws `Error` with the reason where they are not all there. */
+/** The bytes of an entry as they are packed. Throws `BrokenArchive` where they are not all there. */
 export function packedBytesOf(bytes: Buffer, { header, packedBytes }: ZipEntry): Buffer {
   if (header + localBytes > bytes.length || bytes.readUInt32LE(header) !== localSignature)
-    throw new Error('it is not where the directory says')
+    throw new BrokenArchive('not-where-stated')
   const start = header + localBytes + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
-  if (start + packedBytes > bytes.length) throw new Error('it breaks off')
+  if (start + packedBytes > bytes.length) throw new BrokenArchive('broken-off')
   return bytes.subarray(start, start + packedBytes)
 }
 
@@ -120,13 +133,13 @@ function findEnd(bytes: Buffer): number {
     if (isWhole) return at
     at = at === 0 ? -1 : bytes.lastIndexOf(signature, at - 1)
   }
-  throw new Error('the end of its directory is missing')
+  throw new BrokenArchive('no-directory-end')
 }
 
-/** Some writers set names apart by `\`. Throws `Error` for a name that leads out of the archive. */
+/** Some writers set names apart by `\`. Throws `BrokenArchive` for a name that leads out of the archive. */
 function nameOf(bytes: Buffer): string {
   const name = bytes.toString('utf8').replaceAll('\\', '/')
-  if (name.startsWith('/') || /^[a-z]:/i.test(name)) throw new Error(`absolute path: ${name}`)
-  if (name.split('/').includes('..')) throw new Error(`invalid relative path: ${name}`)
+  if (name.startsWith('/') || /^[a-z]:/i.test(name)) throw new BrokenArchive('absolute-name', name)
+  if (name.split('/').includes('..')) throw new BrokenArchive('name-leads-out', name)
   return name
 }

@@ -136,21 +136,19 @@ function columnsOf({ table, document }: Reading, name: string, stated: string | 
   const columns = wholeNumber(stated, 0, mostColumns)
   if (columns !== null) return columns
   throw new UnreadableInput({
+    code: 'columns-not-a-number',
     path: document.path,
-    where: `table ${table?.number ?? 1}, row ${table?.row?.number ?? 1}`,
-    problem: `${name} says "${(stated ?? '').slice(0, 40)}" where a number of columns must stand`,
-    expected: `a whole number up to ${mostColumns}`,
-    advice: 'Open the document in Word, make the table again, and save it.',
+    place: { table: table?.number ?? 1, row: table?.row?.number ?? 1 },
+    facts: { name, value: (stated ?? '').slice(0, 40), limit: mostColumns },
   })
 }
 
 function tooManyRows(table: number, { document }: Reading): UnreadableInput {
   const { path, limits } = document
   return new UnreadableInput({
+    code: 'table-too-long',
     path,
-    where: `table ${table}`,
-    problem: `the table has more than ${limits.wordTableRows} rows`,
-    expected: `at most ${limits.wordTableRows}`,
-    advice: 'Split the table, or raise limits.wordTableRows in sources.yaml.',
+    place: { table },
+    facts: { limit: limits.wordTableRows },
   })
 }

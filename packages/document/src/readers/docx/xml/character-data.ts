@@ -1,3 +1,5 @@
+import type { XmlFault } from '@metiers/schema'
+
 const named = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -11,14 +13,16 @@ const reference = /&(?:#x([0-9a-f]{1,8})|#(\d{1,10})|([^;&\s]{0,32}));|&/giu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u
 
+/** Throws for what is wrong with the XML; `detail` is what stands there. */
+export type Refuse = (fault: XmlFault, detail?: string) => never
+
 /** A text with its character and entity references resolved (XML 1.0 §4.1); `refuse` is told of one that is none. */
-export function decodeReferences(text: string, refuse: (reason: string) => never): string {
+export function decodeReferences(text: string, refuse: Refuse): string {
   if (!text.includes('&')) return text
   return text.replace(reference, (whole, hex?: string, decimal?: string, name?: string) => {
     const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
-    if (code !== null)
-      return isCharacter(code) ? String.fromCodePoint(code) : refuse(`no character: ${whole}`)
-    return named.get(name ?? '') ?? refuse(`undefined entity: ${whole}`)
+    if (code !== null) return isCharacter(code) ? String.fromCodePoint(code) : refuse('no-character', whole)
+    return named.get(name ?? '') ?? refuse('undefined-entity', whole)
   })
 }
 

@@ -1,6 +1,7 @@
+import type { XmlFault } from '@metiers/schema'
 import type { Limits } from '../../../bounds.js'
 import { UnreadableInput } from '../../../unreadable.js'
-import { decodeReferences, forbidden } from './character-data.js'
+import { decodeReferences, forbidden, type Refuse } from './character-data.js'
 import { attributeName, elementName, innerScope, outermostScope, type Scope } from './scope.js'
 import { endOfName, isSpace, readTag, type Tag } from './tag.js'
 
@@ -39,8 +40,10 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
   let name = ''
   let elements = 0
   let at = 0
-  const damaged = (reason: string): never => {
-    throw refusal(source, `the XML is damaged (${reason}, ${positionOf(xml, at)})`, 'well-formed XML')
+  const place = { archivePart: source.part }
+  const damaged = (fault: XmlFault, detail = ''): never => {
+    const facts = { fault, detail: detail.slice(0, 120), ...positionOf(xml, at) }
+    throw new UnreadableInput({ code: 'xml-damaged', path: source.path, place, facts })
   }
   const element: XmlElement = {
     get name() {
@@ -61,26 +64,28 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
     const nameEnd = endOfName(xml, at + 1)
     const written = xml.slice(at + 1, nameEnd)
     const wrong = readTag(xml, nameEnd, tag)
-    if (wrong !== null || written === '') damaged(wrong ?? 'an element has no name')
-    if (open.length === 0 && elements > 0) damaged('there are two root elements')
+    if (wrong !== null || written === '') damaged(wrong ?? 'element-without-name')
+    if (open.length === 0 && elements > 0) damaged('two-roots')
     elements += 1
     if (elements > limits.wordElements)
-      throw refusal(
-        source,
-        `there are more than ${limits.wordElements} elements`,
-        `at most ${limits.wordElements}`,
-      )
+      throw new UnreadableInput({
+        code: 'xml-too-many-elements',
+        path: source.path,
+        place,
+        facts: { limit: limits.wordElements },
+      })
     if (open.length >= limits.wordDepth)
-      throw refusal(
-        source,
-        `elements stand inside each other more than ${limits.wordDepth} deep`,
-        `at most ${limits.wordDepth}`,
-      )
+      throw new UnreadableInput({
+        code: 'xml-too-deep',
+        path: source.path,
+        place,
+        facts: { limit: limits.wordDepth },
+      })
     if (tag.declares) {
       outer.push({ depth: open.length, scope })
       scope = innerScope(scope, declarations(xml, tag, damaged))
     }
-    name = elementName(scope, written) ?? damaged(`no namespace for ${written}`)
+    name = elementName(scope, written) ?? damaged('no-namespace', written)
     open.push(written)
     handlers.open(element)
     at = tag.end
@@ -94,27 +99,27 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
   }
   const closeTag = () => {
     const written = open[open.length - 1]
-    if (written === undefined || !xml.startsWith(written, at + 2)) damaged('closing tag mismatch')
+    if (written === undefined || !xml.startsWith(written, at + 2)) damaged('wrong-closing-tag')
     let end = at + 2 + (written?.length ?? 0)
     while (isSpace(xml.charCodeAt(end))) end += 1
-    if (xml[end] !== '>') damaged('closing tag mismatch')
+    if (xml[end] !== '>') damaged('wrong-closing-tag')
     closeElement()
     at = end + 1
   }
   const text = (raw: string, isDecoded: boolean) => {
     if (open.length === 0) {
-      if (raw.trim() !== '') damaged('text outside of the root element')
+      if (raw.trim() !== '') damaged('text-outside')
       return
     }
     const decoded = isDecoded ? raw : decodeReferences(raw, damaged)
-    if (forbidden.test(decoded)) damaged('a character that XML forbids')
+    if (forbidden.test(decoded)) damaged('forbidden-character')
     handlers.text(decoded)
   }
   /** Passes over a comment, a processing instruction or a CDATA section, and gives what is in it. */
   const section = (start: string, end: string): string => {
     const from = at + start.length
     const to = xml.indexOf(end, from)
-    if (to < 0) damaged(`unclosed ${start}`)
+    if (to < 0) damaged('unclosed-section', start)
     at = to + end.length
     return xml.slice(from, to)
   }
@@ -130,19 +135,15 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
     else if (kind !== 0x21) openElement()
     else if (xml.startsWith('<!--', at)) section('<!--', '-->')
     else if (xml.startsWith('<![CDATA[', at)) text(section('<![CDATA[', ']]>'), true)
-    else throw refusal(source, 'the XML has a DOCTYPE', 'XML without one, as Word writes it')
+    else throw new UnreadableInput({ code: 'xml-doctype', path: source.path, place, facts: {} })
   }
   at = xml.length
-  if (open.length > 0) damaged(`unclosed tag: ${open.at(-1)}`)
-  if (elements === 0) damaged('no element')
+  if (open.length > 0) damaged('unclosed-element', open.at(-1))
+  if (elements === 0) damaged('no-element')
 }
 
 /** The namespaces that a tag declares, by prefix; '' is the default one. */
-function declarations(
-  xml: string,
-  { bounds, length }: Tag,
-  damaged: (reason: string) => never,
-): Map<string, string> {
+function declarations(xml: string, { bounds, length }: Tag, damaged: Refuse): Map<string, string> {
   const declared = new Map<string, string>()
   for (let index = 0; index < length; index += 4) {
     const name = xml.slice(bounds[index], bounds[index + 1])
@@ -153,17 +154,7 @@ function declarations(
   return declared
 }
 
-function positionOf(xml: string, at: number): string {
+function positionOf(xml: string, at: number): { line: number; column: number } {
   const lines = xml.slice(0, at).split(/\r\n|\r|\n/)
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
-}
-
-function refusal({ path, part }: XmlSource, problem: string, expected: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    where: part,
-    problem,
-    expected,
-    advice: 'Open the document in Word and save it again as .docx.',
-  })
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

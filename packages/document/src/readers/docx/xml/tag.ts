@@ -1,3 +1,5 @@
+import type { XmlFault } from '@metiers/schema'
+
 /** The attributes of the tag that was read last, as where their names and values stand in the XML. */
 export type Tag = {
   /** Four numbers an attribute: start and end of its name, start and end of its value. */
@@ -20,7 +22,7 @@ const single = code("'")
 /**
  * Reads the attributes of a tag from behind its name (XML 1.0 §3.1) into `tag`. Gives what is wrong with it, or null.
  */
-export function readTag(xml: string, from: number, tag: Tag): string | null {
+export function readTag(xml: string, from: number, tag: Tag): XmlFault | null {
   tag.length = 0
   tag.declares = false
   let at = from
@@ -29,22 +31,21 @@ export function readTag(xml: string, from: number, tag: Tag): string | null {
     while (isSpace(xml.charCodeAt(at))) at += 1
     const next = xml.charCodeAt(at)
     if (next === greater) return ended(tag, at + 1, false)
-    if (next === slash)
-      return xml.charCodeAt(at + 1) === greater ? ended(tag, at + 2, true) : 'a tag has a stray "/"'
-    if (Number.isNaN(next)) return 'unclosed tag'
-    if (at === before) return 'attributes are not set apart'
+    if (next === slash) return xml.charCodeAt(at + 1) === greater ? ended(tag, at + 2, true) : 'stray-slash'
+    if (Number.isNaN(next)) return 'unclosed-tag'
+    if (at === before) return 'attributes-touch'
     const nameStart = at
     const nameEnd = endOfName(xml, at)
-    if (nameEnd === nameStart) return 'an attribute has no name'
+    if (nameEnd === nameStart) return 'attribute-without-name'
     at = nameEnd
     while (isSpace(xml.charCodeAt(at))) at += 1
-    if (xml.charCodeAt(at) !== equals) return 'an attribute has no value'
+    if (xml.charCodeAt(at) !== equals) return 'attribute-without-value'
     at += 1
     while (isSpace(xml.charCodeAt(at))) at += 1
     const quote = xml.charCodeAt(at)
-    if (quote !== double && quote !== single) return 'the value of an attribute has no quotes'
+    if (quote !== double && quote !== single) return 'attribute-without-quotes'
     const end = xml.indexOf(quote === double ? '"' : "'", at + 1)
-    if (end < 0) return 'the value of an attribute has no end'
+    if (end < 0) return 'attribute-without-end'
     if (xml.startsWith('xmlns', nameStart)) tag.declares = true
     const { bounds, length } = tag
     bounds[length] = nameStart
