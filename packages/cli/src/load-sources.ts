@@ -120,8 +120,9 @@ export async function loadSources(
   for (const { path } of files.filter(({ path }) => alignmentFile.test(path))) {
     alignments.push(inFolder(folder, path, await text(path), parseAlignment))
   }
-  assertOneVersion(alignments)
-  assertDistinctMappings(alignments)
+  const shown = alignments.map(each => ({ ...each, path: join(folder, each.path) }))
+  assertOneVersion(shown)
+  assertDistinctMappings(shown)
 
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })

@@ -134,7 +134,7 @@ const cases: Case[] = [
       writeFileSync(path, `${text}${text.trimEnd().split('\n').at(-1)}\n`)
     },
     status: 2,
-    says: /^sources\/alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
+    says: /^sources\/alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in sources\/alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
   },
   {
     name: 'a folder with the name of the manifest',

@@ -76,10 +76,10 @@ export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles
 export { type ValueForm, valueForms } from './value-forms.js'
 export {
   type Found,
-  isoOfFrenchDate,
   mistakeOf,
   type StatedMistake,
   type ValueKind,
   type ValueMistake,
 } from './value-mistake.js'
 export { versionSchema } from './version.js'
+export { readWrittenDate, type WrittenDate } from './written-date.js'

@@ -32,6 +32,8 @@ export function sayMistake(mistake: ValueMistake): string {
       const asked = isOfFormat(form) ? `must be ${formats[form]}${shown(found)}` : valueForms[form]
       return iso === null ? asked : `${asked}: write ${iso}`
     }
+    case 'no-day':
+      return `must be ${formats.date}, and there is no day ${quoted(mistake.text)}`
     case 'multiple':
       return `must be a multiple of ${mistake.of}`
     case 'unknown-keys':
@@ -77,6 +79,7 @@ const kinds: Record<ValueKind, string> = {
 const formats = {
   email: 'an e-mail address',
   address: 'an IRI of http or https',
+  date: 'a date such as 2026-01-31',
   date: 'a date such as 2026-01-31',
   time: 'a time such as 2026-01-31T12:00:00Z',
   other: 'of the form that is asked for',

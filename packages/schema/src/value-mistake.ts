@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { formOf, type ValueForm } from './value-forms.js'
+import { readWrittenDate } from './written-date.js'
 
 /** What stands where something else was asked for: a text, cut where it is long, or what kind of value it is. */
 export type Found =
@@ -30,6 +31,7 @@ export type ValueMistake =
       found: Found | null
       iso: string | null
     }
+  | { is: 'no-day'; text: string }
   | { is: 'multiple'; of: string }
   | { is: 'unknown-keys'; keys: string[] }
   | { is: 'inside'; key: string; mistake: ValueMistake }
@@ -98,17 +100,10 @@ function isStated(params: Record<string, unknown> | undefined): params is Stated
 }
 
 function formMistake(form: Extract<ValueMistake, { is: 'form' }>['form'], input: unknown): ValueMistake {
-  const iso = form === 'date' && typeof input === 'string' ? isoOfFrenchDate(input) : null
-  return { is: 'form', form, found: input === undefined ? null : foundIn(input), iso }
-}
-
-/** A date as it is written in French, `24/11/2026`, in the form of ISO 8601; null where it is no such date. */
-export function isoOfFrenchDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  // 31/02 is read as a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
+  const found = input === undefined ? null : foundIn(input)
+  const date = form === 'date' && typeof input === 'string' ? readWrittenDate(input) : null
+  if (date?.kind === 'impossible' && typeof input === 'string') return { is: 'no-day', text: cut(input) }
+  return { is: 'form', form, found, iso: date?.kind === 'written' ? date.iso : null }
 }
 
 // Of a union, the alternative that came nearest is the one that was meant, where it says more than the type.

@@ -191,7 +191,10 @@ const yamlMistakes: Record<YamlMistake, readonly [problem: string, expected: str
     phrase`il manque une espace avant un commentaire (« # »)`,
     phrase`une espace avant « # »`,
   ],
-  'colon-in-value': [phrase`une valeur contient un deux-points suivi d’une espace`, inQuotes],
+  'colon-in-value': [
+    phrase`une valeur contient un deux-points, ou la ligne suivante est trop décalée`,
+    phrase`la valeur entre guillemets, ou des lignes d’un même niveau décalées d’autant d’espaces`,
+  ],
   'colon-missing': [
     'une clé n’est pas suivie d’un deux-points',
     phrase`une clé, un deux-points, une espace et la valeur`,

@@ -38,6 +38,11 @@ export function sayMistake(it: string, mistake: ValueMistake): MistakeSaid {
             ? forms[mistake.form]
             : phrase`une date écrite année-mois-jour : ${mistake.iso}`,
       }
+    case 'no-day':
+      return {
+        problem: phrase`${it} vaut ${quoted(mistake.text)}, un jour qui n’existe pas`,
+        expected: forms.date,
+      }
     case 'multiple':
       return { problem: phrase`${it} n’est pas un multiple de ${mistake.of}`, expected: 'un tel multiple' }
     case 'unknown-keys':
