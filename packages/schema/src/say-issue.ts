@@ -80,7 +80,6 @@ const formats = {
   email: 'an e-mail address',
   address: 'an IRI of http or https',
   date: 'a date such as 2026-01-31',
-  date: 'a date such as 2026-01-31',
   time: 'a time such as 2026-01-31T12:00:00Z',
   other: 'of the form that is asked for',
 }
