@@ -75,3 +75,4 @@ export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './trou
 export type { StewardTroubles } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
 export { versionSchema } from './version.js'
+export { readWrittenDate, type WrittenDate } from './written-date.js'

@@ -52,7 +52,9 @@ const comments: [form: RegExp, step: (words: Record<string, string>) => Step][] 
 
 /** Throws where a comment is none of these. */
 export function stepsOf(page: string): Step[] {
-  const pieces = page.matchAll(/^<!-- (?<comment>.+?) -->$|^```(?<info>.*)\n(?<code>[\s\S]*?)^```$/gm)
+  const pieces = page.matchAll(
+    /^<!-- (?<comment>\p{L}+ : .+?) -->$|^```(?<info>.*)\n(?<code>[\s\S]*?)^```$/gmu,
+  )
   return [...pieces].flatMap(({ groups = {}, index }) =>
     groups.comment === undefined
       ? blockSteps(groups.info ?? '', groups.code ?? '', index + `\`\`\`${groups.info}\n`.length)

@@ -21,7 +21,10 @@ const starts: Record<string, (place: string) => Promise<void> | void> = {
 }
 
 /** Does a step in a folder, and gives what went otherwise than the page has it. */
-export async function take(step: Step, place: string): Promise<Difference[]> {
+export async function take(
+  step: Step,
+  { place, language }: { place: string; language: string },
+): Promise<Difference[]> {
   const at = (path: string) => join(place, path)
   switch (step.does) {
     case 'start': {
@@ -58,7 +61,7 @@ export async function take(step: Step, place: string): Promise<Difference[]> {
       writeFileSync(at(step.path), step.content)
       return []
     case 'run':
-      return isHere(step.needs) ? run(step, place) : []
+      return isHere(step.needs) ? run(step, { place, language }) : []
   }
 }
 
@@ -76,10 +79,13 @@ const someone = {
 }
 
 /** Runs a command as a reader would, `npx metiers` being the program as it was built. */
-function run({ command, shown, status }: Step & { does: 'run' }, cwd: string): Difference[] {
+function run(
+  { command, shown, status }: Step & { does: 'run' },
+  { place, language }: { place: string; language: string },
+): Difference[] {
   const shell = `exec 2>&1; npx() { shift; "${process.execPath}" "${program}" "$@"; }; ${command}`
-  const env = { ...process.env, ...someone, METIERS_LANG: 'fr', NO_COLOR: '1' }
-  const outcome = spawnSync('bash', ['-c', shell], { cwd, env, encoding: 'utf8' })
+  const env = { ...process.env, ...someone, METIERS_LANG: language, NO_COLOR: '1' }
+  const outcome = spawnSync('bash', ['-c', shell], { cwd: place, env, encoding: 'utf8' })
   // The lines of CSV end as RFC 4180 has it; those of a page do not.
   const printed = outcome.stdout.replaceAll('\r\n', '\n')
   if (outcome.status !== status)
