@@ -1,4 +1,3 @@
-import { count } from './count.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
 import { type Assessed, assess } from './pipeline.js'
 import { during } from './progress.js'
@@ -11,7 +10,7 @@ import type { Terminal } from './terminal.js'
  */
 export async function assessPublishable(
   sources: string,
-  refusal: string,
+  refusal: (errors: number) => string,
   terminal: Terminal,
 ): Promise<(Assessed & { loaded: LoadedSources }) | null> {
   const loaded = await loadSources(sources, { onProgress: during(terminal.progress, 'reading') })
@@ -23,6 +22,6 @@ export async function assessPublishable(
   const { report } = assessed
   if (report.counts.error === 0) return { ...assessed, loaded }
   printErrors(report, finderIn(sources, assessed), terminal)
-  terminal.say(`${count(report.counts.error, 'error')}: ${refusal}`)
+  terminal.say(refusal(report.counts.error))
   return null
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ignoreFile } from './beside.js'
 import { entryHead, sweep } from './cache-sweep.js'
 import { codeOf } from './folder.js'
+import { words } from './language.js'
 import { makeFolder } from './make-folder.js'
 import { readRegularText } from './regular-file.js'
 
@@ -47,8 +48,7 @@ export function openCache(
   let made: Promise<void> | null = null
   let real: Promise<boolean> | null = null
   const giveUp = (error: unknown): void => {
-    if (isWritable)
-      warn(`${folder}: the cache cannot be written (${codeOf(error)}); the run goes on without it`)
+    if (isWritable) warn(words().cacheNotWritten(folder, codeOf(error)))
     isWritable = false
   }
 

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { findingKey, type Report, type ReportedFinding, reportSchema } from '@metiers/schema'
 import { type Finder, sayWhere } from '@metiers/validate'
-import type { Language } from '@metiers/words'
-import { count } from './count.js'
-import { language } from './language.js'
+import { type Language, wordsOf } from '@metiers/words'
+import { language, words } from './language.js'
 import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** So many findings are shown; the rest is counted. */
@@ -29,20 +28,19 @@ export function newFindings(before: Report | null, after: Report, finder: Finder
 /** Which findings came, how many went, and how many there are. */
 export function changedFindings(before: Report | null, after: Report, finder: Finder): string[] {
   const { came, went } = compareFindings(before?.findings ?? [], after.findings)
-  const { error, warning, info } = after.counts
   return [
     ...sayNew(came, finder, language()),
-    ...(went.length > 0 ? [`  ${count(went.length, 'finding')} settled`] : []),
-    `Findings: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`,
+    ...(went.length > 0 ? [words().settled(went.length)] : []),
+    wordsOf(language()).report.counts(after.counts),
   ]
 }
 
 function sayNew(came: readonly ReportedFinding[], finder: Finder, spoken: Language): string[] {
   const lines = came.slice(0, shown).map(finding => {
     const { severity, rule, message } = finding
-    return `  new ${severity} ${rule}: ${sayWhere(finding, finder, spoken)}${message[spoken]}`
+    return `${words().newFinding(severity, rule)}${sayWhere(finding, finder, spoken)}${message[spoken]}`
   })
-  return came.length > shown ? [...lines, `  and ${came.length - shown} more`] : lines
+  return came.length > shown ? [...lines, words().moreFindings(came.length - shown)] : lines
 }
 
 /**

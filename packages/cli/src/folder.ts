@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertSize, UnreadableInput } from '@metiers/document'
 import { insideOf } from './inside.js'
+import { words } from './language.js'
 import { manifestFile } from './manifest-file.js'
 
 /** A file below a folder: `path` is relative to it, with slashes on every system. */
@@ -87,13 +88,12 @@ export async function readBytes(folder: string, file: string, limit: number): Pr
  * (a TypeError, ERR_INVALID_ARG_VALUE) is never shown: it is for programmers.
  */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return unnamed
-  if ('code' in error) return typeof error.code === 'string' && isOfSystem(error.code) ? error.code : unnamed
-  return error.name === 'Error' ? error.message : unnamed
+  if (!(error instanceof Error)) return words().noReason
+  if ('code' in error)
+    return typeof error.code === 'string' && isOfSystem(error.code) ? error.code : words().noReason
+  return error.name === 'Error' ? error.message : words().noReason
 }
 
 function isOfSystem(code: string): boolean {
   return /^E[A-Z0-9]+$/.test(code)
 }
-
-const unnamed = 'the system does not say why'

@@ -1,10 +1,22 @@
-import { type Language, languages } from '@metiers/words'
+import { type Language, languages, type Words, wordsOf } from '@metiers/words'
 
 let chosen: Language | undefined
 
-/** Speaks this language from now on: that of `--lang`. It is one of the process, as its terminal is. */
-export function speak(language: Language): void {
-  chosen = language
+/**
+ * Speaks from now on the language that `--lang` of a command line asks for, if one of ours. It is read before the line
+ * is understood, so that the help, and what is said of a line that cannot be, are in it too. It is one of the process,
+ * as its terminal is.
+ */
+export function speakAsAsked(args: readonly string[]): void {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  const at = options.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const option = options[at]
+  chosen = languageOf(option === '--lang' ? options[at + 1] : option?.slice('--lang='.length))
+}
+
+/** What the commands say, in the language of the person. */
+export function words(): Words['command'] {
+  return wordsOf(language()).command
 }
 
 /**

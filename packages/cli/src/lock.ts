@@ -4,8 +4,10 @@ import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableInput } from '@metiers/document'
+import type { LockHolder } from '@metiers/words'
 import { ignoreFile } from './beside.js'
 import { codeOf } from './folder.js'
+import { words } from './language.js'
 import { clearAside, type Holder, holderFile, isAlive, readHolder, startOf, takeAway } from './lock-holder.js'
 import { makeFolder } from './make-folder.js'
 import { notWritten } from './not-written.js'
@@ -150,8 +152,12 @@ function asideOf(path: string, { pid, token }: Holder): string {
 }
 
 function describe(holder: Holder | null): string {
-  if (holder === null) return 'a lock that cannot be read'
-  return holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
+  return words().holder(shownHolder(holder))
+}
+
+/** The holder as it is said: a machine is named where it is another. */
+function shownHolder(holder: Holder | null): LockHolder {
+  return holder && { pid: holder.pid, host: holder.host === hostname() ? null : holder.host }
 }
 
 function heldBy({ path, shown, busy }: Guarded, holder: Holder | null, waitSeconds: number): UnreadableInput {

@@ -3,6 +3,7 @@ import { UnreadableInput } from '@metiers/document'
 import { type Nomenclature, type ReleaseLoss, sayIssue, severities } from '@metiers/schema'
 import { openLosses, type Release, releaseSchema } from '@metiers/validate'
 import { codeOf } from './folder.js'
+import { words } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 import { datasetBytes, readRegularText } from './regular-file.js'
@@ -43,10 +44,10 @@ export function lossesSince(
 export function sayLosses(losses: readonly ReleaseLoss[], release: Release | null, out: string): string[] {
   const ids = [...new Set(losses.map(({ occupationId }) => occupationId))]
   return [
-    `What is published in ${out} (version ${release?.version}) has what the sources lack now:`,
-    ...losses.map(({ kind, what, occupationId }) => `  no longer there: ${kind} "${what}" (${occupationId})`),
-    `${out} was left as it was. Restore it in the sources, or say that it is given up, and why:`,
-    `  metiers build --accept-loss ${ids.join(' ')} --because REASON`,
+    words().losses(release?.version ?? '', out),
+    ...losses.map(words().loss),
+    words().howToGoOn(out),
+    words().giveUp(ids),
   ]
 }
 

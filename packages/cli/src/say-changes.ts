@@ -1,8 +1,8 @@
 import { compareNomenclatures, deltaToText, isUnchanged } from '@metiers/changes'
 import type { Nomenclature, Report } from '@metiers/schema'
 import { changedFindings, readReport } from './changed-findings.js'
-import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
+import { words } from './language.js'
 import type { Made } from './make-dataset.js'
 import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
@@ -42,13 +42,13 @@ export function createObserver(
         }
         const { nomenclature, report } = made.assessed
         const delta = compareNomenclatures(before.nomenclature, nomenclature)
-        if (isUnchanged(delta)) terminal.say('No change of the data.')
+        if (isUnchanged(delta)) terminal.say(words().dataUnchanged)
         else terminal.say({ painted: deltaToText(delta, painterFor(process.stderr)).trimEnd() })
         for (const line of changedFindings(before.report, report, finderIn(sources, made.assessed))) {
           terminal.say(line)
         }
         for (const line of sayLeft(made.published)) terminal.say(line)
-        terminal.say(`${count(made.published.changed.length, 'file')} of ${out} changed in ${seconds} s`)
+        terminal.say(words().changedFiles(made.published.changed.length, out, seconds))
         now = seenOf(scan, made)
         return exitStatus.done
       })

@@ -2,9 +2,8 @@ import { join, relative } from 'node:path'
 import { sayUnreadable } from '@metiers/document'
 import { groupedLines } from '@metiers/validate'
 import { newFindings, readReport } from './changed-findings.js'
-import { count } from './count.js'
 import { exitStatus } from './exit-status.js'
-import { language } from './language.js'
+import { language, words } from './language.js'
 import type { Made } from './make-dataset.js'
 import type { Published } from './publish.js'
 import { sayLosses } from './release-gate.js'
@@ -29,7 +28,7 @@ export async function reportOn(
   await writeReport(reportFile, report)
   if (made.kind === 'errors') {
     printErrors(made.report, finder, terminal)
-    terminal.say(`${count(made.report.counts.error, 'error')}: ${out} was left as it was.`)
+    terminal.say(words().leftAsItWas(made.report.counts.error, out))
     return exitStatus.findings
   }
   if (made.kind === 'losses') {
@@ -42,12 +41,17 @@ export async function reportOn(
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)
   for (const line of groupedLines(report, finder, language())) terminal.say(paintLine(line, terminal.style))
   const { index, changed, removed } = made.published
-  const removedToo = removed.length > 0 ? `, ${removed.length} removed` : ''
   terminal.say(
-    `${count(index.files.length + 1, 'file')} written to ${out} (${changed.length} changed${removedToo}) in ${seconds} s`,
+    words().written({
+      files: index.files.length + 1,
+      out,
+      changed: changed.length,
+      removed: removed.length,
+      seconds,
+    }),
   )
   for (const line of sayLeft(made.published)) terminal.say(line)
-  terminal.say(`All findings: ${join(out, 'report.md')}`)
+  terminal.say(words().allFindings(join(out, 'report.md')))
   return exitStatus.done
 }
 
@@ -55,5 +59,5 @@ export async function reportOn(
 export function sayLeft({ left }: { left: Published['left'] }): string[] {
   if (left === null) return []
   const shown = relative(process.cwd(), left.path) || left.path
-  return [`The dataset is published; the old one could not be removed (${left.reason}): see ${shown}`]
+  return [words().oldDatasetLeft(left.reason, shown)]
 }

@@ -1,5 +1,6 @@
 import { exitStatus } from './exit-status.js'
 import { codeOf } from './folder.js'
+import { words } from './language.js'
 import { complain } from './terminal.js'
 
 /**
@@ -14,9 +15,7 @@ export function watchStandardStreams(): (status: number) => number {
     if (code === 'EPIPE' || isLost) return
     isLost = true
     process.exitCode = exitStatus.unusable
-    complain(
-      `standard output: it cannot be written (${code}); expected a file or pipe that takes all of it. Free the space, or name another file.`,
-    )
+    complain(words().outputNotWritten(code))
   })
   // There is nobody left to tell.
   process.stderr.on('error', () => {})

@@ -1,6 +1,5 @@
 import { wordsOf } from '@metiers/words'
-import { count } from './count.js'
-import { language } from './language.js'
+import { language, words } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
 
@@ -14,8 +13,8 @@ export function summariseContent({ documents }: LoadedSources, { nomenclature, r
   const { filled, expected, ratio } = report.completeness
   const spoken = language()
   return [
-    `${count(documents.length, 'document')} read (${bytes} bytes)`,
-    `${count(occupations.length, 'occupation')} in ${count(families.length, 'family', 'families')}, ${count(profiles, 'profile')}${outOfUse > 0 ? `, ${outOfUse} out of use` : ''}`,
+    words().read(documents.length, bytes),
+    words().content({ occupations: occupations.length, families: families.length, profiles, outOfUse }),
     report.summary[spoken],
     wordsOf(spoken).report.filled(filled, expected, ratio),
   ]

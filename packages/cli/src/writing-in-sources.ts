@@ -1,3 +1,4 @@
+import { words } from './language.js'
 import { type Lock, lockWithin } from './lock.js'
 import type { Terminal } from './terminal.js'
 
@@ -15,7 +16,7 @@ export async function writingInSources<T>(
 ): Promise<T> {
   const lock = await lockWithin(sources, {
     waitSeconds: wait,
-    onWait: holder => terminal.say(`waiting for another command in ${sources} to end (${holder})`),
+    onWait: holder => terminal.say(words().waitingForCommand(sources, holder)),
   })
   try {
     return await write(lock)

@@ -9,6 +9,8 @@ import type {
   TroubleFacts,
   TroublePlace,
 } from '@metiers/schema'
+import type { CommandWords } from './command-words.js'
+import type { HelpWords } from './help-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
 export type Said = { message: string; advice: string }
@@ -86,6 +88,8 @@ export type Words = {
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
   check: CheckWords
+  command: CommandWords
+  help: HelpWords
   progress: ProgressWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame

@@ -1,8 +1,8 @@
 import { type AcceptanceInSources, acceptanceOf } from '../acceptance.js'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { type Cache, noCache, openCache } from '../cache.js'
-import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
+import { words } from '../language.js'
 import { hasLeftovers, restoreInterrupted } from '../leftovers.js'
 import { clearWithin, lockFolder } from '../lock.js'
 import type { Made } from '../make-dataset.js'
@@ -66,8 +66,7 @@ export async function rebuild(
     const index = key === null ? null : await standingDataset(cache, key, out)
     if (index === null) return false
     if (options.report !== undefined) await copyReport(out, options.report)
-    const files = count(index.files.length + 1, 'file')
-    terminal.say(`Nothing changed: the ${files} in ${out} are what the sources give (${seconds()} s)`)
+    terminal.say(words().unchanged(index.files.length + 1, out, seconds()))
     return true
   }
   if (!(await hasLeftovers(out)) && (await stands())) return exitStatus.done
@@ -77,7 +76,7 @@ export async function rebuild(
   const { reportOn } = await import('../say-made.js')
   const lock = await lockFolder(out, {
     waitSeconds: options.wait,
-    onWait: holder => terminal.say(`waiting for another build of ${out} to end (${holder})`),
+    onWait: holder => terminal.say(words().waitingForBuild(out, holder)),
   })
   try {
     await restoreInterrupted(out)

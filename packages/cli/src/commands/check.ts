@@ -5,7 +5,7 @@ import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Assessed, assess } from '../pipeline.js'
 import { during } from '../progress.js'
@@ -80,5 +80,5 @@ async function sayVersion(
   const published = (await publishedIn(out))?.nomenclature
   if (!published || published.iri !== nomenclature.iri) return []
   const delta = compareNomenclatures(published, nomenclature)
-  return isUnchanged(delta) ? [] : [`Since what is published in ${out}: ${sayProposal(delta)}`]
+  return isUnchanged(delta) ? [] : [words().sincePublished(out, sayProposal(delta))]
 }

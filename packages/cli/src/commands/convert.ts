@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { UnreadableInput } from '@metiers/document'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
+import { words } from '../language.js'
 import { errorTerminal } from '../terminal.js'
 
 const convertible = ['.doc', '.odt', '.rtf']
@@ -63,7 +64,7 @@ export async function convert(file: string, { out }: { out?: string }): Promise<
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-  errorTerminal().say(`${target} written. Check it against the original before you put it into the sources.`)
+  errorTerminal().say(words().converted(target))
   return exitStatus.done
 }
 

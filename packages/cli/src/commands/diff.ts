@@ -11,9 +11,8 @@ import {
 import { sayUnreadable } from '@metiers/document'
 import { baselineOf } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
-import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
@@ -44,7 +43,8 @@ export async function diff(
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
   print(await formatted(options.format, delta, before, after))
   // The other forms say it themselves.
-  if (options.format === 'json' || options.format === 'sparql') terminal.say(`Version: ${sayProposal(delta)}`)
+  if (options.format === 'json' || options.format === 'sparql')
+    terminal.say(words().version(sayProposal(delta)))
   return options.exitCode && !isUnchanged(delta) ? exitStatus.findings : exitStatus.done
 }
 
@@ -81,8 +81,7 @@ async function readFolder(folder: string, terminal: Terminal): Promise<LoadedSou
 function assessFolder(loaded: LoadedSources, folder: string, terminal: Terminal): Dataset {
   const { nomenclature, report } = assess(loaded)
   if (report.counts.error > 0) {
-    const errors = count(report.counts.error, 'error')
-    terminal.say(`${errors} in ${folder}: it cannot be published as it is. See metiers check.`)
+    terminal.say(words().notPublishable(report.counts.error, folder))
   }
   return { nomenclature, graph: () => graphOf(nomenclature) }
 }

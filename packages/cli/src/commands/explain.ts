@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { UnreadableInput } from '@metiers/document'
 import { type Nomenclature, type ProvenanceRecord, provenanceRecordSchema } from '@metiers/schema'
-import { sayPlace } from '@metiers/words'
-import { derivedBy } from '../derived-values.js'
+import { sayPlace, wordsOf } from '@metiers/words'
+import { originOf } from '../derived-values.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { leavesBelow, valueAt } from '../json-pointer.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { readDataset } from '../published-dataset.js'
 import { print } from '../terminal.js'
 
@@ -22,14 +22,13 @@ export async function explain(what: string, { out }: { out: string }): Promise<n
     lines.push(`${pointer}\n  ${JSON.stringify(value)}`)
     for (const record of records.get(pointer) ?? []) lines.push(`  ${sayRecord(record, value, nomenclature)}`)
     if (!records.has(pointer))
-      lines.push(`  ${isKept(pointer, nomenclature) ? keptFromRegistry : derivedBy(pointer, nomenclature)}`)
+      lines.push(
+        `  ${words().origin[isKept(pointer, nomenclature) ? 'registry' : originOf(pointer, nomenclature)]}`,
+      )
   }
   print(lines.join('\n'))
   return exitStatus.done
 }
-
-const keptFromRegistry =
-  'kept from the registry of ids, identifiers.yaml: no source has this occupation any more'
 
 function isKept(pointer: string, { occupations }: Nomenclature): boolean {
   const index = /^\/occupations\/(\d+)\/(?!mappings\/|iri$)/.exec(pointer)?.[1]
@@ -75,5 +74,5 @@ function sayRecord(record: ProvenanceRecord, value: unknown, { sources }: Nomenc
   const pathOf = (id: string) => sources.find(source => source.id === id)?.path ?? id
   const where = sayPlace(language(), { ...place, sourceId }, pathOf)
   if (text === value) return where
-  return `${where}: ${JSON.stringify(text)}${derivation ? ` [${derivation}]` : ''}`
+  return `${where}${wordsOf(language()).report.colon}${JSON.stringify(text)}${derivation ? ` [${derivation}]` : ''}`
 }

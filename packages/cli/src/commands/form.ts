@@ -4,10 +4,10 @@ import { UnreadableInput } from '@metiers/document'
 import { writeFiche } from '@metiers/export-word'
 import type { Template } from '@metiers/ingest'
 import type { Nomenclature, Occupation } from '@metiers/schema'
-import { count } from '../count.js'
 import { readDatasetIndex } from '../dataset-index.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
+import { words } from '../language.js'
 import { loadSources } from '../load-sources.js'
 import { type Lock, lockWithin } from '../lock.js'
 import { makeFolder, unmakeFolders } from '../make-folder.js'
@@ -39,7 +39,7 @@ export async function form(names: string[], options: FormOptions): Promise<numbe
   try {
     const lock = await lockWithin(out, {
       waitSeconds: 30,
-      onWait: holder => terminal.say(`waiting for another command in ${out} to end (${holder})`),
+      onWait: holder => terminal.say(words().waitingForCommand(out, holder)),
     })
     try {
       return await writeForms(names, options, { terminal, lock })
@@ -74,7 +74,7 @@ async function writeForms(
     await putNew(await bytesOf(each), each.path, join(lock.scratch, `${each.occupation.id}.docx`))
   }
   terminal.progress.end()
-  terminal.say(`${count(forms.length, filled === true ? 'fiche' : 'form')} written to ${out}`)
+  terminal.say(words().formsWritten(forms.length, out, filled === true))
   return exitStatus.done
 }
 

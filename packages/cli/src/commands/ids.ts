@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { newRegistry, type Registration, registerIds } from '@metiers/ingest'
 import { assessPublishable } from '../assess-publishable.js'
-import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
+import { words } from '../language.js'
 import { identifiersFile } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { editStewardFile } from '../steward-file.js'
@@ -23,7 +23,7 @@ export async function enterIds(
   sources: string,
   { terminal, lock }: { terminal: Terminal; lock: Lock },
 ): Promise<number> {
-  const assessed = await assessPublishable(sources, 'the registry of ids was left as it was.', terminal)
+  const assessed = await assessPublishable(sources, words().registryLeft, terminal)
   if (assessed === null) return exitStatus.findings
   const { nomenclature } = assessed
   const path = join(sources, identifiersFile)
@@ -36,10 +36,16 @@ export async function enterIds(
     return done.text
   }
   await editStewardFile(path, entered, lock)
-  for (const id of done.added) terminal.say(`new: ${id}`)
-  for (const id of done.relabelled) terminal.say(`another label: ${id}`)
+  for (const id of done.added) terminal.say(words().idAdded(id))
+  for (const id of done.relabelled) terminal.say(words().idRelabelled(id))
   terminal.say(
-    `${path}: ${count(live.length, 'id')} of version ${nomenclature.version}, ${done.added.length} new, ${done.relabelled.length} with another label`,
+    words().idsEntered({
+      path,
+      ids: live.length,
+      version: nomenclature.version,
+      added: done.added.length,
+      relabelled: done.relabelled.length,
+    }),
   )
   return exitStatus.done
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
+import { keptPaths, type Release, type ReleasedFile } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
-import type { OutputFile } from '@metiers/schema'
+import { type OutputFile, readWrittenDate } from '@metiers/schema'
 import { groupedLines } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
 import { publishedIn } from '../baseline.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
 import { makeFolder } from '../make-folder.js'
@@ -62,7 +62,7 @@ async function recordAndBuild(
     { version: nomenclature.version, date },
     { outputs: await exportAll(assessed, lock.scratch), lock },
   )
-  terminal.say(`${target}: release ${nomenclature.version} of ${date}`)
+  terminal.say(words().released(target, nomenclature.version, date))
   return build(options)
 }
 
@@ -72,11 +72,11 @@ async function mayRelease(
   terminal: Terminal,
 ): Promise<number | null> {
   const { sources, out, date } = options
-  const assessed = await assessPublishable(sources, 'nothing was released.', terminal)
+  const assessed = await assessPublishable(sources, words().notReleased, terminal)
   if (assessed === null) return exitStatus.findings
   const { nomenclature, loaded } = assessed
   if (!isNewRelease(loaded.releases, nomenclature, sources)) {
-    terminal.say(`${nomenclature.version} was released already, with the same content.`)
+    terminal.say(words().releasedAlready(nomenclature.version))
     // Whoever repeats the command after it was interrupted, or could not write, is done with it.
     return build(options)
   }
@@ -106,13 +106,12 @@ async function saySecondReadings(sources: string, loaded: LoadedSources, termina
 }
 
 function assertDate(date: string): void {
-  if (releaseRecordSchema.shape.date.safeParse(date).success) return
-  throw new UnreadableInput({
-    path: '--date',
-    problem: `"${date}" is no date`,
-    expected: 'the day of the release, such as 2026-01-31',
-    advice: 'State it; the command asks no clock.',
-  })
+  const read = readWrittenDate(date)
+  if (read.kind === 'iso') return
+  if (read.kind === 'impossible')
+    throw new UnreadableInput({ code: 'date-impossible', path: '--date', facts: { text: date } })
+  const iso = read.kind === 'written' ? read.iso : null
+  throw new UnreadableInput({ code: 'date-form', path: '--date', facts: { text: date, iso } })
 }
 
 /** Throws where the stated day lies before that of a release which this one comes after. */

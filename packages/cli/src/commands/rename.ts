@@ -3,6 +3,7 @@ import { UnreadableInput } from '@metiers/document'
 import { newRegistry, renameId, retireId } from '@metiers/ingest'
 import { identifierOf, normaliseText } from '@metiers/schema'
 import { exitStatus } from '../exit-status.js'
+import { words } from '../language.js'
 import { identifiersFile } from '../load-sources.js'
 import { editStewardFile } from '../steward-file.js'
 import { errorTerminal } from '../terminal.js'
@@ -16,7 +17,7 @@ export async function rename(id: string, label: string, { sources }: { sources: 
   await writingInSources(sources, { terminal }, lock =>
     editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted), lock),
   )
-  terminal.say(`${path}: ${id} is "${wanted}" from now on`)
+  terminal.say(words().renamed(path, id, wanted))
   return exitStatus.done
 }
 
@@ -31,7 +32,7 @@ export async function retire(
   const retired = (text: string | null) =>
     retireId({ text: text ?? newRegistry, path }, id, { because: reason, replacedBy })
   await writingInSources(sources, { terminal }, lock => editStewardFile(path, retired, lock))
-  terminal.say(`${path}: ${id} is deprecated from the next release on`)
+  terminal.say(words().retired(path, id))
   return exitStatus.done
 }
 

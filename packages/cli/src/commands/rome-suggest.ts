@@ -1,8 +1,8 @@
 import { UnreadableInput } from '@metiers/document'
 import { createSuggester, readRelease, suggestionsSssom } from '@metiers/rome'
 import type { Nomenclature, Occupation } from '@metiers/schema'
-import { count } from '../count.js'
 import { exitStatus } from '../exit-status.js'
+import { words } from '../language.js'
 import { occupationNamed } from '../named-occupation.js'
 import { readDataset } from '../published-dataset.js'
 import { errorTerminal, print } from '../terminal.js'
@@ -37,12 +37,10 @@ export async function romeSuggest(
   }))
   for (const chunk of suggestionsSssom(nomenclature, version, suggestions)) print(chunk)
   for (const { occupation } of suggestions.filter(({ candidates }) => candidates.length === 0)) {
-    terminal.say(
-      `no candidate with a score of ${options.minScore} or more: "${occupation.preferredLabel.fr}"`,
-    )
+    terminal.say(words().noCandidate(occupation.preferredLabel.fr, options.minScore))
   }
   const rows = suggestions.reduce((sum, { candidates }) => sum + candidates.length, 0)
-  terminal.say(`${count(rows, 'suggestion')} for ${count(chosen.length, 'occupation')}, from ROME ${version}`)
+  terminal.say(words().suggested({ suggestions: rows, occupations: chosen.length, version }))
   return exitStatus.done
 }
 

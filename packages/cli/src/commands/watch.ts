@@ -7,7 +7,7 @@ import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { noCache, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
 import { codeOf, isTemporary } from '../folder.js'
-import { language } from '../language.js'
+import { language, words } from '../language.js'
 import { createObserver } from '../say-changes.js'
 import { errorTerminal } from '../terminal.js'
 import { type BuildOptions, rebuild } from './build.js'
@@ -42,11 +42,7 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
     lastEvent += 1
     wake()
   })
-  files.on('error', error =>
-    terminal.say(
-      `${sources}: the folder cannot be watched (${codeOf(error)}); expected one that can. Run metiers watch --poll.`,
-    ),
-  )
+  files.on('error', error => terminal.say(words().cannotWatch(sources, codeOf(error))))
   let isStopped = false
   const stop = () => {
     isStopped = true
@@ -63,7 +59,7 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
       isAsked = false
       await observer.observe(tell => rebuild(options, { cache, acceptance: null, terminal, tell })).catch(say)
       await cache.close()
-      if (!isAsked && !isStopped) terminal.say(`Waiting for changes in ${sources} (Ctrl-C ends)`)
+      if (!isAsked && !isStopped) terminal.say(words().watching(sources))
       while (!isAsked && !isStopped) {
         await new Promise<void>(resolve => {
           wake = resolve
@@ -79,7 +75,7 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
     await files.close()
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
-  terminal.say('Stopped.')
+  terminal.say(words().stopped)
   return exitStatus.done
 
   function say(error: unknown): void {

@@ -1,5 +1,7 @@
 import type { Words } from '../words.js'
 import { check } from './check.js'
+import { command } from './command.js'
+import { help } from './help.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
@@ -15,6 +17,8 @@ export const fr: Words = {
   sections,
   report,
   check,
+  command,
+  help,
   progress,
   troubles,
   troubleFrame,

@@ -1,0 +1,178 @@
+import type { ReportFormat } from '@metiers/validate'
+import { languages, wordsOf } from '@metiers/words'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { defaultCacheFolder } from './cache.js'
+import type { DiffFormat } from './commands/diff.js'
+import { addRomeCommands } from './commands/rome.js'
+import { speakHelp } from './help.js'
+import { language } from './language.js'
+import { ownVersion } from './own-version.js'
+import { sayRefusal } from './refusal.js'
+import { complain, errorTerminal, print } from './terminal.js'
+
+// Each command is loaded when it is asked for: some stand on libraries that take longer to load than to run.
+const formats: Record<ReportFormat, true> = { text: true, json: true, github: true }
+const diffFormats: Record<DiffFormat, true> = { text: true, markdown: true, json: true, sparql: true }
+
+/** The whole command line, in the language of the person. `setStatus` hears how a command ended. */
+export function createProgram(setStatus: (status: number) => void): Command {
+  const { help } = wordsOf(language())
+  const { commands, options: about, values, must } = help
+  const program = speakHelp(new Command('metiers'))
+    .description(help.program)
+    .version(ownVersion(), '-V, --version', help.showVersion)
+    .addOption(new Option(`--lang <${values.language}>`, about.lang).choices(languages))
+    .exitOverride()
+    .configureOutput({
+      writeOut: print,
+      writeErr: complain,
+      outputError: said => {
+        for (const line of sayRefusal(said)) errorTerminal().say(line)
+      },
+    })
+  const sources = () => new Option(`--sources <${values.dir}>`, about.sources).default('sources')
+  const out = () => new Option(`--out <${values.dir}>`, about.out).default('dist')
+
+  const cacheOption = () => new Option(`--cache <${values.dir}>`, about.cache).default(defaultCacheFolder)
+  const wait = () =>
+    new Option(`--wait <${values.seconds}>`, about.wait).default(30).argParser(secondsOf(must.seconds))
+
+  program
+    .command('build')
+    .description(commands.build)
+    .addOption(sources())
+    .addOption(out())
+    .option(`--report <${values.file}>`, about.report)
+    .option(`--accept-loss <${values.id}...>`, about.acceptLoss)
+    .option(`--because <${values.reason}>`, about.acceptBecause)
+    .addOption(cacheOption())
+    .option('--no-cache', about.noCache)
+    .addOption(wait())
+    .action(async options => {
+      const { build } = await import('./commands/build.js')
+      setStatus(await build(options))
+    })
+  program
+    .command('check')
+    .description(commands.check)
+    .addOption(sources())
+    .addOption(out())
+    .addOption(
+      new Option(`--format <${values.format}>`, about.format).choices(Object.keys(formats)).default('text'),
+    )
+    .option('--all', about.all)
+    .option('--second-reader', about.secondReader)
+    .option(`--report <${values.file}>`, about.report)
+    .action(async options => {
+      const { check } = await import('./commands/check.js')
+      setStatus(await check(options))
+    })
+  program
+    .command('watch')
+    .description(commands.watch)
+    .addOption(sources())
+    .addOption(out())
+    .addOption(cacheOption())
+    .option('--no-cache', about.noCache)
+    .addOption(wait())
+    .option('--poll', about.poll)
+    .action(async options => {
+      const { watch } = await import('./commands/watch.js')
+      setStatus(await watch(options))
+    })
+  program
+    .command(`explain <${values.what}>`)
+    .description(commands.explain)
+    .addOption(out())
+    .action(async (what, options) => {
+      const { explain } = await import('./commands/explain.js')
+      setStatus(await explain(what, options))
+    })
+  program
+    .command(`diff [${values.old}] [${values.new}]`)
+    .description(commands.diff)
+    .addOption(sources())
+    .addOption(out())
+    .addOption(
+      new Option(`--format <${values.format}>`, about.format)
+        .choices(Object.keys(diffFormats))
+        .default('text'),
+    )
+    .option('--exit-code', about.exitCode)
+    .action(async (old, now, options) => {
+      const { diff } = await import('./commands/diff.js')
+      setStatus(await diff(old, now, options))
+    })
+  program
+    .command('release')
+    .description(commands.release)
+    .addOption(sources())
+    .addOption(out())
+    .requiredOption(`--date <${values.date}>`, about.date)
+    .addOption(cacheOption())
+    .option('--no-cache', about.noCache)
+    .addOption(wait())
+    .action(async options => {
+      const { release } = await import('./commands/release.js')
+      setStatus(await release(options))
+    })
+  program
+    .command(`form [${values.occupation}...]`)
+    .description(commands.form)
+    .addOption(sources())
+    .requiredOption(`--out <${values.dir}>`, about.formOut)
+    .option('--filled', about.filled)
+    .action(async (names, options) => {
+      const { form } = await import('./commands/form.js')
+      setStatus(await form(names, options))
+    })
+  program
+    .command(`convert <${values.file}>`)
+    .description(commands.convert)
+    .option(`--out <${values.dir}>`, about.convertOut)
+    .action(async (file, options) => {
+      const { convert } = await import('./commands/convert.js')
+      setStatus(await convert(file, options))
+    })
+  program
+    .command('ids')
+    .description(commands.ids)
+    .exitOverride()
+    .command('update')
+    .description(commands['ids update'])
+    .addOption(sources())
+    .exitOverride()
+    .action(async options => {
+      const { updateIds } = await import('./commands/ids.js')
+      setStatus(await updateIds(options))
+    })
+  program
+    .command(`rename <${values.id}> <${values.label}>`)
+    .description(commands.rename)
+    .addOption(sources())
+    .action(async (id, label, options) => {
+      const { rename } = await import('./commands/rename.js')
+      setStatus(await rename(id, label, options))
+    })
+  program
+    .command(`retire <${values.id}>`)
+    .description(commands.retire)
+    .addOption(sources())
+    .requiredOption(`--because <${values.reason}>`, about.because)
+    .option(`--replaced-by <${values.id}...>`, about.replacedBy)
+    .action(async (id, options) => {
+      const { retire } = await import('./commands/rename.js')
+      setStatus(await retire(id, options))
+    })
+  addRomeCommands(program.command('rome').description(commands.rome), out, setStatus)
+  for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+function secondsOf(must: string): (text: string) => number {
+  return text => {
+    const seconds = Number(text)
+    if (text.trim() !== '' && seconds >= 0 && Number.isFinite(seconds)) return seconds
+    throw new InvalidArgumentError(must)
+  }
+}

@@ -1,0 +1,69 @@
+import type { ReleaseLoss, Severity } from '@metiers/schema'
+
+/** Who holds a lock: a process, and its machine where that is another one; null for one that cannot be told. */
+export type LockHolder = { pid: number; host: string | null } | null
+
+/** Why a value of the dataset stands in no source: the rule that gives it, as `metiers explain` tells. */
+export type Origin =
+  | 'mapping-of-steward'
+  | 'id-of-label'
+  | 'id-kept'
+  | 'hidden-label'
+  | 'iri-of-id'
+  | 'level-of-ticks'
+  | 'correction-of-steward'
+  | 'manifest'
+  | 'licence-not-stated'
+  | 'registry'
+  | 'no-source'
+
+/** What the commands say of what they did, or did not do. Folders and files are paths as the person named them. */
+export type CommandWords = {
+  read(documents: number, bytes: number): string
+  content(counts: { occupations: number; families: number; profiles: number; outOfUse: number }): string
+  written(done: { files: number; out: string; changed: number; removed: number; seconds: string }): string
+  changedFiles(files: number, out: string, seconds: string): string
+  unchanged(files: number, out: string, seconds: string): string
+  allFindings(report: string): string
+  oldDatasetLeft(reason: string, path: string): string
+  leftAsItWas(errors: number, out: string): string
+  registryLeft(errors: number): string
+  notReleased(errors: number): string
+  losses(version: string, out: string): string
+  loss(loss: ReleaseLoss): string
+  howToGoOn(out: string): string
+  giveUp(ids: readonly string[]): string
+  holder(holder: LockHolder): string
+  waitingForBuild(out: string, holder: string): string
+  waitingForCommand(folder: string, holder: string): string
+  cacheNotWritten(folder: string, reason: string): string
+  dataUnchanged: string
+  newFinding(severity: Severity, rule: string): string
+  settled(findings: number): string
+  moreFindings(findings: number): string
+  watching(sources: string): string
+  cannotWatch(sources: string, reason: string): string
+  stopped: string
+  version(proposal: string): string
+  sincePublished(out: string, proposal: string): string
+  notPublishable(errors: number, sources: string): string
+  converted(path: string): string
+  formsWritten(forms: number, out: string, filled: boolean): string
+  idAdded(id: string): string
+  idRelabelled(id: string): string
+  idsEntered(done: { path: string; ids: number; version: string; added: number; relabelled: number }): string
+  renamed(path: string, id: string, label: string): string
+  retired(path: string, id: string): string
+  released(path: string, version: string, date: string): string
+  releasedAlready(version: string): string
+  noCandidate(label: string, minScore: number): string
+  suggested(done: { suggestions: number; occupations: number; version: string }): string
+  origin: Readonly<Record<Origin, string>>
+  internalError: string
+  folderGone: string
+  outputNotWritten(reason: string): string
+  tooFewFiles(code: string): string
+  programNotLoaded(code: string): string
+  /** The system has given no name to a failure. */
+  noReason: string
+}

@@ -1,0 +1,122 @@
+import type { HelpWords, Refusal } from '../help-words.js'
+
+export const help: HelpWords = {
+  program:
+    'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
+  commands: {
+    build: 'read every source, validate, and write all datasets',
+    check: 'read every source and validate; write nothing',
+    watch: 'build again whenever a source is saved, and say what changed; ends with Ctrl-C',
+    explain: 'say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json',
+    diff:
+      'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
+      'HEAD~1:dist; by default between the last release, or else the published one, and the sources as they are now',
+    release: 'record what the sources say as the release of the version that they state, and build',
+    form: 'write a Word form for each occupation without a profile, or for those named by id or label',
+    convert: 'make a .docx of a .doc, .odt or .rtf file, where LibreOffice is installed',
+    ids: 'the registry of ids',
+    'ids update':
+      'enter the occupations of the sources in the registry of ids, for the version that they state',
+    rename: 'say that a published occupation has another label: it keeps its id',
+    retire: 'say that a published occupation was removed on purpose: it stays, deprecated',
+    rome: 'compare with a release of ROME, from its open CSV files',
+    'rome verify':
+      'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',
+    'rome suggest':
+      'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
+  },
+  options: {
+    lang: 'the language of what is said; else METIERS_LANG, else that of the system',
+    sources: 'the folder of documents',
+    out: 'the folder of published datasets',
+    report: 'also write the report here, as JSON',
+    acceptLoss: 'give up what is published of these occupations and the sources lack now',
+    acceptBecause: 'why it is given up; kept with the sources',
+    cache: 'the folder for what was read before',
+    noCache: 'read everything again, and keep nothing',
+    wait: 'how long to wait for another build of the same folder',
+    format: 'how to print',
+    all: 'print every finding, each on its line',
+    secondReader: 'read each Word document with mammoth too, and name what one has and the other has not',
+    poll: 'look again and again, for a network drive that does not tell of changes',
+    exitCode: 'end with status 1 where something changed',
+    date: 'the day of the release, such as 2026-01-31',
+    formOut: 'the folder to write the Word files to',
+    filled: 'write what is known: the Word edition of each profile',
+    convertOut: 'the folder for the new file, by default that of the old one',
+    because: 'why',
+    replacedBy: 'the ids of what takes its place',
+    romeRelease: 'the folder of a release of ROME: its open CSV files',
+    romeVersion: 'its version, such as 4.0-61, where its files do not tell',
+    partial: 'the release is a part: what is absent from it is not gone',
+    before: 'the release that the mappings were made with: tells more of what is gone or changed',
+    allOccupations: 'for every occupation',
+    top: 'at most so many for an occupation',
+    minScore: 'none below this, 0 to 1',
+  },
+  values: {
+    dir: 'dir',
+    file: 'file',
+    language: 'language',
+    format: 'format',
+    seconds: 'seconds',
+    id: 'id',
+    reason: 'reason',
+    date: 'date',
+    version: 'version',
+    n: 'n',
+    score: 'score',
+    what: 'what',
+    old: 'old',
+    new: 'new',
+    occupation: 'occupation',
+    label: 'label',
+  },
+  usage: { options: 'options', command: 'command' },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global Options:',
+    commands: 'Commands:',
+  },
+  showHelp: 'display help for command',
+  showHelpOf: 'display help for command',
+  showVersion: 'output the version number',
+  choices: values => `choices: ${values.join(', ')}`,
+  byDefault: value => `default: ${value}`,
+  refusal: refused => `error: ${wrong(refused)}`,
+  meant: names =>
+    names.length === 1 ? `(Did you mean ${names.join()}?)` : `(Did you mean one of ${names.join(', ')}?)`,
+  afterRefusal: '(run with --help to see what can be asked)',
+  must: {
+    seconds: 'It must be a number of seconds, such as 30.',
+    version: 'It must be such as 4.0-61: the ROME, a hyphen, the number of the release.',
+    count: 'It must be a whole number from 1 to 9999.',
+    score: 'It must be a number from 0 to 1, such as 0.5.',
+  },
+}
+
+function wrong(refused: Refusal): string {
+  switch (refused.kind) {
+    case 'unknown-option':
+      return `unknown option '${refused.option}'`
+    case 'unknown-command':
+      return `unknown command '${refused.command}'`
+    case 'argument-missing':
+      return `missing required argument '${refused.argument}'`
+    case 'value-missing':
+      return `option '${refused.option}' argument missing`
+    case 'option-missing':
+      return `required option '${refused.option}' not specified`
+    case 'value-invalid':
+      return `option '${refused.option}' argument '${refused.value}' is invalid. ${refused.reason}`
+    case 'not-among':
+      return `option '${refused.option}' argument '${refused.value}' is invalid. Allowed choices are ${refused.choices}.`
+    case 'too-many-arguments': {
+      const { command, expected, given } = refused
+      const of = command === null ? '' : ` for '${command}'`
+      return `too many arguments${of}. Expected ${expected} argument${expected === 1 ? '' : 's'} but got ${given}.`
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { CommandWords } from '../command-words.js'
+import { counted, digits, phrase, quoted } from './phrase.js'
+
+const lost = {
+  occupation: 'le métier',
+  profile: 'la fiche',
+  section: 'la rubrique',
+  mapping: 'la correspondance',
+}
+const fresh = { error: 'nouvelle erreur', warning: 'nouveau point à vérifier', info: 'nouveau constat' }
+
+/** `1,25 s`: a decimal comma, and a space that stays. */
+const duration = (seconds: string) => `${seconds.replace('.', ',')}\u00a0s`
+const changed = (files: number) => `${counted(files, 'modifié')}`
+
+export const command: CommandWords = {
+  read: (documents, bytes) =>
+    `${counted(documents, 'document lu', 'documents lus')} (${counted(bytes, 'octet')})`,
+  content: ({ occupations, families, profiles, outOfUse }) =>
+    `${counted(occupations, 'métier')} dans ${counted(families, 'famille')}, ${counted(profiles, 'fiche')}${outOfUse > 0 ? `, ${counted(outOfUse, 'métier retiré', 'métiers retirés')}` : ''}`,
+  written: ({ files, out, changed: altered, removed, seconds }) =>
+    `${counted(files, 'fichier écrit', 'fichiers écrits')} dans ${out} (${changed(altered)}${removed > 0 ? `, ${counted(removed, 'supprimé')}` : ''}) en ${duration(seconds)}`,
+  changedFiles: (files, out, seconds) =>
+    `${counted(files, 'fichier modifié', 'fichiers modifiés')} dans ${out} en ${duration(seconds)}`,
+  unchanged: (files, out, seconds) =>
+    phrase`Rien n’a changé : ${files === 1 ? 'le fichier' : `les ${counted(files, 'fichier')}`} de ${out} ${files === 1 ? 'est' : 'sont'} ce que donnent les sources (${duration(seconds)})`,
+  allFindings: report => phrase`Tous les constats : ${report}`,
+  oldDatasetLeft: (reason, path) =>
+    phrase`Le jeu de données est publié ; l’ancien n’a pas pu être supprimé (${reason}) : voir ${path}`,
+  leftAsItWas: (errors, out) => phrase`${counted(errors, 'erreur')} : ${out} est resté tel quel.`,
+  registryLeft: errors =>
+    phrase`${counted(errors, 'erreur')} : le registre des identifiants est resté tel quel.`,
+  notReleased: errors => phrase`${counted(errors, 'erreur')} : aucune version n’a été enregistrée.`,
+  losses: (version, out) =>
+    phrase`Ce qui est publié dans ${out} (version ${version}) contient ce que les sources n’ont plus :`,
+  loss: ({ kind, what, occupationId }) => phrase`  il manque ${lost[kind]} ${quoted(what)} (${occupationId})`,
+  howToGoOn: out =>
+    phrase`${out} est resté tel quel. Remettez-le dans les sources, ou dites que vous y renoncez, et pourquoi :`,
+  giveUp: ids => `  metiers build --accept-loss ${ids.join(' ')} --because RAISON`,
+  holder: holder => {
+    if (holder === null) return 'un verrou illisible'
+    return holder.host === null ? `processus ${holder.pid}` : `processus ${holder.pid} sur ${holder.host}`
+  },
+  waitingForBuild: (out, holder) => `une autre exécution publie dans ${out} (${holder}), attente de sa fin`,
+  waitingForCommand: (folder, holder) =>
+    `une autre commande écrit dans ${folder} (${holder}), attente de sa fin`,
+  cacheNotWritten: (folder, reason) =>
+    phrase`${folder} : le cache ne peut pas être écrit (${reason}) ; la commande continue sans lui`,
+  dataUnchanged: 'Les données n’ont pas changé.',
+  newFinding: (kind, rule) => phrase`  ${fresh[kind]}, ${rule} : `,
+  settled: findings => `  ${counted(findings, 'constat réglé', 'constats réglés')}`,
+  moreFindings: findings => `  et ${counted(findings, 'autre')}`,
+  watching: sources => `Dans l’attente de changements dans ${sources} (Ctrl-C pour arrêter)`,
+  cannotWatch: (sources, reason) =>
+    phrase`${sources} : le dossier ne peut pas être surveillé (${reason}) ; attendu : un dossier qui peut l’être. Lancez metiers watch --poll.`,
+  stopped: 'Arrêté.',
+  version: proposal => phrase`Version : ${proposal}`,
+  sincePublished: (out, proposal) => phrase`Depuis ce qui est publié dans ${out} : ${proposal}`,
+  notPublishable: (errors, sources) =>
+    phrase`${counted(errors, 'erreur')} dans ${sources} : impossible à publier en l’état. Voir metiers check.`,
+  converted: path => `${path} est écrit. Comparez-le avec l’original avant de le mettre dans les sources.`,
+  formsWritten: (forms, out, filled) =>
+    `${filled ? counted(forms, 'fiche écrite', 'fiches écrites') : counted(forms, 'formulaire écrit', 'formulaires écrits')} dans ${out}`,
+  idAdded: id => phrase`nouveau : ${id}`,
+  idRelabelled: id => phrase`autre intitulé : ${id}`,
+  idsEntered: ({ path, ids, version, added, relabelled }) =>
+    phrase`${path} : ${counted(ids, 'identifiant')} de la version ${version}, dont ${counted(added, 'nouveau', 'nouveaux')} et ${digits(relabelled)} avec un autre intitulé`,
+  renamed: (path, id, label) => phrase`${path} : l’intitulé de ${id} est désormais ${quoted(label)}`,
+  retired: (path, id) => phrase`${path} : ${id} sera marqué comme retiré dès la prochaine version`,
+  released: (path, version, date) => phrase`${path} : version ${version} du ${date}`,
+  releasedAlready: version => `La version ${version} est déjà enregistrée, avec le même contenu.`,
+  noCandidate: (label, minScore) =>
+    phrase`aucune proposition avec un score d’au moins ${minScore} : ${quoted(label)}`,
+  suggested: ({ suggestions, occupations, version }) =>
+    `${counted(suggestions, 'proposition')} pour ${counted(occupations, 'métier')}, d’après le ROME ${version}`,
+  origin: {
+    'mapping-of-steward': 'indiqué par le gestionnaire, dans alignments/*.sssom.tsv',
+    'id-of-label': 'dérivé de l’intitulé, par la règle des identifiants',
+    'id-kept':
+      'gardé de l’ancien intitulé, par identifiers.yaml ou un alias de decisions.yaml, ou donné à la main dans l’un des deux',
+    'hidden-label': 'un intitulé d’une version antérieure, gardé dans identifiers.yaml',
+    'iri-of-id': 'dérivé de l’identifiant, par l’IRI de base de sources.yaml',
+    'level-of-ticks': phrase`dérivé des croix de la ligne : voir sa catégorie`,
+    'correction-of-steward': 'indiqué par le gestionnaire, dans decisions.yaml',
+    manifest: 'indiqué dans sources.yaml, ou tiré des fichiers eux-mêmes',
+    'licence-not-stated': 'n’est pas indiqué dans sources.yaml',
+    registry: phrase`gardé du registre des identifiants, identifiers.yaml : aucune source n’a plus ce métier`,
+    'no-source': 'n’est indiqué par aucune source',
+  },
+  internalError: phrase`metiers : erreur interne, rien n’a été écrit ; cela ne devrait jamais arriver, quelles que soient les sources. Relancez avec METIERS_DEBUG=1 et signalez ce qui s’affiche.`,
+  folderGone: phrase`le dossier courant n’existe plus ; attendu : un dossier qui existe. Changez de dossier et relancez la commande.`,
+  outputNotWritten: reason =>
+    phrase`sortie standard : impossible d’y écrire (${reason}) ; attendu : un fichier ou un tube qui prend tout. Libérez de la place, ou nommez un autre fichier.`,
+  tooFewFiles: code =>
+    phrase`le système laisse ouvrir trop peu de fichiers à la fois (${code}) ; attendu : au moins 256. Relevez la limite, par exemple avec ulimit -n 1024, et relancez la commande.`,
+  programNotLoaded: code =>
+    phrase`une partie du programme ne peut pas être chargée (${code}) ; attendu : tous ses paquets, et le droit d’ouvrir 256 fichiers à la fois. Réinstallez-le avec npm ci, ou relevez la limite, par exemple avec ulimit -n 1024.`,
+  noReason: 'le système ne dit pas pourquoi',
+}
