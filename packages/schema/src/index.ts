@@ -69,9 +69,11 @@ export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles } from './troubles/command.js'
+export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
-export type { RomeTroubles } from './troubles/rome.js'
+export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
+
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
 export { type ValueForm, valueForms } from './value-forms.js'
 export {

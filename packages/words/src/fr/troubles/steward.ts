@@ -72,7 +72,7 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
         : phrase`Corrigez-la en ${quoted(nearest)}, ou retirez-la.`,
   }),
   'bad-value': ({ key, mistake }) => ({
-    ...sayMistake(key === '' ? 'le fichier' : phrase`la clé ${quoted(key)}`, mistake),
+    ...sayMistake(key === '' ? 'le fichier' : whichKey(key), mistake),
     advice: correctLine,
   }),
   'bad-cell': ({ column, mistake }) => ({
@@ -156,6 +156,15 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'les identifiants de métiers dont quelque chose est perdu',
     advice: phrase`« metiers build », sans cette option, dit ce qui est perdu.`,
   }),
+}
+
+// `documents.0.path`: what a person counts starts at one.
+function whichKey(key: string): string {
+  const entry = /^(.*)\.(\d+)(?:\.(.+))?$/.exec(key)
+  if (!entry) return phrase`la clé ${quoted(key)}`
+  const [, list = '', index = '', name] = entry
+  const where = phrase`l’entrée ${Number(index) + 1} de ${quoted(list)}`
+  return name === undefined ? where : phrase`la clé ${quoted(name)} (dans ${where})`
 }
 
 const bothOptions = {

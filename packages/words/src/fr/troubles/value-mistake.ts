@@ -10,7 +10,14 @@ export function sayMistake(it: string, mistake: ValueMistake): MistakeSaid {
     case 'missing':
       return { problem: phrase`${it} manque`, expected: 'une valeur à cet endroit' }
     case 'kind':
-      return { problem: isFound(it, mistake.found), expected: kinds[mistake.wanted] }
+      return {
+        problem: isFound(it, mistake.found),
+        // A number, a date or yes, which YAML takes for something else than a text.
+        expected:
+          mistake.wanted === 'text' && mistake.found.is === 'plain' && mistake.found.value !== 'null'
+            ? phrase`un texte : mettez la valeur entre guillemets`
+            : kinds[mistake.wanted],
+      }
     case 'choice':
       return {
         problem: mistake.found === null ? phrase`${it} manque` : isFound(it, mistake.found),
