@@ -125,12 +125,22 @@ describe('metiers release', () => {
     expect(read('dist/report.md')).not.toContain('what changed since release')
   })
 
-  it('refuses a date that is none', async () => {
-    const { status, stderr } = await released('31/01/2026')
-    expect([status, stderr]).toEqual([
-      2,
-      expect.stringMatching(/^--date: "31\/01\/2026" is no date; expected /),
-    ])
+  it.each([
+    [
+      '24/11/2026',
+      '--date: “24/11/2026” is no date of the form year-month-day; expected a date such as 2026-01-31. Write 2026-11-24.\n',
+    ],
+    [
+      '2026-02-30',
+      '--date: “2026-02-30” is no day of the calendar; expected a date such as 2026-01-31. Check the day and the month.\n',
+    ],
+    [
+      'demain',
+      '--date: “demain” is no date of the form year-month-day; expected a date such as 2026-01-31. Write the day of the release.\n',
+    ],
+  ])('refuses the date %s, and says how to write it', async (date, said) => {
+    const { status, stderr } = await released(date)
+    expect([status, stderr]).toEqual([2, said])
   })
 })
 

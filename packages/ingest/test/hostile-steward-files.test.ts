@@ -161,6 +161,8 @@ describe('a table of mappings', () => {
     '#subject_source: a\n#object_source_version: "4.0-61"\n#other: a\n#object_licence: https://example.org/\n'
   const columns = 'subject_id\tpredicate_id\tobject_id\tobject_label\tmapping_justification\tconfidence\n'
   const row = 'metier:a\tskos:exactMatch\trome:M1805\tÉtudes\tsemapv:ManualMappingCuration\t1\n'
+  const reviewed = (date: string) =>
+    `${header}${columns.replace('\n', '\treviewer_id\treview_date\n')}${row.replace('\n', `\tA. Martin\t${date}\n`)}`
   const tables: Record<string, [text: string, says: RegExp]> = {
     'a cell too many': [
       `${header}${columns}${row.replace('\t', '\t\t')}`,
@@ -185,7 +187,15 @@ describe('a table of mappings', () => {
     ],
     'a predicate that is none': [
       `${header}${columns}${row.replace('skos:exactMatch', 'same')}`,
-      /line 6: predicate: must be one of "/,
+      /line 6: predicate_id: must be one of "/,
+    ],
+    'a date as a person writes it': [
+      reviewed('24/11/2026'),
+      /line 6: review_date: must be a date such as 2026-01-31, and is "24\/11\/2026": write 2026-11-24;/,
+    ],
+    'a day that no calendar has': [
+      reviewed('2026-02-30'),
+      /line 6: review_date: must be a date such as 2026-01-31, and there is no day "2026-02-30";/,
     ],
   }
   for (const [name, [text, says]] of Object.entries(tables)) {

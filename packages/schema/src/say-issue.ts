@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readWrittenDate } from './written-date.js'
 
 /**
  * What is wrong with a value, in words for whoever wrote it: for `safeParse(value, { error: sayIssue })`. A schema that
@@ -22,6 +23,7 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)}`
     case 'invalid_format':
+      if (issue.format === 'date') return `must be ${formats.date}${shownDate(issue.input)}`
       return `must be ${formats[issue.format] ?? 'of the form that is asked for'}${shown(issue.input)}`
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`
@@ -70,6 +72,13 @@ function amount(limit: number | bigint, origin: string): string {
   if (origin === 'string') return `${limit} ${limit === 1 ? 'character' : 'characters'} long`
   if (origin === 'array') return `${limit} ${limit === 1 ? 'entry' : 'entries'} long`
   return String(limit)
+}
+
+function shownDate(input: unknown): string {
+  if (typeof input !== 'string') return shown(input)
+  const date = readWrittenDate(input)
+  if (date.kind === 'impossible') return `, and there is no day ${quoted(input)}`
+  return date.kind === 'written' ? `${shown(input)}: write ${date.iso}` : shown(input)
 }
 
 const longest = 40

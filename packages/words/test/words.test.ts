@@ -6,6 +6,7 @@ import {
   ruleAbout,
   ruleTitle,
   sayPlace,
+  sayTrouble,
   wordsOf,
 } from '../src/index.js'
 
@@ -91,4 +92,23 @@ test('what is to paste stands apart from what is said', () => {
     { text: 'aliases:\n  - a', isToPaste: true },
     { text: 'Sinon, rien.', isToPaste: false },
   ])
+})
+
+describe('a date that is not of the form that is asked for', () => {
+  it('is told with how to write it', () => {
+    const trouble = {
+      code: 'date-form',
+      path: '--date',
+      facts: { text: '24/11/2026', iso: '2026-11-24' },
+    } as const
+    expect(plain(sayTrouble('fr', trouble))).toBe(
+      '--date : « 24/11/2026 » n’est pas une date de la forme année-mois-jour ; attendu : une date comme 2026-01-31. Écrivez 2026-11-24.',
+    )
+  })
+  it('is told where the calendar has no such day', () => {
+    const trouble = { code: 'date-impossible', path: '--date', facts: { text: '31/02/2026' } } as const
+    expect(plain(sayTrouble('fr', trouble))).toBe(
+      '--date : « 31/02/2026 » n’existe pas dans le calendrier ; attendu : une date comme 2026-01-31. Vérifiez le jour et le mois.',
+    )
+  })
 })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { keptPaths, type Release, type ReleasedFile, releaseRecordSchema } from '@metiers/changes'
+import { keptPaths, type Release, type ReleasedFile } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
-import type { OutputFile } from '@metiers/schema'
+import { type OutputFile, readWrittenDate } from '@metiers/schema'
 import { groupedLines } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { assessPublishable } from '../assess-publishable.js'
@@ -106,8 +106,12 @@ async function saySecondReadings(sources: string, loaded: LoadedSources, termina
 }
 
 function assertDate(date: string): void {
-  if (releaseRecordSchema.shape.date.safeParse(date).success) return
-  throw new UnreadableInput({ code: 'no-date', path: '--date', facts: { date } })
+  const read = readWrittenDate(date)
+  if (read.kind === 'iso') return
+  if (read.kind === 'impossible')
+    throw new UnreadableInput({ code: 'date-impossible', path: '--date', facts: { text: date } })
+  const iso = read.kind === 'written' ? read.iso : null
+  throw new UnreadableInput({ code: 'date-form', path: '--date', facts: { text: date, iso } })
 }
 
 /** Throws where the stated day lies before that of a release which this one comes after. */

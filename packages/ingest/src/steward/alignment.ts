@@ -154,9 +154,22 @@ function readRow(row: unknown, line: number, schemeVersion: string, path: string
   return { occupationId: cells.subject_id.slice('metier:'.length), line, mapping: mapping.data }
 }
 
+// What a mapping calls its fields, and the columns of the table that they are read from.
+const columns: Readonly<Record<string, string>> = {
+  predicate: 'predicate_id',
+  code: 'object_id',
+  label: 'object_label',
+  appellationCode: 'object_appellation_code',
+  appellationLabel: 'object_appellation_label',
+  justification: 'mapping_justification',
+  reviewer: 'reviewer_id',
+  reviewedOn: 'review_date',
+}
+
 function describe(error: z.ZodError): string {
   const issue = error.issues[0]
-  return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'is not what may stand there'}`
+  const name = issue?.path.join('.') ?? 'row'
+  return `${columns[name] ?? name}: ${issue?.message ?? 'is not what may stand there'}`
 }
 
 function broken(

@@ -46,7 +46,9 @@ export type CommandTroubles = {
   'libreoffice-missing': Record<never, never>
   'conversion-failed': Reason
   'text-without-letters': { what: 'label' | 'reason' }
-  'no-date': { date: string }
   'date-before-last': { date: string; last: string; version: string }
   'release-not-written': Reason
+  /** `iso` is the date that a text means, in the form that is asked for; null where it means none. */
+  'date-form': { text: string; iso: string | null }
+  'date-impossible': { text: string }
 }

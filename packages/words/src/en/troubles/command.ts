@@ -1,7 +1,9 @@
 import type { CommandTroubles, VersionProposal } from '@metiers/schema'
+import { shorten } from '../../shorten.js'
 import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
 import { command } from '../command.js'
+import { quoted } from '../phrase.js'
 
 const inBrackets = (reason: string | null) => (reason === null ? '' : ` (${reason})`)
 const raise = 'Raise the version there, and release again.'
@@ -201,11 +203,6 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: what === 'label' ? 'a label with letters' : 'the reason in words',
     advice: 'Write it out.',
   }),
-  'no-date': ({ date }) => ({
-    problem: `"${date}" is no date`,
-    expected: 'the day of the release, such as 2026-01-31',
-    advice: 'State it; the command asks no clock.',
-  }),
   'date-before-last': ({ date, last, version }) => ({
     problem: `${date} is before ${last}, the day of release ${version}`,
     expected: 'the day of the last release, or a later one',
@@ -215,5 +212,15 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `the release cannot be written there${inBrackets(reason)}`,
     expected: 'a folder that may be created',
     advice: 'Free the space or change the rights.',
+  }),
+  'date-form': ({ text, iso }) => ({
+    problem: `${quoted(shorten(text))} is no date of the form year-month-day`,
+    expected: 'a date such as 2026-01-31',
+    advice: iso === null ? 'Write the day of the release.' : `Write ${iso}.`,
+  }),
+  'date-impossible': ({ text }) => ({
+    problem: `${quoted(shorten(text))} is no day of the calendar`,
+    expected: 'a date such as 2026-01-31',
+    advice: 'Check the day and the month.',
   }),
 }

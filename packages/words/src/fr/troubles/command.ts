@@ -1,4 +1,5 @@
 import type { CommandTroubles, VersionProposal } from '@metiers/schema'
+import { shorten } from '../../shorten.js'
 import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
 import { command } from '../command.js'
@@ -208,11 +209,6 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: what === 'label' ? 'un intitulé avec des lettres' : 'la raison, en mots',
     advice: 'Écrivez-le en toutes lettres.',
   }),
-  'no-date': ({ date }) => ({
-    problem: `${quoted(date)} n’est pas une date`,
-    expected: 'le jour de la version, comme 2026-01-31',
-    advice: phrase`Indiquez-le ; la commande ne regarde pas l’horloge.`,
-  }),
   'date-before-last': ({ date, last, version }) => ({
     problem: `${date} est avant le ${last}, jour de la version ${version}`,
     expected: 'le jour de la dernière version enregistrée, ou un jour qui suit',
@@ -222,5 +218,15 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `la version ne peut pas y être enregistrée${inBrackets(reason)}`,
     expected: 'un dossier qui peut être créé',
     advice: 'Libérez de la place ou changez les droits.',
+  }),
+  'date-form': ({ text, iso }) => ({
+    problem: `${quoted(shorten(text))} n’est pas une date de la forme année-mois-jour`,
+    expected: 'une date comme 2026-01-31',
+    advice: iso === null ? 'Écrivez le jour de la publication.' : phrase`Écrivez ${iso}.`,
+  }),
+  'date-impossible': ({ text }) => ({
+    problem: `${quoted(shorten(text))} n’existe pas dans le calendrier`,
+    expected: 'une date comme 2026-01-31',
+    advice: 'Vérifiez le jour et le mois.',
   }),
 }
