@@ -1,12 +1,18 @@
 import type { Place } from './provenance.js'
 import type { CommandTroubles } from './troubles/command.js'
+import type { DatasetTroubles } from './troubles/dataset.js'
 import type { DocumentTroubles } from './troubles/document.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
 import type { WordTroubles } from './troubles/word.js'
 
 /** Every trouble by its code, with the facts that its sentence needs. A new one is a line in its file, and its words. */
-export type TroubleFacts = DocumentTroubles & WordTroubles & StewardTroubles & CommandTroubles & RomeTroubles
+export type TroubleFacts = DocumentTroubles &
+  WordTroubles &
+  StewardTroubles &
+  CommandTroubles &
+  RomeTroubles &
+  DatasetTroubles
 export type TroubleCode = keyof TroubleFacts
 
 /**

@@ -37,8 +37,9 @@ export function readDataset(folder: string): Dataset {
 export function readDatasetFile(folder: string, path: string): string {
   try {
     return readFileSync(join(folder, path), 'utf8')
-  } catch {
-    throw notRead(folder, path, 'the file cannot be read')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : null
+    throw new UnreadableInput({ code: 'dataset-file-not-read', path: join(folder, path), facts: { reason } })
   }
 }
 
@@ -56,19 +57,14 @@ function parseAs<T>(schema: z.ZodType<T>, text: string, folder: string, path: st
   try {
     value = JSON.parse(text)
   } catch {
-    throw notRead(folder, path, 'the file is not JSON')
+    throw new UnreadableInput({ code: 'dataset-file-not-json', path: join(folder, path), facts: {} })
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw notRead(folder, path, `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not of this version'}`)
-}
-
-function notRead(folder: string, path: string, problem: string): UnreadableInput {
-  return new UnreadableInput({
+  const pointer = `/${result.error.issues[0]?.path.join('/') ?? ''}`
+  throw new UnreadableInput({
+    code: 'dataset-of-another-version',
     path: join(folder, path),
-    problem,
-    expected: 'a dataset that this version of metiers build has written',
-    advice: 'Run "metiers build", or name the folder of a dataset with the environment variable DATASET.',
+    facts: { pointer },
   })
 }

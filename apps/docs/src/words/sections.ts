@@ -1,5 +1,5 @@
-import { wordsOf } from '@metiers/words'
+import { sectionNames } from '@metiers/words/sections'
 import { bilingual } from './bilingual'
 
 /** The sections of a fiche, named. */
-export const sectionWords = bilingual(wordsOf('fr').sections, wordsOf('en').sections)
+export const sectionWords = bilingual(sectionNames.fr, sectionNames.en)

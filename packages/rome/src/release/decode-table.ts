@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import { decodeText } from '@metiers/document'
+import { decodeText, UnreadableInput } from '@metiers/document'
 import iconv from 'iconv-lite'
-import { brokenLine } from './unreadable-release.js'
 
 /**
  * Decodes a file of a release by what its bytes are. ROME is published in UTF-8 and in ISO-8859-15; a spreadsheet
@@ -15,13 +14,8 @@ export function decodeTable(bytes: Uint8Array, path: string): { text: string; en
   const foreign = bytes.findIndex(byte => byte >= 0x80)
   if (/utf-?8/i.test(basename(path))) {
     const line = bytes.subarray(0, foreign).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
-    const shown = `0x${(bytes[foreign] ?? 0).toString(16).toUpperCase()}`
-    throw brokenLine(
-      path,
-      line,
-      `byte ${shown} is not valid UTF-8`,
-      'text in UTF-8, as the name of the file says',
-    )
+    const facts = { byte: bytes[foreign] ?? 0 }
+    throw new UnreadableInput({ code: 'release-not-utf-8', path, place: { line }, facts })
   }
   if (bytes.some(byte => byte >= 0x80 && byte <= 0x9f)) return decoded
   return { text: iconv.decode(Buffer.from(bytes), 'iso-8859-15'), encoding: 'iso-8859-15' }

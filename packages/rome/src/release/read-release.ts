@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import type { RomeVersionClaim } from '@metiers/schema'
 import { decodeTable } from './decode-table.js'
 import { bytesOf, filesIn } from './folder.js'
 import type { Appellation, Fiche, Release, ReleaseFile, TableKind } from './release.js'
 import { headerOf, rowsOf } from './rows.js'
 import { appellationOf, ficheOf } from './table-rows.js'
 import { columnsOf, tableWith } from './tables.js'
-import { agreedVersion, type VersionClaim, versionColumns, versionInName, versionPattern } from './version.js'
+import { agreedVersion, versionColumns, versionInName, versionPattern } from './version.js'
 
 type Table = { name: string; path: string; kind: TableKind; text: string; encoding: string }
 
@@ -18,7 +19,7 @@ type Table = { name: string; path: string; kind: TableKind; text: string; encodi
  */
 export async function readRelease(folder: string, statedVersion?: string): Promise<Release> {
   const { tables: names, others } = await filesIn(folder)
-  const claims: VersionClaim[] =
+  const claims: RomeVersionClaim[] =
     statedVersion === undefined ? [] : [{ value: statedVersion, from: 'option', path: folder }]
   const { tables, passedOver } = await recognise(folder, names)
   const files: ReleaseFile[] = []
@@ -73,12 +74,8 @@ async function recognise(
     tables.set(kind, kept)
   }
   if (tables.has('fiches')) return { tables: [...tables.values()], passedOver }
-  throw new UnreadableInput({
-    path: folder,
-    problem: `none of its files is the table of fiches (CSV files: ${names.join(', ') || 'none'})`,
-    expected: `a CSV file with the columns ${columnsOf('fiches').join(', ')}`,
-    advice: 'Name the folder with unix_referentiel_code_rome_v…_utf8.csv, unpacked.',
-  })
+  const facts = { tables: names, columns: columnsOf('fiches') }
+  throw new UnreadableInput({ code: 'release-without-fiches', path: folder, facts })
 }
 
 // A release holds each table in UTF-8 and in ISO-8859-15: the same rows, so one of them is read.
@@ -86,12 +83,8 @@ function preferred(first: Table, second: Table): Table {
   const isUtf8 = ({ encoding }: Table) => encoding === 'utf-8'
   const sameVersion = versionInName(first.name) === versionInName(second.name)
   if (sameVersion && isUtf8(first) !== isUtf8(second)) return isUtf8(first) ? first : second
-  throw new UnreadableInput({
-    path: second.path,
-    problem: `this is a second table of ${first.kind}, beside ${first.name}`,
-    expected: 'one release of ROME in the folder',
-    advice: 'Keep each release in a folder of its own.',
-  })
+  const facts = { table: first.kind, other: first.name }
+  throw new UnreadableInput({ code: 'release-table-twice', path: second.path, facts })
 }
 
 function addOnce<T extends { code: string; line: number }>(
@@ -105,19 +98,13 @@ function addOnce<T extends { code: string; line: number }>(
     return
   }
   throw new UnreadableInput({
+    code: 'release-code-twice',
     path,
-    where: `line ${row.line}`,
-    problem: `the code ${row.code} stands twice, first on line ${first.line}`,
-    expected: 'each code once',
-    advice: 'Download the file again, or check that two releases were not put together.',
+    place: { line: row.line },
+    facts: { code: row.code, firstLine: first.line },
   })
 }
 
-function empty(path: string, kind: TableKind): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'the table has no row',
-    expected: `a header and the ${kind} of a release`,
-    advice: 'Download the file again.',
-  })
+function empty(path: string, table: TableKind): UnreadableInput {
+  return new UnreadableInput({ code: 'release-table-empty', path, facts: { table } })
 }

@@ -1,3 +1,5 @@
+import type { RomeTable } from '@metiers/schema'
+
 /** A fiche of ROME: a code, its label, and the code of the fiche that it was split from. */
 export type Fiche = { code: string; label: string; parent: string | null; line: number }
 
@@ -20,7 +22,7 @@ export type ReleaseVersion = {
 /** A file of a release that was read. */
 export type ReleaseFile = { name: string; table: TableKind; encoding: string; rows: number }
 
-export type TableKind = 'fiches' | 'appellations'
+export type TableKind = RomeTable
 
 /**
  * A release of ROME's open files, as far as its files tell. `appellations` is null where no file holds them.

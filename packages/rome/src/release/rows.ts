@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
+import { UnreadableInput } from '@metiers/document'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
-import { brokenLine } from './unreadable-release.js'
 
 /** One row of a table: the line on which it ends, and its cells by column name. */
 export type TableRow = { line: number; cells: Record<string, string> }
@@ -23,12 +23,18 @@ export async function* rowsOf(text: string, path: string): AsyncGenerator<TableR
     for await (const entry of pieces(text).pipe(parser(text))) {
       const { record, info } = recordSchema.parse(entry)
       if (record.length !== columns.length) {
-        const fields = `${record.length} ${record.length === 1 ? 'field' : 'fields'}`
-        throw brokenLine(path, info.lines, `the row has ${fields}`, `${columns.length}, as the header has`)
+        const facts = { fields: record.length, columns: columns.length }
+        throw new UnreadableInput({ code: 'release-row-fields', path, place: { line: info.lines }, facts })
       }
       count += 1
       if (count > releaseBounds.rows) {
-        throw brokenLine(path, info.lines, 'the table goes on', `at most ${releaseBounds.rows} rows`)
+        const facts = { limit: releaseBounds.rows }
+        throw new UnreadableInput({
+          code: 'release-table-too-long',
+          path,
+          place: { line: info.lines },
+          facts,
+        })
       }
       yield {
         line: info.lines,
@@ -38,12 +44,7 @@ export async function* rowsOf(text: string, path: string): AsyncGenerator<TableR
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error.lines === 'number' ? error.lines : 1
-    throw brokenLine(
-      path,
-      line,
-      'a quotation mark in the row is not closed, or stands where none may',
-      'a CSV table with quotes that close',
-    )
+    throw new UnreadableInput({ code: 'release-row-quotes', path, place: { line }, facts: {} })
   }
 }
 

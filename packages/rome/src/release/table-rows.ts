@@ -1,40 +1,51 @@
-import { normaliseText, romeCodeSchema, sayIssue } from '@metiers/schema'
+import { UnreadableInput } from '@metiers/document'
+import { normaliseText, type RomeCell, romeCodeSchema } from '@metiers/schema'
 import { z } from 'zod'
 import type { Appellation, Fiche } from './release.js'
 import type { TableRow } from './rows.js'
-import { brokenLine } from './unreadable-release.js'
 
-const code = z.string().refine(isRomeCode, 'a letter from A to N and four digits')
+const code = z.string().refine(isRomeCode)
 const label = z
   .string()
   .transform(normaliseText)
-  .refine(text => text !== '' && !/\p{Cc}/u.test(text), 'a text without control characters')
+  .refine(text => text !== '' && !/\p{Cc}/u.test(text))
 
 const ficheSchema = z.object({
   code_rome: code,
   libelle_rome: label,
   code_rome_parent: z
     .string()
-    .refine(text => text === '' || isRomeCode(text), 'a letter from A to N and four digits, or nothing')
+    .refine(text => text === '' || isRomeCode(text))
     .transform(text => text || null)
     .default(null),
 })
 
 const appellationSchema = z.object({
-  code_ogr: z.string().regex(/^\d+$/, 'a number'),
+  code_ogr: z.string().regex(/^\d+$/),
   libelle_appellation_long: label,
   code_rome: code,
   classification: z
     .string()
     .toUpperCase()
-    .pipe(z.enum(['PRINCIPALE', 'SYNONYME', ''], 'PRINCIPALE, SYNONYME or nothing'))
+    .pipe(z.enum(['PRINCIPALE', 'SYNONYME', '']))
     .default(''),
   peu_usite: z
     .string()
     .toUpperCase()
-    .pipe(z.enum(['O', 'N', ''], 'O, N or nothing'))
+    .pipe(z.enum(['O', 'N', '']))
     .default(''),
 })
+
+/** What a cell must be, by its column. */
+const expectedIn = new Map<string, RomeCell>([
+  ['code_rome', 'rome-code'],
+  ['code_rome_parent', 'rome-code-or-nothing'],
+  ['code_ogr', 'number'],
+  ['libelle_rome', 'label'],
+  ['libelle_appellation_long', 'label'],
+  ['classification', 'classification'],
+  ['peu_usite', 'rarely-used'],
+])
 
 function isRomeCode(text: string): boolean {
   return romeCodeSchema.safeParse(text).success
@@ -61,11 +72,11 @@ export function appellationOf(row: TableRow, path: string): Appellation {
 }
 
 function read<T>(schema: z.ZodType<T>, { line, cells }: TableRow, path: string): T {
-  const result = schema.safeParse(cells, { error: sayIssue })
+  const result = schema.safeParse(cells)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  const column = String(issue?.path[0] ?? 'row')
+  const column = String(result.error.issues[0]?.path[0] ?? '')
   const value = cells[column] ?? ''
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  throw brokenLine(path, line, `${column} is ${JSON.stringify(shown)}`, issue?.message ?? 'another value')
+  const facts = { column, value: shown, expected: expectedIn.get(column) ?? 'label' }
+  throw new UnreadableInput({ code: 'release-cell', path, place: { line }, facts })
 }

@@ -1,8 +1,6 @@
 import { UnreadableInput } from '@metiers/document'
+import type { RomeVersionClaim } from '@metiers/schema'
 import type { ReleaseVersion } from './release.js'
-
-/** What says that a release is of a version: a file's name, its column of versions, or the person who runs us. */
-export type VersionClaim = { value: string; from: 'file-name' | 'version-column' | 'option'; path: string }
 
 /** Columns that may state the version of the whole table. */
 export const versionColumns = ['version', 'version_rome']
@@ -20,20 +18,14 @@ export function versionInName(name: string): string | null {
 }
 
 /** The one version that all claims agree on. Throws `UnreadableInput` where two of them differ. */
-export function agreedVersion(claims: VersionClaim[]): ReleaseVersion {
+export function agreedVersion(claims: RomeVersionClaim[]): ReleaseVersion {
   const [first] = claims
   if (!first) return { value: null, from: null }
   const other = claims.find(({ value }) => value !== first.value)
   if (!other) return { value: first.value, from: first.from }
   throw new UnreadableInput({
+    code: 'release-versions-differ',
     path: other.path,
-    problem: `${sayClaim(other)} this file is ${other.value}, and ${sayClaim(first)} ${first.path} is ${first.value}`,
-    expected: 'files of one version',
-    advice: 'Keep each release in a folder of its own.',
+    facts: { claim: other, other: first },
   })
-}
-
-function sayClaim({ from }: VersionClaim): string {
-  if (from === 'option') return 'the version that --release-version states of'
-  return from === 'file-name' ? 'the version in the name of' : 'the version in the table of'
 }

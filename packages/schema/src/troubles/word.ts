@@ -41,6 +41,7 @@ export type WordFault =
   | 'place-outside'
   | 'sectors-in-a-circle'
   | 'sector-size'
+  | 'no-directory'
   | 'no-pieces'
   | 'piece-outside'
   | 'text-too-long'

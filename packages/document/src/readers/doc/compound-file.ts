@@ -30,8 +30,9 @@ export function openCompoundFile(file: Buffer): CompoundFile {
 
   const entries = readDirectory(readChain(file.readUInt32LE(0x30)))
   const root = entries.find(({ type }) => type === 5)
+  if (!root) throw new BrokenWordFile('no-directory')
   const miniTable = toNumbers(readChain(file.readUInt32LE(0x3c)))
-  const miniStream = root ? readChain(root.start) : Buffer.alloc(0)
+  const miniStream = readChain(root.start)
   const miniAt = (sector: number) => miniStream.subarray(sector * miniSize, (sector + 1) * miniSize)
   return {
     names: entries.filter(({ type }) => type === 2).map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { Words } from '../../words.js'
 import { commandTroubles } from './command.js'
+import { datasetTroubles } from './dataset.js'
 import { documentTroubles } from './document.js'
 import { romeTroubles } from './rome.js'
 import { stewardTroubles } from './steward.js'
@@ -11,4 +12,5 @@ export const troubles: Words['troubles'] = {
   ...stewardTroubles,
   ...commandTroubles,
   ...romeTroubles,
+  ...datasetTroubles,
 }

@@ -48,6 +48,7 @@ const wordFaults: Readonly<Record<WordFault, string>> = {
   'place-outside': 'a place that it names lies outside of it',
   'sectors-in-a-circle': 'a chain of sectors runs in a circle',
   'sector-size': 'the size of a sector is none',
+  'no-directory': 'its directory is missing',
   'no-pieces': 'the table of pieces is missing',
   'piece-outside': 'a piece of its text lies outside of it',
   'text-too-long': 'its text is longer than it is itself',

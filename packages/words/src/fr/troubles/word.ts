@@ -50,6 +50,7 @@ const wordFaults: Readonly<Record<WordFault, string>> = {
   'place-outside': 'il est tronqué, ou renvoie hors de lui-même',
   'sectors-in-a-circle': 'l’une de ses parties tourne en rond',
   'sector-size': 'la taille de ses secteurs est impossible',
+  'no-directory': 'il est tronqué, la liste de ce qu’il contient manque',
   'no-pieces': 'la table de ses textes manque',
   'piece-outside': 'un morceau de son texte est hors de lui',
   'text-too-long': 'son texte est plus long que lui-même',
