@@ -215,7 +215,7 @@ describe('a release that was touched', () => {
     ],
     [
       'has a conflict marker',
-      'release.json: the whole file: it is not JSON',
+      'release.json: it is not JSON',
       () => replace('sources/releases/1.0.0/release.json', '{', '<<<<<<< HEAD\n{'),
     ],
     [
