@@ -1,9 +1,9 @@
-import type { Nomenclature } from '@metiers/schema'
+import { type ChangeKind, changeKinds, type Nomenclature } from '@metiers/schema'
 import { compareDataset } from './compare/dataset.js'
 import type { Draft } from './compare/draft.js'
 import { compareGroups } from './compare/groups.js'
 import { compareOccupations } from './compare/occupations.js'
-import { type Change, type ChangeKind, changeKinds, type Delta } from './delta.js'
+import type { Change, Delta } from './delta.js'
 import { ruleFor } from './rules.js'
 
 /**

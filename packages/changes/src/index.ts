@@ -1,10 +1,6 @@
 export { compareNomenclatures, isUnchanged } from './compare.js'
 export {
   type Change,
-  type ChangeKind,
-  type ChangeLevel,
-  changeKinds,
-  changeLevels,
   changeSchema,
   type Delta,
   deltaJsonSchema,
@@ -13,10 +9,9 @@ export {
 } from './delta.js'
 export { deltaToJson } from './format/json.js'
 export { deltaToMarkdown } from './format/markdown.js'
-export { sayProposal } from './format/proposal.js'
 export { graphUpdate } from './format/sparql.js'
 export { deltaToText, paintPlain, type TextRole } from './format/text.js'
-export { compareVersions, isEnough, proposeVersion, type VersionProposal } from './propose-version.js'
+export { compareVersions, isEnough, proposedVersion, proposeVersion } from './propose-version.js'
 export { type Current, previousOf } from './releases/editions.js'
 export { exportChanges } from './releases/export-changes.js'
 export { isHistoryFile, isHistoryFolder, isHistoryName } from './releases/history-files.js'

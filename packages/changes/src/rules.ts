@@ -1,19 +1,19 @@
-import type { ChangeKind, ChangeLevel } from './delta.js'
+import type { ChangeKind, ChangeLevel, ChangeRuleId } from '@metiers/schema'
 
-/** A rule of docs/versioning.md: what a change asks of the version, and why. `major` is what breaks a user's program. */
-export type ChangeRule = { id: string; level: ChangeLevel; about: string }
+/** A rule of docs/versioning.md: what a change asks of the version; its words say why. `major` is what breaks a user's program. */
+export type ChangeRule = { id: ChangeRuleId; level: ChangeLevel }
 
-const rule = (id: string, level: ChangeLevel, about: string): ChangeRule => ({ id, level, about })
+const rule = (id: ChangeRuleId, level: ChangeLevel): ChangeRule => ({ id, level })
 
 export const changeRules = {
-  idGone: rule('id-gone', 'major', 'an id or IRI that was published leads nowhere any more'),
-  factsGone: rule('facts-gone', 'major', 'facts that an id led to are there no more'),
-  termsChanged: rule('terms-changed', 'major', 'what users are allowed to do with the data is another'),
-  idRetired: rule('id-retired', 'minor', 'an id goes on working, and is marked as out of use'),
-  added: rule('added', 'minor', 'something new is there, and all that was there still is'),
-  factChanged: rule('fact-changed', 'minor', 'a fact is another; every id and field still works'),
-  corrected: rule('corrected', 'patch', 'a text is worded, ordered or written otherwise'),
-  restated: rule('restated', 'none', 'the version itself'),
+  idGone: rule('id-gone', 'major'),
+  factsGone: rule('facts-gone', 'major'),
+  termsChanged: rule('terms-changed', 'major'),
+  idRetired: rule('id-retired', 'minor'),
+  added: rule('added', 'minor'),
+  factChanged: rule('fact-changed', 'minor'),
+  corrected: rule('corrected', 'patch'),
+  restated: rule('restated', 'none'),
 } as const satisfies Record<string, ChangeRule>
 
 const r = changeRules

@@ -1,8 +1,8 @@
-import { nomenclatureSchema } from '@metiers/schema'
+import { changeKinds, nomenclatureSchema } from '@metiers/schema'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeKinds, compareNomenclatures, deltaJsonSchema, deltaSchema } from '../src/index.js'
+import { compareNomenclatures, deltaJsonSchema, deltaSchema } from '../src/index.js'
 import { bakery, copyOf } from './support/bakery.js'
 import { edited, mutations, restatements } from './support/mutations.js'
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   compareNomenclatures,
+  type Delta,
   deltaToJson,
   deltaToMarkdown,
   deltaToText,
@@ -39,7 +40,11 @@ const deltas = {
   'every-kind': compareNomenclatures(bakery, everything),
   'hostile-labels': compareNomenclatures(bakery, hostile),
 }
-const formats = { 'delta.txt': deltaToText, 'delta.md': deltaToMarkdown, 'delta.json': deltaToJson }
+const formats = {
+  'delta.txt': (delta: Delta) => deltaToText(delta, 'en'),
+  'delta.md': deltaToMarkdown,
+  'delta.json': deltaToJson,
+}
 
 describe.each(Object.entries(deltas))('the delta %s', (name, delta) => {
   it.each(Object.entries(formats))('as %s', (file, format) => {
@@ -60,7 +65,7 @@ describe('the text', () => {
       seen.push(text)
       return ''
     }
-    expect(deltaToText(deltas['hostile-labels'], paint)).not.toMatch(/script|someone|rouge/)
+    expect(deltaToText(deltas['hostile-labels'], 'en', paint)).not.toMatch(/script|someone|rouge/)
     expect(seen.join('')).toMatch(/script.*someone.*rouge/s)
   })
 })

@@ -1,6 +1,7 @@
+import { changeLevels } from '@metiers/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeLevels, changeRules, compareNomenclatures, isEnough, proposeVersion } from '../src/index.js'
+import { changeRules, compareNomenclatures, isEnough, proposeVersion } from '../src/index.js'
 import { bakery, copyOf } from './support/bakery.js'
 import { edited, mutations } from './support/mutations.js'
 

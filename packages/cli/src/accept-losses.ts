@@ -67,10 +67,9 @@ export async function acceptLosses(
   const idle = [...ids].find(id => !settled.has(id))
   if (idle !== undefined) {
     throw new UnreadableInput({
+      code: 'nothing-lost',
       path: '--accept-loss',
-      problem: `nothing of "${idle}" is lost`,
-      expected: 'the ids of occupations of which something is',
-      advice: 'Run metiers build without it to see what is lost.',
+      facts: { id: idle },
     })
   }
 

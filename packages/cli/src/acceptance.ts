@@ -17,10 +17,7 @@ export function acceptanceOf(options: { acceptLoss?: string[]; because?: string 
   const because = normaliseText(options.because ?? '')
   if (ids.size === 0 && because === '') return null
   if (ids.size > 0 && because !== '') return { ids, because }
-  throw new UnreadableInput({
-    path: ids.size > 0 ? '--accept-loss' : '--because',
-    problem: ids.size > 0 ? 'there is no reason' : 'there is nothing that it gives the reason for',
-    expected: '--accept-loss ID… --because REASON',
-    advice: 'State both: the reason is kept with the sources.',
-  })
+  throw ids.size > 0
+    ? new UnreadableInput({ code: 'acceptance-without-reason', path: '--accept-loss', facts: {} })
+    : new UnreadableInput({ code: 'reason-without-acceptance', path: '--because', facts: {} })
 }

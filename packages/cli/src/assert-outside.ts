@@ -5,12 +5,7 @@ import { UnreadableInput } from '@metiers/document'
 /** Throws where one of the two folders is inside the other: a build would read what it writes, or replace its sources. */
 export function assertOutside(sources: string, out: string): void {
   if (!contains(sources, out) && !contains(out, sources)) return
-  throw new UnreadableInput({
-    path: out,
-    problem: `the output folder and the sources folder ${sources} are one inside the other`,
-    expected: 'two folders apart from each other',
-    advice: 'Name another folder with --out.',
-  })
+  throw new UnreadableInput({ code: 'folders-overlap', path: out, facts: { sources } })
 }
 
 /**
@@ -25,12 +20,7 @@ export function assertNotWithin(
   if (path === undefined || path === false) return
   const folder = folders.find(each => contains(each, path))
   if (folder === undefined) return
-  throw new UnreadableInput({
-    path,
-    problem: `${option} is inside the folder ${folder}, which holds something else`,
-    expected: 'a place outside of the sources and of what is published',
-    advice: `Name another with ${option}.`,
-  })
+  throw new UnreadableInput({ code: 'option-inside', path, facts: { option, folder } })
 }
 
 function contains(outer: string, inner: string): boolean {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { assertSize, UnreadableInput } from '@metiers/document'
 import { insideOf } from './inside.js'
 import { words } from './language.js'
-import { manifestFile } from './manifest-file.js'
 
 /** A file below a folder: `path` is relative to it, with slashes on every system. */
 export type FoundFile = { path: string; isLink: boolean }
@@ -47,12 +46,7 @@ async function entriesOf(path: string, folder: string) {
   try {
     return await readdir(path, { withFileTypes: true })
   } catch (error) {
-    throw new UnreadableInput({
-      path: folder,
-      problem: `the folder cannot be read (${codeOf(error)})`,
-      expected: 'a folder with documents',
-      advice: 'Create it and put the documents in, or name another with --sources.',
-    })
+    throw new UnreadableInput({ code: 'sources-unreadable', path: folder, facts: { reason: codeOf(error) } })
   }
 }
 
@@ -66,20 +60,15 @@ export async function readBytes(folder: string, file: string, limit: number): Pr
   try {
     const found = await stat(real)
     // A pipe would be waited for without end.
-    if (!found.isFile()) throw unreadable('it is no file')
+    if (!found.isFile()) throw unreadable(null)
     assertSize(found.size, limit, path)
     return await readFile(real)
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
     throw unreadable(codeOf(error))
   }
-  function unreadable(reason: string): UnreadableInput {
-    return new UnreadableInput({
-      path,
-      problem: `the file cannot be read (${reason})`,
-      expected: 'a file that exists and may be read',
-      advice: `Restore it, or remove it from ${manifestFile}.`,
-    })
+  function unreadable(reason: string | null): UnreadableInput {
+    return new UnreadableInput({ code: 'listed-file-unreadable', path, facts: { reason } })
   }
 }
 

@@ -41,14 +41,11 @@ async function commitOf(revision: string, shown: string): Promise<string> {
     ).trim()
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT'
-    throw new UnreadableInput({
-      path: shown,
-      problem: isMissing
-        ? 'git is not installed, or not on the PATH'
-        : `git knows no revision "${revision}" in this folder`,
-      expected: 'a folder, a file, or a revision and a path such as HEAD~1:dist',
-      advice: isMissing ? 'Install git, or name a folder.' : 'See git log for the revisions.',
-    })
+    throw new UnreadableInput(
+      isMissing
+        ? { code: 'git-missing', path: shown, facts: {} }
+        : { code: 'revision-unknown', path: shown, facts: { revision } },
+    )
   }
 }
 

@@ -14,9 +14,8 @@ export async function insideOf(folder: string, path: string): Promise<string> {
   if (!root || !real) return asked
   if (real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return real
   throw new UnreadableInput({
+    code: 'link-out-of-sources',
     path: asked,
-    problem: 'a link leads out of the sources folder',
-    expected: 'a file that stands in it: nothing else is read',
-    advice: 'Put the file itself in the place of the link.',
+    facts: {},
   })
 }

@@ -97,31 +97,32 @@ export async function loadSources(
 
   await assertFiles(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
   const manifest = named.has(manifestFile)
-    ? parseManifest(await text(manifestFile), manifestFile)
+    ? inFolder(folder, manifestFile, await text(manifestFile), parseManifest)
     : defaultManifest()
   assertKnownRules(manifest, join(folder, manifestFile))
   const decisions = named.has(decisionsFile)
-    ? parseDecisions(await text(decisionsFile), decisionsFile)
+    ? inFolder(folder, decisionsFile, await text(decisionsFile), parseDecisions)
     : noDecisions
   const identifiers = named.has(identifiersFile)
-    ? parseIdentifiers(await text(identifiersFile), identifiersFile)
+    ? inFolder(folder, identifiersFile, await text(identifiersFile), parseIdentifiers)
     : noIdentifiers
   const acceptedLosses = named.has(acceptedLossesFile)
-    ? parseAcceptedLosses(await text(acceptedLossesFile), acceptedLossesFile)
+    ? inFolder(folder, acceptedLossesFile, await text(acceptedLossesFile), parseAcceptedLosses)
     : []
   const template = manifest.template
-    ? parseTemplate(await text(manifest.template), manifest.template)
+    ? inFolder(folder, manifest.template, await text(manifest.template), parseTemplate)
     : defaultTemplate()
   const previous = manifest.previousRelease
-    ? readRelease(await text(manifest.previousRelease, datasetBytes), manifest.previousRelease)
+    ? readRelease(await text(manifest.previousRelease, datasetBytes), join(folder, manifest.previousRelease))
     : null
   const releases = await readReleases(folder, files)
   const alignments: Alignment[] = []
   for (const { path } of files.filter(({ path }) => alignmentFile.test(path))) {
-    alignments.push(parseAlignment(await text(path), path))
+    alignments.push(inFolder(folder, path, await text(path), parseAlignment))
   }
-  assertOneVersion(alignments)
-  assertDistinctMappings(alignments)
+  const shown = alignments.map(each => ({ ...each, path: join(folder, each.path) }))
+  assertOneVersion(shown)
+  assertDistinctMappings(shown)
 
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })
@@ -149,10 +150,9 @@ export async function loadSources(
     !observations.some(({ kind }) => kind === 'file-not-read')
   ) {
     throw new UnreadableInput({
+      code: 'no-document',
       path: folder,
-      problem: 'there is no document in the folder',
-      expected: 'at least one document, such as a .docx, .txt or .md file',
-      advice: 'Put the documents into the folder, or name another with --sources.',
+      facts: {},
     })
   }
   return {
@@ -171,18 +171,31 @@ export async function loadSources(
   }
 }
 
+// A finding names a file within the folder; a trouble with the file, as a person finds it.
+function inFolder<T>(
+  folder: string,
+  path: string,
+  text: string,
+  parse: (text: string, path: string) => T,
+): T {
+  try {
+    return parse(text, path)
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error
+    throw new UnreadableInput({ ...error.trouble, path: join(folder, path) })
+  }
+}
+
 // What is no file by the name of a steward's file is not that file, and no link is followed: without it, what was settled would be passed over.
 async function assertFiles(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const found = await lstat(join(folder, name)).catch(() => null)
     if (found === null || found.isFile()) continue
     if (found.isSymbolicLink()) await insideOf(folder, name)
-    const what = found.isDirectory() ? 'a folder' : found.isSymbolicLink() ? 'a link' : 'a pipe or a device'
     throw new UnreadableInput({
+      code: 'not-a-file',
       path: join(folder, name),
-      problem: `${what} has the name of a file that the steward keeps`,
-      expected: 'a file as docs/data.md describes it',
-      advice: 'Rename it, or restore the file.',
+      facts: { found: found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other' },
     })
   }
 }
@@ -222,10 +235,9 @@ function unusable({
 
 function readRelease(text: string, path: string): Nomenclature {
   const problem = new UnreadableInput({
+    code: 'not-a-previous-release',
     path,
-    problem: 'this is not a published nomenclature.json',
-    expected: 'the nomenclature.json of the previous release',
-    advice: `Correct previousRelease in ${manifestFile}.`,
+    facts: { manifest: manifestFile },
   })
   try {
     const release = nomenclatureSchema.safeParse(JSON.parse(text))
@@ -244,9 +256,11 @@ function assertOneVersion(alignments: Alignment[]): void {
   )
   if (!first || !other) return
   throw new UnreadableInput({
+    code: 'several-rome-versions',
     path: other.path,
-    problem: `object_source_version is ${other.attribution.schemeVersion}, and ${first.attribution.schemeVersion} in ${first.path}`,
-    expected: 'one version of ROME in all alignments',
-    advice: 'Bring the older file to the newer version, or move it out of the folder.',
+    facts: {
+      version: other.attribution.schemeVersion,
+      other: { path: first.path, version: first.attribution.schemeVersion },
+    },
   })
 }

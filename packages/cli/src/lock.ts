@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableInput } from '@metiers/document'
-import type { LockHolder } from '@metiers/words'
+import type { LockHolder } from '@metiers/schema'
 import { ignoreFile } from './beside.js'
 import { codeOf } from './folder.js'
 import { words } from './language.js'
@@ -28,7 +28,12 @@ export type Lock = {
 export type Waiting = { waitSeconds: number; onWait?: (holder: string) => void }
 
 /** What a lock is of: the folder as it is named, and what is said of who works in it. */
-type Guarded = { path: string; shown: string; busy: string; cannotWrite: (error: unknown) => UnreadableInput }
+type Guarded = {
+  path: string
+  shown: string
+  by: 'build' | 'command'
+  cannotWrite: (error: unknown) => UnreadableInput
+}
 
 const pause = 50
 
@@ -44,7 +49,7 @@ export async function lockFolder(out: string, waiting: Waiting): Promise<Lock> {
     throw cannotWrite(error)
   })
   const path = join(dirname(live), `.${basename(live)}.lock`)
-  return await take({ path, shown: out, busy: 'another build works on this folder', cannotWrite }, waiting)
+  return await take({ path, shown: out, by: 'build', cannotWrite }, waiting)
 }
 
 /**
@@ -52,14 +57,12 @@ export async function lockFolder(out: string, waiting: Waiting): Promise<Lock> {
  * there do so one after the other. Throws as `lockFolder` does.
  */
 export async function lockWithin(folder: string, waiting: Waiting): Promise<Lock> {
-  const busy = 'another command writes in this folder'
-  return await take({ path: lockWithinPath(folder), shown: folder, busy, cannotWrite }, waiting)
+  return await take({ path: lockWithinPath(folder), shown: folder, by: 'command', cannotWrite }, waiting)
   function cannotWrite(error: unknown): UnreadableInput {
     return new UnreadableInput({
+      code: 'folder-not-writable',
       path: folder,
-      problem: `nothing can be written there (${codeOf(error)})`,
-      expected: 'a folder that exists and may be written to',
-      advice: 'Check its name, free the space or change the rights.',
+      facts: { reason: codeOf(error) },
     })
   }
 }
@@ -160,23 +163,24 @@ function shownHolder(holder: Holder | null): LockHolder {
   return holder && { pid: holder.pid, host: holder.host === hostname() ? null : holder.host }
 }
 
-function heldBy({ path, shown, busy }: Guarded, holder: Holder | null, waitSeconds: number): UnreadableInput {
+function heldBy({ path, shown, by }: Guarded, holder: Holder | null, waitSeconds: number): UnreadableInput {
   const elsewhere = holder === null || holder.host !== hostname()
   return new UnreadableInput({
+    code: 'lock-held',
     path: shown,
-    problem: `${busy}: ${describe(holder)}`,
-    expected: `a folder that is free within ${waitSeconds} s`,
-    advice: elsewhere
-      ? `Wait for it, or remove ${relative(process.cwd(), path) || path} if you know that no build goes on.`
-      : 'Wait for it to end, or wait longer with --wait SECONDS.',
+    facts: {
+      by,
+      holder: shownHolder(holder),
+      waitSeconds,
+      lock: elsewhere ? relative(process.cwd(), path) || path : null,
+    },
   })
 }
 
 function notALock({ path }: Guarded, reason: string): UnreadableInput {
   return new UnreadableInput({
+    code: 'lock-blocked',
     path: relative(process.cwd(), path) || path,
-    problem: `in the place of the lock stands something else (${reason})`,
-    expected: 'no file by that name, or the lock of a command that goes on',
-    advice: 'Move it away.',
+    facts: { reason },
   })
 }

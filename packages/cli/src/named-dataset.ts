@@ -75,10 +75,5 @@ async function readText(path: string): Promise<string | null> {
 }
 
 function noDataset(path: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'there is no dataset there',
-    expected: `a folder with a ${datasetFile}, such a file, or a git revision and a path such as HEAD~1:dist`,
-    advice: 'Run metiers build first, or name what it has written.',
-  })
+  return new UnreadableInput({ code: 'dataset-missing', path, facts: {} })
 }

@@ -1,4 +1,5 @@
 import { UnreadableInput } from '@metiers/document'
+import { nearestName } from '@metiers/ingest'
 import { type Nomenclature, type Occupation, sameText } from '@metiers/schema'
 
 /** The occupation that a person names by its id or its label. Throws `UnreadableInput` where there is none. */
@@ -9,9 +10,13 @@ export function occupationNamed(name: string, { occupations }: Nomenclature): Oc
     occupations.find(({ id }) => sameText(id, name))
   if (found) return found
   throw new UnreadableInput({
+    code: 'no-such-occupation',
     path: name,
-    problem: 'there is no such occupation',
-    expected: 'the id or the label of an occupation, such as chef-de-projet',
-    advice: 'metiers check says which occupations there are and which have no profile.',
+    facts: {
+      nearest: nearestName(
+        name,
+        occupations.flatMap(({ id, preferredLabel }) => [id, preferredLabel.fr]),
+      ),
+    },
   })
 }

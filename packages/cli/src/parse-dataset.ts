@@ -9,14 +9,15 @@ export function parseDataset(text: string, path: string): Nomenclature {
   const checked = checkNomenclature(parseJson(text, path))
   if (checked.valid) return checked.nomenclature
   const [first, ...others] = checked.problems
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   throw new UnreadableInput({
+    code: 'bad-dataset',
     path,
-    where: first?.pointer || 'the whole file',
-    problem: `${first?.message ?? 'it does not fit'}${more}`,
-    expected: 'a nomenclature.json of the schema that this version of metiers publishes',
-    advice:
-      'Where it was published by another version of metiers, read it with that one, or build its sources again with this one.',
+    ...(first?.pointer && { place: { pointer: first.pointer } }),
+    facts: {
+      mistake: first?.mistake ?? null,
+      problem: first?.message ?? 'does not fit',
+      others: others.length,
+    },
   })
 }
 
@@ -25,17 +26,15 @@ function parseJson(text: string, path: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     throw new UnreadableInput({
+      code: 'not-json',
       path,
-      problem: sayNoJson(error, text),
-      expected: 'a nomenclature.json that metiers build has written',
-      advice: 'Name the folder or file of a published dataset.',
+      facts: { line: lineOfNoJson(error, text) },
     })
   }
 }
 
-/** Why a text is not JSON: the line at which it stops to be, where the engine tells, whose own words are not shown. */
-export function sayNoJson(error: unknown, text: string): string {
+/** The line at which a text stops to be JSON; null where the engine does not tell. */
+export function lineOfNoJson(error: unknown, text: string): number | null {
   const offset = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined
-  if (offset === undefined) return 'it is not JSON, or ends too early'
-  return `it is not JSON from line ${text.slice(0, Number(offset)).split('\n').length} on`
+  return offset === undefined ? null : text.slice(0, Number(offset)).split('\n').length
 }

@@ -8,8 +8,8 @@ import { exportSqlite } from '@metiers/export-sqlite'
 import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
-import { type NearbyOf, nearbyIn, reportToMarkdown, validate } from '@metiers/validate'
-import { wordReport } from '@metiers/words'
+import { nearbyIn, reportToMarkdown, validate } from '@metiers/validate'
+import { type NearbyOf, wordReport } from '@metiers/words'
 import type { LoadedSources } from './load-sources.js'
 import { graphOf } from './named-dataset.js'
 
@@ -23,8 +23,8 @@ export function assess(loaded: LoadedSources): Assessed {
   const previous = loaded.previous ?? previousOf(loaded.releases, ingested.nomenclature)
   const { manifest, acceptedLosses } = loaded
   const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
-  const report = wordReport(found, pathIn(ingested.nomenclature))
   const nearbyOf = nearbyIn(ingested.provenance, loaded.documents)
+  const report = wordReport(found, pathIn(ingested.nomenclature), nearbyOf)
   return { ...ingested, observations, previous, report, nearbyOf }
 }
 

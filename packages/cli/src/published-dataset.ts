@@ -10,12 +10,7 @@ export async function readDataset(out: string): Promise<Nomenclature> {
   try {
     return nomenclatureSchema.parse(JSON.parse(await readRegularText(path, datasetBytes)))
   } catch (error) {
-    const reason = codeOf(error).startsWith('E') ? codeOf(error) : 'it is not a dataset of this version'
-    throw new UnreadableInput({
-      path,
-      problem: `the dataset cannot be read (${reason})`,
-      expected: 'a dataset that metiers build has written',
-      advice: 'Run metiers build first, or name its folder with --out.',
-    })
+    const reason = codeOf(error).startsWith('E') ? codeOf(error) : null
+    throw new UnreadableInput({ code: 'dataset-unreadable', path, facts: { reason } })
   }
 }

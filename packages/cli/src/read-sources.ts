@@ -48,7 +48,7 @@ export async function readSources(
 ): Promise<{ documents: DocumentInput[]; unreadable: UnreadableInput[]; isSteady: boolean }> {
   const threads = entries.length > handful ? availableParallelism() : 1
   const pool = createReaderPool(threads, limits)
-  const ids = assignIds(entries)
+  const ids = assignIds(folder, entries)
   const read: (DocumentInput | UnreadableInput)[] = new Array(entries.length)
   let next = 0
   let done = 0
@@ -103,7 +103,7 @@ function unreadableOnly(error: unknown): UnreadableInput {
   throw error
 }
 
-function assignIds(entries: DocumentEntry[]): string[] {
+function assignIds(folder: string, entries: DocumentEntry[]): string[] {
   const ids = new Set<string>()
   return entries.map(({ id, path }) => {
     const candidates = id
@@ -112,10 +112,9 @@ function assignIds(entries: DocumentEntry[]): string[] {
     const free = candidates.find(candidate => candidate !== '' && !ids.has(candidate))
     if (free === undefined) {
       throw new UnreadableInput({
-        path: manifestFile,
-        problem: `two documents have the id "${id}"`,
-        expected: 'an id of its own for each document',
-        advice: 'Give one of them another id.',
+        code: 'document-id-twice',
+        path: join(folder, manifestFile),
+        facts: { id: id ?? '' },
       })
     }
     ids.add(free)

@@ -11,9 +11,9 @@ import {
   releaseRecordSchema,
 } from '@metiers/changes'
 import { assertSize, bounds, UnreadableInput } from '@metiers/document'
-import { type OutputFile, sayIssue } from '@metiers/schema'
+import { mistakeOf, type OutputFile, sayIssue } from '@metiers/schema'
 import { codeOf, type FoundFile } from './folder.js'
-import { parseDataset, sayNoJson } from './parse-dataset.js'
+import { lineOfNoJson, parseDataset } from './parse-dataset.js'
 
 /** The folder of a sources folder in which releases are recorded, and the file that says what one of them was. */
 export const releasesFolder = 'releases'
@@ -75,25 +75,30 @@ function* lazily<T>(path: string, as: (bytes: Buffer) => T): Generator<T> {
 }
 
 function parseRecord(bytes: Buffer, path: string, version: string): ReleaseRecord {
-  const broken = (where: string, problem: string) =>
-    new UnreadableInput({
-      path,
-      where,
-      problem,
-      expected: 'the record of a release, as metiers release has written it',
-      advice: 'Restore it from git; a release is never edited by hand.',
-    })
   let value: unknown
   try {
     value = JSON.parse(bytes.toString('utf8'))
   } catch (error) {
-    throw broken('the whole file', sayNoJson(error, bytes.toString('utf8')))
+    const line = lineOfNoJson(error, bytes.toString('utf8'))
+    throw new UnreadableInput({ code: 'record-not-json', path, facts: { line } })
   }
-  const parsed = releaseRecordSchema.safeParse(value, { error: sayIssue })
+  const parsed = releaseRecordSchema.safeParse(value, { error: sayIssue, reportInput: true })
   const issue = parsed.error?.issues[0]
-  if (!parsed.success) throw broken(`/${issue?.path.join('/') ?? ''}`, issue?.message ?? 'it does not fit')
+  if (!parsed.success) {
+    throw new UnreadableInput({
+      code: 'bad-record',
+      path,
+      place: { pointer: `/${issue?.path.join('/') ?? ''}` },
+      facts: { mistake: issue ? mistakeOf(issue) : { is: 'other' } },
+    })
+  }
   if (parsed.data.version !== version) {
-    throw broken('/version', `it says ${parsed.data.version}, and its folder ${version}`)
+    throw new UnreadableInput({
+      code: 'record-of-other-version',
+      path,
+      place: { pointer: '/version' },
+      facts: { version: parsed.data.version, folder: version },
+    })
   }
   return parsed.data
 }
@@ -102,10 +107,9 @@ async function assertReleased(folder: string, { path, sha256 }: ReleasedFile): P
   const bytes = await contentOf(join(folder, path))
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return
   throw new UnreadableInput({
+    code: 'release-file-changed',
     path: join(folder, path),
-    problem: 'this is not the file that was released: its SHA-256 is another',
-    expected: `the file with the SHA-256 ${sha256}`,
-    advice: 'Restore it from git. What was released is not changed; a correction is another release.',
+    facts: { sha256 },
   })
 }
 
@@ -116,19 +120,17 @@ async function contentOf(path: string): Promise<Buffer> {
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
     throw new UnreadableInput({
+      code: 'release-file-unreadable',
       path,
-      problem: `the file of a release cannot be read (${codeOf(error)})`,
-      expected: 'all the files of the release that are kept',
-      advice: 'Restore it from git, or remove the folder of a release that was never published.',
+      facts: { reason: codeOf(error) },
     })
   }
 }
 
 function foreign(path: string): UnreadableInput {
   return new UnreadableInput({
+    code: 'not-of-a-release',
     path,
-    problem: 'this is no file of a release',
-    expected: `in ${releasesFolder}/ only what metiers release has written`,
-    advice: 'Move it out of the folder.',
+    facts: { folder: releasesFolder },
   })
 }

@@ -11,24 +11,19 @@ import { datasetBytes, readRegularText } from './regular-file.js'
 /** The dataset that stands in a folder, or null where none does. Throws `UnreadableInput` where it cannot be compared. */
 export async function readRelease(out: string): Promise<Release | null> {
   const path = join(out, 'nomenclature.json')
-  let problem: string
+  let problem: { reason: string | null; issue: string | null }
   try {
     const release = releaseSchema.safeParse(JSON.parse(await readRegularText(path, datasetBytes)), {
       error: sayIssue,
     })
     if (release.success) return release.data
     const [issue] = release.error.issues
-    problem = `it is no nomenclature: ${issue?.path.join('/')}: ${issue?.message}`
+    problem = { reason: null, issue: `${issue?.path.join('/')}: ${issue?.message}` }
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
-    problem = error instanceof SyntaxError ? 'it is not JSON' : `it cannot be read (${codeOf(error)})`
+    problem = { reason: error instanceof SyntaxError ? null : codeOf(error), issue: null }
   }
-  throw new UnreadableInput({
-    path,
-    problem: `what is published there cannot be compared with the new dataset: ${problem}`,
-    expected: 'a dataset that metiers build has written',
-    advice: `Restore it, for example with git checkout, or move ${out} away.`,
-  })
+  throw new UnreadableInput({ code: 'published-not-comparable', path, facts: { out, ...problem } })
 }
 
 /** What the published dataset has, the new one lacks, and nobody has given up. */

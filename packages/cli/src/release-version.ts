@@ -4,8 +4,8 @@ import {
   compareVersions,
   isEnough,
   isUnchanged,
+  proposedVersion,
   type Release,
-  sayProposal,
 } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
 import type { Nomenclature } from '@metiers/schema'
@@ -26,20 +26,16 @@ export function isNewRelease(
   if (!last) return true
   const delta = compareNomenclatures(last, nomenclature)
   if (last.version === version && isUnchanged(delta)) return false
-  const problem =
-    compareVersions(version, last.version) <= 0
-      ? `version ${version} does not come after the last release, ${last.version}`
-      : isEnough(version, last.version, delta)
-        ? null
-        : `version ${version} says less than what changed`
-  if (problem === null) return true
-  throw new UnreadableInput({
-    path: join(sources, manifestFile),
-    where: 'version',
-    problem,
-    expected: `more: ${sayProposal(delta)}`,
-    advice: 'Raise the version there, and release again.',
-  })
+  const proposal = proposedVersion(delta)
+  const at = { path: join(sources, manifestFile), place: { key: 'version' } }
+  if (compareVersions(version, last.version) <= 0) {
+    const facts = { version, last: last.version, proposal }
+    throw new UnreadableInput({ code: 'version-not-after', ...at, facts })
+  }
+  if (!isEnough(version, last.version, delta)) {
+    throw new UnreadableInput({ code: 'version-too-low', ...at, facts: { version, proposal } })
+  }
+  return true
 }
 
 /**
@@ -56,10 +52,9 @@ export function assertNotPublished(
   const delta = compareNomenclatures(old, nomenclature)
   if (isUnchanged(delta)) return
   throw new UnreadableInput({
+    code: 'version-published',
     path: join(sources, manifestFile),
-    where: 'version',
-    problem: `version ${old.version} is published in ${out} with other content`,
-    expected: `more: ${sayProposal(delta)}`,
-    advice: `Raise the version there, and release again. Where ${out} was never published, build first.`,
+    place: { key: 'version' },
+    facts: { version: old.version, out, proposal: proposedVersion(delta) },
   })
 }

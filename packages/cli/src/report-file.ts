@@ -19,11 +19,6 @@ async function write(file: string, content: string): Promise<void> {
   try {
     await writeFile(file, content)
   } catch (error) {
-    throw new UnreadableInput({
-      path: file,
-      problem: `the report cannot be written there (${codeOf(error)})`,
-      expected: 'a file that may be written',
-      advice: 'Name another file with --report.',
-    })
+    throw new UnreadableInput({ code: 'report-not-written', path: file, facts: { reason: codeOf(error) } })
   }
 }

@@ -2,7 +2,7 @@ import { compareNomenclatures, deltaToText, isUnchanged } from '@metiers/changes
 import type { Nomenclature, Report } from '@metiers/schema'
 import { changedFindings, readReport } from './changed-findings.js'
 import { exitStatus } from './exit-status.js'
-import { words } from './language.js'
+import { language, words } from './language.js'
 import type { Made } from './make-dataset.js'
 import { readNamedDataset } from './named-dataset.js'
 import { painterFor } from './painter.js'
@@ -43,7 +43,7 @@ export function createObserver(
         const { nomenclature, report } = made.assessed
         const delta = compareNomenclatures(before.nomenclature, nomenclature)
         if (isUnchanged(delta)) terminal.say(words().dataUnchanged)
-        else terminal.say({ painted: deltaToText(delta, painterFor(process.stderr)).trimEnd() })
+        else terminal.say({ painted: deltaToText(delta, language(), painterFor(process.stderr)).trimEnd() })
         for (const line of changedFindings(before.report, report, finderIn(sources, made.assessed))) {
           terminal.say(line)
         }

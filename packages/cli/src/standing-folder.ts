@@ -3,6 +3,7 @@ import { access, lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isHistoryFile, isHistoryFolder, isHistoryName } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
+import type { TroubleFacts } from '@metiers/schema'
 import { type DatasetIndex, readDatasetIndex } from './dataset-index.js'
 import { isLitter } from './folder.js'
 import { notWritten } from './not-written.js'
@@ -26,17 +27,16 @@ export async function openStanding(live: string, out: string): Promise<Standing 
   if (found === null) return null
   if (found.isSymbolicLink())
     throw notWritten(out, Object.assign(new Error('it is a link that leads nowhere'), { code: 'ENOENT' }))
-  if (!found.isDirectory()) throw notOurs(out, 'it is a file')
+  if (!found.isDirectory()) throw notOurs(out, 'is-file')
   const { files, folders, others } = await contentsOf(live, out)
   const litter = files.filter(isLitter)
   const own = files.filter(path => !isLitter(path))
   const index = await readDatasetIndex(live)
   const [first] = [...own, ...others]
   if (index === null && first !== undefined) {
-    throw notOurs(out, `it holds ${first} and no index.json of a dataset`)
+    throw notOurs(out, 'no-index', first)
   }
-  if (others[0] !== undefined)
-    throw notOurs(out, `it holds ${others[0]}, which is a link, a pipe or a device`)
+  if (others[0] !== undefined) throw notOurs(out, 'special', others[0])
   return { index, files: own, folders, litter }
 }
 
@@ -54,7 +54,7 @@ export async function assertReplaceable(
   for (const path of files) {
     if (listed.has(path)) continue
     if (!(await hasOurForm(path, live, fresh))) {
-      throw notOurs(out, `it holds ${path}, which is no file of the dataset`)
+      throw notOurs(out, 'other-file', path)
     }
     for (const parent of parentsOf(path)) parents.add(parent)
   }
@@ -64,7 +64,7 @@ export async function assertReplaceable(
       found => found.isDirectory(),
       () => false,
     )
-    if (!isNew) throw notOurs(out, `it holds the folder ${path}, which is none of the dataset`)
+    if (!isNew) throw notOurs(out, 'other-folder', path)
   }
   // Whoever cannot take the old files away would leave them lying about, after what is said to have failed was done.
   for (const path of ['', ...folders]) {
@@ -129,11 +129,6 @@ function parentsOf(path: string): string[] {
   return parent === '.' ? [] : [...parentsOf(parent), parent]
 }
 
-function notOurs(out: string, problem: string): UnreadableInput {
-  return new UnreadableInput({
-    path: out,
-    problem: `the folder is not replaced: ${problem}`,
-    expected: 'a folder that does not exist, is empty, or holds a dataset alone',
-    advice: 'Move that away, or name another folder with --out.',
-  })
+function notOurs(out: string, holds: TroubleFacts['output-not-ours']['holds'], name = ''): UnreadableInput {
+  return new UnreadableInput({ code: 'output-not-ours', path: out, facts: { holds, name } })
 }

@@ -34,10 +34,9 @@ export async function editStewardFile(
     await rename(fresh, path)
   } catch (error) {
     throw new UnreadableInput({
+      code: 'steward-file-not-written',
       path,
-      problem: `the file cannot be written (${codeOf(error)})`,
-      expected: 'a file that may be replaced',
-      advice: 'Free the space or change the rights.',
+      facts: { reason: codeOf(error) },
     })
   }
 }
@@ -48,12 +47,9 @@ async function readUtf8(path: string): Promise<string | null> {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
-    const isEncoding = error instanceof TypeError
-    throw new UnreadableInput({
-      path,
-      problem: isEncoding ? 'the file is not UTF-8' : `the file cannot be read (${codeOf(error)})`,
-      expected: 'a file in UTF-8 that may be read',
-      advice: isEncoding ? 'Save it as UTF-8.' : 'Restore it, or change the rights.',
-    })
+    if (error instanceof TypeError) {
+      throw new UnreadableInput({ code: 'steward-file-not-utf-8', path, facts: {} })
+    }
+    throw new UnreadableInput({ code: 'steward-file-unreadable', path, facts: { reason: codeOf(error) } })
   }
 }

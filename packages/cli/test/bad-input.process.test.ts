@@ -71,26 +71,26 @@ const cases: Case[] = [
     name: 'a manifest that is no YAML',
     prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'title: {fr: a\nversion: 1' }),
     status: 2,
-    says: /^sources\.yaml: line \d: .*; expected well-formed YAML\. Correct that line/,
+    says: /^sources\/sources\.yaml: line \d: .*; expected well-formed YAML\. Correct that line/,
   },
   {
     name: 'a manifest with an unknown key',
     prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'version: 1.0.0\nlicense: null\n' }),
     status: 2,
-    says: /^sources\.yaml: line 2: has a key that nothing asks for: "license"; expected the keys/,
+    says: /^sources\/sources\.yaml: line 2: has a key that nothing asks for: "license"; expected the keys/,
   },
   {
     name: 'a manifest with a wrong value',
     prepare: folder => writeFiles(folder, { 'sources/sources.yaml': 'id: a\nversion: 1.0\n' }),
     status: 2,
-    says: /^sources\.yaml: line 2: "version": /,
+    says: /^sources\/sources\.yaml: line 2: "version": /,
   },
   {
     name: 'a manifest that leaves its folder',
     prepare: folder =>
       writeFiles(folder, { 'sources/sources.yaml': 'documents:\n  - path: ../secret.txt\n' }),
     status: 2,
-    says: /^sources\.yaml: line 2: "documents\.0\.path": must be a path inside the sources folder/,
+    says: /^sources\/sources\.yaml: line 2: "documents\.0\.path": must be a path inside the sources folder/,
   },
   {
     name: 'a manifest with an unknown rule',
@@ -106,7 +106,7 @@ const cases: Case[] = [
       writeFileSync(path, readFileSync(path, 'utf8').replace('rome:M1894', 'rome:Z9'))
     },
     status: 2,
-    says: /^alignments\/rome\.sssom\.tsv: line 14: object_id: must be rome: and a code/,
+    says: /^sources\/alignments\/rome\.sssom\.tsv: line 14: object_id: must be rome: and a code/,
   },
   {
     name: 'a document with a conflict of git',
@@ -124,7 +124,7 @@ const cases: Case[] = [
       writeFileSync(path, readFileSync(path, 'utf8').replace('rome:M1894\t', 'rome:M1894\t\t'))
     },
     status: 2,
-    says: /^alignments\/rome\.sssom\.tsv: line 14: the line has more or fewer cells than the first line of the table has columns; expected a SSSOM table/,
+    says: /^sources\/alignments\/rome\.sssom\.tsv: line 14: the line has more or fewer cells than the first line of the table has columns; expected a SSSOM table/,
   },
   {
     name: 'a mapping that stands twice',
@@ -134,7 +134,7 @@ const cases: Case[] = [
       writeFileSync(path, `${text}${text.trimEnd().split('\n').at(-1)}\n`)
     },
     status: 2,
-    says: /^alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
+    says: /^sources\/alignments\/rome\.sssom\.tsv: line 51: the mapping [^;]* stands twice, first in sources\/alignments\/rome\.sssom\.tsv, line 50; expected each mapping once/,
   },
   {
     name: 'a folder with the name of the manifest',

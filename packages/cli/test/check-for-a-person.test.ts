@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { paragraph, wordFile } from '../../document/test/support/word-file.js'
 import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
@@ -25,6 +27,15 @@ const faults: readonly [name: string, text: string][] = [
   ['10-rien.txt', 'Bonjour\n'],
 ]
 const list = `Les 8 métiers du pain\n${titles.map(title => `· ${title}\n`).join('')}`
+
+const meunier = () => {
+  const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
+  const table = `<w:tbl><w:tr>${cell('Activités principales')}${cell('Moudre', 'Moudre')}</w:tr></w:tbl>`
+  const codes = paragraph('Codes ROME correspondants') + paragraph('123')
+  return wordFile(
+    paragraph('Famille : PAIN') + paragraph('Intitulé de l’emploi-type : MEUNIER') + codes + table,
+  )
+}
 
 async function check(files: Record<string, string | Uint8Array>, ...options: string[]) {
   const folder = temporaryFolder()
@@ -74,21 +85,31 @@ describe('check, for a person', () => {
     expect(said[0]).toContain('(and 1 more)')
   })
   it('says a place in a Word document by the heading above it and its words, as Word shows them', async () => {
-    const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
-    const table = `<w:tbl><w:tr>${cell('Activités principales')}${cell('Moudre', 'Moudre')}</w:tr></w:tbl>`
-    const codes = paragraph('Codes ROME correspondants') + paragraph('123')
-    const body =
-      paragraph('Famille : PAIN') + paragraph('Intitulé de l’emploi-type : MEUNIER') + codes + table
-    const { lines } = await check({ 'liste.txt': list, 'meunier.docx': wordFile(body) }, '--lang', 'fr')
+    const { lines } = await check({ 'liste.txt': list, 'meunier.docx': meunier() }, '--lang', 'fr')
     expect(lines.filter(line => /\((?:code-form|duplicate-item)\)$/.test(line))).toEqual([
       'sources/meunier.docx, sous « Codes ROME correspondants » (paragraphe 4) : à vérifier : « 123 » n’a pas la forme d’un code ROME 2, ROME 3 ou ROME 4. (code-form)',
       'sources/meunier.docx, sous « Activités principales » (tableau 1, ligne 1, colonne 2) : à vérifier : « Moudre » est deux fois dans la rubrique « Activités principales ». (duplicate-item)',
     ])
+  })
+  it('says so where a fiche was first, and in the report', async () => {
+    const files = { 'liste.txt': list, 'a.docx': meunier(), 'b.docx': meunier() }
+    const { lines } = await check(files, '--lang', 'fr')
+    expect(lines.filter(line => line.endsWith('(duplicate-profile)'))).toEqual([
+      'sources/b.docx, « Intitulé de l’emploi-type : MEUNIER » (paragraphe 2) : erreur : Une deuxième fiche de « MEUNIER » ; la première est dans a.docx, « Intitulé de l’emploi-type : MEUNIER » (paragraphe 2). (duplicate-profile)',
+    ])
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'sources/liste.txt': list, 'sources/meunier.docx': meunier() })
+    expect((await metiers(['build', '--no-cache'], { cwd: folder })).status).toBe(0)
+    const report = plain(readFileSync(join(folder, 'dist/report.md'), 'utf8'))
+    expect(report).toContain(
+      '- meunier.docx, sous « Codes ROME correspondants » (paragraphe 4) : « 123 » n’a pas',
+    )
   })
   it('prints each finding on its line with --all, and what to do once', async () => {
     const text = titles.map(title => fiche(title, 'Codes ROME correspondants : 123\n')).join('')
     const { lines } = await check({ 'fiches.txt': list + text }, '--lang', 'en', '--all')
     expect(lines.filter(line => line.includes('(code-form)'))).toHaveLength(8)
     expect(lines.filter(line => line.startsWith('  Correct the code'))).toHaveLength(1)
+    expect(lines.at(-1)).toMatch(/^Findings: 0 errors, \d+ warnings, \d+ for information\.$/)
   })
 })

@@ -55,7 +55,7 @@ describe('what a command says', () => {
     'a key of a manifest': {
       files: { 'sources/sources.yaml': '"a\\n::error::evil": 1' },
       args: ['build'],
-      says: /^sources\.yaml: line 1: has a key that nothing asks for: "a\\n::error::evil"/,
+      says: /^sources\/sources\.yaml: line 1: has a key that nothing asks for: "a\\n::error::evil"/,
     },
     'a rule that does not exist': {
       files: {

@@ -40,7 +40,7 @@ it('check --second-reader names what mammoth reads otherwise, with its place and
   const folder = temporaryFolder()
   const sources = join(folder, 'sources')
   writeFiles(sources, { 'boulanger.docx': ficheWithField() })
-  const place = `${join(sources, 'boulanger.docx')}, paragraphe 5`
+  const place = `${join(sources, 'boulanger.docx')}, sous « Chiffrage », « 120 salariés » (paragraphe 5)`
 
   const asked = await metiers(['check', '--sources', sources, '--second-reader', '--all', '--lang', 'fr'], {
     cwd: folder,

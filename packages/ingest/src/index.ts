@@ -16,6 +16,7 @@ export {
   type RegisteredId,
 } from './steward/identifiers.js'
 export { defaultManifest, type Manifest, parseManifest } from './steward/manifest.js'
+export { nearestName } from './steward/nearest-name.js'
 export {
   enterRetired,
   newRegistry,

@@ -32,6 +32,7 @@ import type { Alignment } from './steward/alignment.js'
 import type { Decisions } from './steward/decisions.js'
 import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
 import type { Manifest } from './steward/manifest.js'
+import { nearestName } from './steward/nearest-name.js'
 import { indexHeadings } from './template/headings.js'
 import type { Template } from './template/template.js'
 
@@ -134,7 +135,10 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
-  noteStaleDecisions(context)
+  noteStaleDecisions(
+    context,
+    occupations.map(({ id }) => id),
+  )
   for (const { blocks } of read) {
     for (const block of blocks) {
       if (ledger.isAccounted(block)) continue
@@ -238,10 +242,16 @@ function mappingsOf(alignments: Alignment[], occupations: { id: string }[], obse
   return mappings
 }
 
-function noteStaleDecisions({ decisions, usedDecisions, observations }: AssemblyContext): void {
+function noteStaleDecisions(
+  { decisions, usedDecisions, observations }: AssemblyContext,
+  ids: readonly string[],
+): void {
+  const known = new Set(ids)
   for (const decision of Object.values(decisions).flat()) {
     if (usedDecisions.has(decision)) continue
-    const facts = { decision: decision.kind, text: decision.text }
+    const id = 'occupation' in decision ? decision.occupation : null
+    const unknown = id === null || known.has(id) ? null : { id, nearest: nearestName(id, ids) }
+    const facts = { decision: decision.kind, text: decision.text, unknown }
     observations.push({ kind: 'stale-decision', ...facts, place: decision.place, occupationId: null })
   }
 }

@@ -71,7 +71,11 @@ type Facts = {
   }
   'competence-column-unknown': { head: string; texts: string[] }
   'code-form': { code: string; schemes: CodeScheme[] }
-  'stale-decision': { decision: DecisionKind; text: string }
+  'stale-decision': {
+    decision: DecisionKind
+    text: string
+    unknown: { id: string; nearest: string | null } | null
+  }
   'mapping-unknown-occupation': { subject: string }
 }
 export type ObservationKind = keyof Facts

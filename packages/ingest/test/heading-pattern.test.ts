@@ -1,4 +1,4 @@
-import { labelWords } from '@metiers/schema'
+import { labelWords, sayMistake } from '@metiers/schema'
 import { expect, test } from 'vitest'
 import { parseTemplate } from '../src/index.js'
 import { headingProblem, matchHeading, parseHeading } from '../src/template/heading-pattern.js'
@@ -42,7 +42,8 @@ test.each([
   ['{scope}', 'must have a word, or {count}'],
   ['Les {count} métiers {scope}', null],
 ])('"%s": %s', (heading, problem) => {
-  expect(headingProblem(heading)).toBe(problem)
+  const found = headingProblem(heading)
+  expect(found && sayMistake(found)).toBe(problem)
 })
 
 test('a template with such a heading is refused with its line', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { baseIriSchema, contactIriSchema, iriSchema, webPageSchema } from './iri.js'
 import { textSchema } from './text.js'
+import { valueForms } from './value-forms.js'
 
 const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() })
 
@@ -16,7 +17,7 @@ export const catalogueSchema = z.strictObject({
     .optional(),
   contact: z
     .strictObject({ name: textSchema, email: z.email().optional(), page: contactIriSchema.optional() })
-    .refine(({ email, page }) => email !== undefined || page !== undefined, 'must have an email or a page')
+    .refine(({ email, page }) => email !== undefined || page !== undefined, valueForms['contact-way'])
     .optional(),
   landingPage: webPageSchema.optional(),
   accessUrl: baseIriSchema.optional(),

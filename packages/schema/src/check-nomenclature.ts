@@ -2,9 +2,13 @@ import type { z } from 'zod'
 import { brokenReferences } from './broken-references.js'
 import { type Nomenclature, nomenclatureSchema } from './nomenclature.js'
 import { sayIssue } from './say-issue.js'
+import { mistakeOf, type ValueMistake } from './value-mistake.js'
 
-/** What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. */
-export type Problem = { pointer: string; message: string }
+/**
+ * What is wrong with a value, where: `pointer` is a JSON Pointer (RFC 6901) into it, empty for the whole. `mistake` is the
+ * same as facts, where it is of one value alone.
+ */
+export type Problem = { pointer: string; message: string; mistake?: ValueMistake }
 
 export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: false; problems: Problem[] }
 
@@ -14,7 +18,7 @@ export type Checked = { valid: true; nomenclature: Nomenclature } | { valid: fal
  * there twice or lead nowhere. Never throws.
  */
 export function checkNomenclature(value: unknown): Checked {
-  const parsed = nomenclatureSchema.safeParse(value, { error: sayIssue })
+  const parsed = nomenclatureSchema.safeParse(value, { error: sayIssue, reportInput: true })
   if (parsed.success) {
     const broken = brokenReferences(parsed.data)
     if (broken.length === 0) return { valid: true, nomenclature: parsed.data }
@@ -32,13 +36,17 @@ function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[], value: unknow
     return issue.keys.map(key => ({
       pointer: pointerOf([...path, key]),
       message: 'is no key of this object',
+      mistake: { is: 'unknown-keys', keys: [key] },
     }))
   if (issue.code === 'invalid_union') {
     // Of a union, the alternative that came nearest is the one that was meant.
     const [nearest] = [...issue.errors].sort((left, right) => left.length - right.length)
     if (nearest && nearest.length > 0) return nearest.flatMap(inner => problemsOf(inner, path, value))
   }
-  return [{ pointer: pointerOf(path), message: isMissing(value, path) ? 'is missing' : issue.message }]
+  const pointer = pointerOf(path)
+  return isMissing(value, path)
+    ? [{ pointer, message: 'is missing', mistake: { is: 'missing' } }]
+    : [{ pointer, message: issue.message, mistake: mistakeOf(issue) }]
 }
 
 function isMissing(value: unknown, path: PropertyKey[]): boolean {

@@ -1,19 +1,16 @@
 import * as z from 'zod'
+import { valueForms } from './value-forms.js'
 
 /** Five digits: a code of ROME version 2, in use until 2009. */
-export const romeV2CodeSchema = z
-  .string()
-  .regex(/^[0-9]{5}$/, 'must be a code of ROME version 2: five digits')
+export const romeV2CodeSchema = z.string().regex(/^[0-9]{5}$/, valueForms['rome-2-code'])
 
 /** A letter A-N and four digits: a code of ROME 3 and 4. */
-export const romeCodeSchema = z
-  .string()
-  .regex(/^[A-N][0-9]{4}$/, 'must be a code of ROME: a letter from A to N and four digits')
+export const romeCodeSchema = z.string().regex(/^[A-N][0-9]{4}$/, valueForms['rome-code'])
 
 /** INSEE's PCS: three digits and a letter (PCS-ESE 2003), or two digits, a letter and a digit (PCS 2020). */
 export const pcsCodeSchema = z
   .string()
-  .regex(/^(?:[0-9]{3}[a-z]|[0-9]{2}[A-Z][0-9])$/, 'must be a code of PCS, such as 388a or 38A1')
+  .regex(/^(?:[0-9]{3}[a-z]|[0-9]{2}[A-Z][0-9])$/, valueForms['pcs-code'])
 
 export const codeSchemes = ['romeV2', 'rome', 'pcs'] as const
 export type CodeScheme = (typeof codeSchemes)[number]

@@ -133,6 +133,8 @@ export const findingFacts = {
   'stale-decision': z.strictObject({
     decision: z.enum(['abbreviations', 'aliases', 'labels', 'identifiers', 'corrections']),
     text,
+    /** The id that it names and no occupation has, with the one that is nearest to it. */
+    unknown: z.strictObject({ id, nearest: id.nullable() }).nullable(),
   }),
   'stated-count': z.strictObject({ stated: count, found: count }),
   'subfamily-refines-grid': z.strictObject({ stated: text }),

@@ -1,5 +1,13 @@
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
+export {
+  type ChangeKind,
+  type ChangeLevel,
+  type ChangeRuleId,
+  changeKinds,
+  changeLevels,
+  type VersionProposal,
+} from './change.js'
 export { type Checked, checkNomenclature, type Problem } from './check-nomenclature.js'
 export {
   type CodeScheme,
@@ -64,15 +72,24 @@ export {
 } from './report.js'
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sameText, textKey } from './same-text.js'
-export { sayIssue } from './say-issue.js'
+export { sayIssue, sayMistake } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
-export type { CommandTroubles } from './troubles/command.js'
+export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
-export type { StewardTroubles } from './troubles/steward.js'
+export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
+
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
+export { type ValueForm, valueForms } from './value-forms.js'
+export {
+  type Found,
+  mistakeOf,
+  type StatedMistake,
+  type ValueKind,
+  type ValueMistake,
+} from './value-mistake.js'
 export { versionSchema } from './version.js'
 export { readWrittenDate, type WrittenDate } from './written-date.js'

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { valueForms } from './value-forms.js'
 
 // RFC 3987 §2.2: what no IRI has, and Turtle and N-Triples cannot write between < and >. `new URL` would take it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what no IRI has.
 const notInAnIri = /[\u0000-\u0020\u007f-\u009f<>"{}|\\^`]/
 
 const isIri = (iri: string) => !notInAnIri.test(iri)
-const asked = 'must be an IRI: without spaces and without < > " { } | \\ ^ or `'
+const asked = valueForms['iri-signs']
 
 // RFC 8141 §2: the namespace and what it names. A web address has a host, and none before it that could pass for it.
 const web = 'https?://[^/?#@]+(?:[/?#].*)?'
@@ -21,25 +22,25 @@ const contact = anyOf(web, mail)
  * something (`javascript:`), or means another thing on each machine (`file:`).
  */
 export const iriSchema = z
-  .url('must be an IRI, such as https://example.org/licence')
+  .url(valueForms.iri)
   .refine(isIri, asked)
-  .refine(iri => named.test(iri), 'must be an IRI that starts with https://, http:// or urn:')
+  .refine(iri => named.test(iri), valueForms['iri-start'])
 
 /** The address of a page of the web. */
 export const webPageSchema = z
-  .url('must be the address of a page, such as https://example.org/')
+  .url(valueForms.page)
   .refine(isIri, asked)
-  .refine(iri => reachable.test(iri), 'must be an address that starts with https:// or http://')
+  .refine(iri => reachable.test(iri), valueForms['page-start'])
 
 /** Where a person can write to: a page of the web, or an address for mail. */
 export const contactIriSchema = z
-  .url('must be an address, such as https://example.org/contact')
+  .url(valueForms.contact)
   .refine(isIri, asked)
-  .refine(iri => contact.test(iri), 'must be an address that starts with https://, http:// or mailto:')
+  .refine(iri => contact.test(iri), valueForms['contact-start'])
 
 /** An IRI of the web that other IRIs or addresses start with: it ends with a slash, and has no query and no fragment. */
 export const baseIriSchema = z
   .url({ protocol: /^https?$/ })
   .refine(isIri, asked)
-  .refine(iri => iri.endsWith('/'), 'must end with a slash')
-  .refine(iri => !/[?#]/.test(iri), 'must have no query and no fragment')
+  .refine(iri => iri.endsWith('/'), valueForms['slash-at-end'])
+  .refine(iri => !/[?#]/.test(iri), valueForms['no-query'])

@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { valueForms } from './value-forms.js'
 
 /** One normalised text: not empty, no white space at either end. Lines are joined by a line feed. */
-export const textSchema = z
-  .string()
-  .regex(/^\S(?:[\s\S]*\S)?$/, 'must be a text, not empty and without white space at its ends')
+export const textSchema = z.string().regex(/^\S(?:[\s\S]*\S)?$/, valueForms.text)
 
 /** Texts of one kind in the order of the source. */
 export const textListSchema = z.array(textSchema)

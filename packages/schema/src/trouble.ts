@@ -16,7 +16,8 @@ export type TroubleFacts = DocumentTroubles &
 export type TroubleCode = keyof TroubleFacts
 
 /**
- * Where in a file: a place of its text, a line of a text file, a table, a byte, a part of its archive, or a key or field.
+ * Where in a file: a place of its text, a line of a text file, a table, a byte, a part of its archive, a key or field, or
+ * a JSON Pointer (RFC 6901).
  */
 export type TroublePlace =
   | Place
@@ -25,6 +26,7 @@ export type TroublePlace =
   | { byte: number }
   | { archivePart: string }
   | { key: string }
+  | { pointer: string }
 
 /**
  * An input that cannot be used, as facts: `packages/words` says them. `path` is the file, folder or option as the person

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { valueForms } from './value-forms.js'
 
 // https://semver.org, 2 and 9: no leading zero, no empty identifier. Of 15 digits at most, so that every program that
 // compares versions by number comes to the same answer.
@@ -9,6 +10,4 @@ const semanticVersion = new RegExp(
 )
 
 /** The version of a dataset, such as 1.0.0 (Semantic Versioning, without build metadata). */
-export const versionSchema = z
-  .string()
-  .regex(semanticVersion, 'must be a version such as 1.0.0, of numbers below 10^15')
+export const versionSchema = z.string().regex(semanticVersion, valueForms.version)

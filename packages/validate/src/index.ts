@@ -2,7 +2,7 @@ export { type FormatReport, type ReportFormat, reportFormats } from './format/fi
 export { type GroupedLine, groupedErrors, groupedLines } from './format/grouped.js'
 export { reportToMarkdown } from './format/markdown.js'
 export { type Finder, sayWhere } from './format/where.js'
-export { type NearbyOf, nearbyIn } from './nearby.js'
+export { nearbyIn } from './nearby.js'
 export { openLosses, type Release, releaseLosses, releaseSchema } from './release-losses.js'
 export type { Rule, RuleContext, RuleExample, RuleFinding } from './rule.js'
 export { rules } from './rules/index.js'

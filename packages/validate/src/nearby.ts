@@ -1,10 +1,7 @@
 import { blocksOf, type Root } from '@metiers/document'
-import { asideKindSchema, type FindingPlace, type Place, type ProvenanceRecord } from '@metiers/schema'
-import type { Nearby } from '@metiers/words'
+import { asideKindSchema, type Place, type ProvenanceRecord } from '@metiers/schema'
+import type { Nearby, NearbyOf } from '@metiers/words'
 import { groupBy } from './group-by.js'
-
-/** What a person sees around a place; null where the place has numbers that can be seen, or nothing is known of it. */
-export type NearbyOf = (place: FindingPlace) => Nearby | null
 
 type Account = Pick<ProvenanceRecord, 'sourceId' | 'place' | 'text' | 'status' | 'part' | 'derivation'>
 

@@ -1,11 +1,12 @@
 import { UnreadableInput } from '@metiers/document'
-import type {
-  AcceptedLoss,
-  Ingested,
-  Manifest,
-  Observation,
-  ObservationKind,
-  ObservationOf,
+import {
+  type AcceptedLoss,
+  type Ingested,
+  type Manifest,
+  nearestName,
+  type Observation,
+  type ObservationKind,
+  type ObservationOf,
 } from '@metiers/ingest'
 import {
   type Finding,
@@ -61,10 +62,16 @@ export function assertKnownRules({ validation }: Manifest, path: string): void {
   const unknown = Object.keys(validation.severities).find(id => !rules.some(rule => rule.id === id))
   if (unknown === undefined) return
   throw new UnreadableInput({
+    code: 'unknown-rule',
     path,
-    problem: `validation.severities names the rule "${unknown}", which does not exist`,
-    expected: 'the id of a rule in docs/rules.md',
-    advice: 'Correct the id.',
+    place: { key: `validation.severities.${unknown}` },
+    facts: {
+      rule: unknown,
+      nearest: nearestName(
+        unknown,
+        rules.map(({ id }) => id),
+      ),
+    },
   })
 }
 

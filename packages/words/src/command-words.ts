@@ -1,7 +1,4 @@
-import type { ReleaseLoss, Severity } from '@metiers/schema'
-
-/** Who holds a lock: a process, and its machine where that is another one; null for one that cannot be told. */
-export type LockHolder = { pid: number; host: string | null } | null
+import type { LockHolder, ReleaseLoss, Severity } from '@metiers/schema'
 
 /** Why a value of the dataset stands in no source: the rule that gives it, as `metiers explain` tells. */
 export type Origin =
@@ -44,7 +41,6 @@ export type CommandWords = {
   watching(sources: string): string
   cannotWatch(sources: string, reason: string): string
   stopped: string
-  version(proposal: string): string
   sincePublished(out: string, proposal: string): string
   notPublishable(errors: number, sources: string): string
   converted(path: string): string

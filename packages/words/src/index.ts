@@ -1,9 +1,11 @@
 export { type AdviceBlock, adviceBlocks } from './advice.js'
-export type { LockHolder, Origin } from './command-words.js'
+export type { ChangeWords, ValueWords } from './change-words.js'
+export type { Origin } from './command-words.js'
 export { frenchSpaces } from './fr/phrase.js'
 export type { Refusal } from './help-words.js'
 export { type Language, languages } from './language.js'
 export {
+  type NearbyOf,
   type PathOf,
   ruleAbout,
   ruleTitle,

@@ -23,6 +23,11 @@ export function wordsOf(language: Language): Words {
 /** The file of a source id, as a person knows it: a path. */
 export type PathOf = (sourceId: string) => string
 
+/** What a person sees around a place; null where the place has numbers that can be seen, or nothing is known of it. */
+export type NearbyOf = (place: FindingPlace) => Nearby | null
+
+const nothingNearby: NearbyOf = () => null
+
 /**
  * A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`; with what is nearby, first the heading above
  * it and its words.
@@ -37,19 +42,28 @@ export function sayPlace(
 }
 
 /** What is said of a finding in one language. */
-export function sayFinding<R extends RuleId>(language: Language, finding: Finding<R>, pathOf: PathOf): Said {
+export function sayFinding<R extends RuleId>(
+  language: Language,
+  finding: Finding<R>,
+  pathOf: PathOf,
+  nearbyOf = nothingNearby,
+): Said {
   const { rule, facts, occupationId, related }: Finding<R> = finding
   return words[language].rules[rule].say(facts, {
     occupationId,
     placeOf(role) {
       const place = related.find(each => each.role === role)?.place
-      return place ? sayPlace(language, place, pathOf) : ''
+      return place ? sayPlace(language, place, pathOf, nearbyOf(place) ?? undefined) : ''
     },
   })
 }
 
 /** The report with the words of both languages, as `report.json` holds it. */
-export function wordReport({ occupations, findings, ...facts }: ReportFacts, pathOf: PathOf): Report {
+export function wordReport(
+  { occupations, findings, ...facts }: ReportFacts,
+  pathOf: PathOf,
+  nearbyOf = nothingNearby,
+): Report {
   const { withoutProfile, total } = occupations
   return {
     summary: {
@@ -58,7 +72,10 @@ export function wordReport({ occupations, findings, ...facts }: ReportFacts, pat
     },
     ...facts,
     findings: findings.map((finding): ReportedFinding => {
-      const [french, english] = [sayFinding('fr', finding, pathOf), sayFinding('en', finding, pathOf)]
+      const [french, english] = [
+        sayFinding('fr', finding, pathOf, nearbyOf),
+        sayFinding('en', finding, pathOf, nearbyOf),
+      ]
       const { rule, severity, place, related, occupationId } = finding
       return {
         rule,

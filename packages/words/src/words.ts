@@ -9,6 +9,7 @@ import type {
   TroubleFacts,
   TroublePlace,
 } from '@metiers/schema'
+import type { ChangeWords } from './change-words.js'
 import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
 
@@ -87,6 +88,7 @@ export type Words = {
   severities: Readonly<Record<Severity, string>>
   sections: Readonly<Record<SectionId, string>>
   report: ReportWords
+  changes: ChangeWords
   check: CheckWords
   command: CommandWords
   help: HelpWords

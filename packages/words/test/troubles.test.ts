@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../src/index.js'
+import { dateSamples } from './samples/command.js'
 import { documentSamples } from './samples/document.js'
 import { datasetSamples, romeSamples } from './samples/rome.js'
 import type { Samples } from './samples/samples.js'
@@ -17,6 +18,7 @@ describe.each(['fr', 'en'] as const)('each trouble is one whole sentence and wha
     ...each(wordSamples, troubles),
     ...each(romeSamples, troubles),
     ...each(datasetSamples, troubles),
+    ...each(dateSamples, troubles),
   ]
   test.each(said)('%s: %j', (_, __, parts) => {
     for (const part of Object.values(parts)) expect(part).toMatch(/\S/)

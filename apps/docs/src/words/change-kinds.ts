@@ -1,61 +1,7 @@
-import type { ChangeKind } from '@metiers/changes'
-
-/** What a change is, in French. English says the kind itself. */
-const french: Record<ChangeKind, string> = {
-  'base-iri-changed': 'IRI de base changée',
-  'version-changed': 'version changée',
-  'title-changed': 'titre changé',
-  'licence-changed': 'licence changée',
-  'attribution-added': 'attribution ajoutée',
-  'attribution-removed': 'attribution retirée',
-  'attribution-changed': 'attribution changée',
-  'family-added': 'famille ajoutée',
-  'family-removed': 'famille retirée',
-  'family-renamed': 'famille renommée',
-  'family-moved': 'famille déplacée',
-  'subfamily-added': 'sous-famille ajoutée',
-  'subfamily-removed': 'sous-famille retirée',
-  'subfamily-renamed': 'sous-famille renommée',
-  'subfamily-moved': 'sous-famille déplacée',
-  'iri-changed': 'IRI changée',
-  'occupation-added': 'métier ajouté',
-  'occupation-removed': 'métier retiré',
-  'occupation-renamed': 'métier renommé',
-  'occupation-moved': 'métier déplacé',
-  'occupation-id-changed': 'identifiant changé',
-  'occupation-deprecated': 'métier mis hors d’usage',
-  'occupation-reinstated': 'métier remis en usage',
-  'deprecation-changed': 'mise hors d’usage précisée',
-  'label-added': 'appellation ajoutée',
-  'label-removed': 'appellation retirée',
-  'family-changed': 'change de famille',
-  'subfamily-changed': 'change de sous-famille',
-  'profile-added': 'fiche ajoutée',
-  'profile-removed': 'fiche retirée',
-  'section-filled': 'rubrique remplie',
-  'section-emptied': 'rubrique vidée',
-  'empty-heading-added': 'titre vide ajouté',
-  'empty-heading-removed': 'titre vide retiré',
-  'text-edited': 'texte modifié',
-  'item-added': 'élément ajouté',
-  'item-removed': 'élément retiré',
-  'item-moved': 'élément déplacé',
-  'item-edited': 'élément modifié',
-  'item-link-changed': 'lien d’un élément changé',
-  'competence-level-changed': 'niveau d’une compétence changé',
-  'competence-required-changed': 'compétence requise ou non',
-  'competence-note-changed': 'précision d’une compétence changée',
-  'code-added': 'code ajouté',
-  'code-removed': 'code retiré',
-  'code-correction-added': 'correction d’un code ajoutée',
-  'code-correction-removed': 'correction d’un code retirée',
-  'code-correction-changed': 'correction d’un code changée',
-  'mapping-added': 'correspondance ajoutée',
-  'mapping-removed': 'correspondance retirée',
-  'mapping-changed': 'correspondance changée',
-}
+import type { ChangeKind } from '@metiers/schema'
+import { wordsOf } from '@metiers/words'
 
 /** What a change is, in words. */
 export function sayChangeKind(locale: 'fr' | 'en', kind: ChangeKind): string {
-  return locale === 'fr' ? french[kind] : kind.replaceAll('-', ' ')
+  return wordsOf(locale).changes.kinds[kind]
 }

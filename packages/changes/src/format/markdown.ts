@@ -1,16 +1,21 @@
-import { type Change, changeKinds, type Delta, type WordRun } from '../delta.js'
+import { changeKinds } from '@metiers/schema'
+import { wordsOf } from '@metiers/words'
+import type { Change, Delta, WordRun } from '../delta.js'
+import { proposedVersion } from '../propose-version.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { phraseOf } from './phrase.js'
-import { sayProposal } from './proposal.js'
 import { type Subject, subjectsOf, summaryOf } from './subjects.js'
 import { ranks } from './text.js'
+
+/** The documents of a dataset are in English, whoever reads them: programs and others link to them. */
+const language = 'en'
 
 /** A delta as a document of its own, for a pull request or a release. */
 export function deltaToMarkdown(delta: Delta): string {
   const { from, to, changes } = delta
-  const lines = [`# Changes from ${from.version} to ${to.version}`, '', sentence(summaryOf(delta))]
+  const lines = [`# Changes from ${from.version} to ${to.version}`, '', sentence(summaryOf(delta, language))]
   if (changes.length > 0) {
-    lines.push('', `Version: ${escapeMarkdown(sayProposal(delta))}.`)
+    lines.push('', `Version: ${escapeMarkdown(wordsOf(language).changes.proposal(proposedVersion(delta)))}.`)
     lines.push('', ...countTable(delta), '', ...changesToMarkdown(delta, '##'))
   }
   return `${lines.join('\n').trimEnd()}\n`
@@ -25,7 +30,7 @@ export function changesToMarkdown(delta: Delta, heading: string): string[] {
     for (const change of breaking) lines.push(`- ${named(change)}${line(change)} (rule \`${change.rule}\`)`)
     lines.push('')
   }
-  for (const subject of subjectsOf(delta)) {
+  for (const subject of subjectsOf(delta, language)) {
     lines.push(
       `${heading} ${titleOf(subject)}`,
       '',
@@ -57,8 +62,8 @@ function named({ label }: Change): string {
 }
 
 function line(change: Change): string {
-  const { what, values } = phraseOf(change)
-  const place = change.kind.endsWith('-moved') ? ` ${ranks(change)}` : ''
+  const { what, values } = phraseOf(change, language)
+  const place = change.kind.endsWith('-moved') ? ` ${ranks(change, language)}` : ''
   return `**${what}**${place}${values.length > 0 ? `: ${values.map(say).join('')}` : ''}`
 }
 

@@ -1,4 +1,6 @@
-import type { Change, ChangeKind, WordRun } from '../delta.js'
+import type { ChangeKind } from '@metiers/schema'
+import { type ChangeWords, type Language, wordsOf } from '@metiers/words'
+import type { Change, WordRun } from '../delta.js'
 import { sayValue } from './value.js'
 
 /** A change as a line for a reader: what it is, then the words that differ, or the old and the new value. */
@@ -7,8 +9,9 @@ export type Phrase = { sign: '+' | '-' | '~' | '>'; what: string; values: WordRu
 /** A run of words that stay is shown up to this many letters on each side of what changed. */
 const shownLetters = 60
 
-export function phraseOf(change: Change): Phrase {
-  return { sign: signOf(change.kind), what: whatOf(change), values: valuesOf(change) }
+export function phraseOf(change: Change, language: Language): Phrase {
+  const { changes } = wordsOf(language)
+  return { sign: signOf(change.kind), what: whatOf(change, changes), values: valuesOf(change, changes) }
 }
 
 function signOf(kind: ChangeKind): Phrase['sign'] {
@@ -19,23 +22,22 @@ function signOf(kind: ChangeKind): Phrase['sign'] {
 }
 
 /** `main activities: item moved`, `occupation renamed`: the kind, and the section where it does not say which. */
-function whatOf({ kind, part }: Change): string {
-  const said = kind.replaceAll('-', ' ')
-  if (kind === 'text-edited') return `${nameOf(part)} edited`
-  if (kind === 'section-filled' || kind === 'section-emptied') return `${nameOf(part)} ${kind.slice(8)}`
-  return /^(?:item|label|competence|empty-heading)-/.test(kind) ? `${nameOf(part)}: ${said}` : said
+function whatOf({ kind, part }: Change, words: ChangeWords): string {
+  const section = words.section(part)
+  if (kind === 'text-edited') return words.edited(section)
+  if (kind === 'section-filled') return words.filled(section)
+  if (kind === 'section-emptied') return words.emptied(section)
+  const said = words.kinds[kind]
+  return /^(?:item|label|competence|empty-heading)-/.test(kind) ? words.inSection(section, said) : said
 }
 
-function nameOf(part: string): string {
-  return part === 'alternative-labels-en' ? 'alternative labels in English' : part.replaceAll('-', ' ')
-}
-
-function valuesOf({ kind, old, new: now, words, pointer }: Change): WordRun[] {
+function valuesOf(change: Change, changeWords: ChangeWords): WordRun[] {
+  const { kind, old, new: now, words, pointer } = change
   if (words) return shortened(words)
   // Of a group or an occupation that moved, the values are its ranks, which are said beside.
   if (kind.startsWith('empty-heading-') || (kind.endsWith('-moved') && kind !== 'item-moved')) return []
-  const from = pointer.old === null || old === null ? '' : sayValue(old)
-  const to = pointer.new === null || now === null ? '' : sayValue(now)
+  const from = pointer.old === null || old === null ? '' : sayValue(old, changeWords.values)
+  const to = pointer.new === null || now === null ? '' : sayValue(now, changeWords.values)
   if (from === to) return from === '' ? [] : [{ op: 'equal', text: from }]
   const between: WordRun[] = from !== '' && to !== '' ? [{ op: 'equal', text: ' → ' }] : []
   const removed: WordRun[] = from === '' ? [] : [{ op: 'removed', text: from }]

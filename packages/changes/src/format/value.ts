@@ -1,3 +1,4 @@
+import type { ValueWords } from '@metiers/words'
 import { z } from 'zod'
 
 const deprecationSchema = z.object({
@@ -9,12 +10,12 @@ const deprecationSchema = z.object({
 // Each shape that the value of a change may have, the nearer before the wider, with how it is said in a line.
 const shapes = [
   shape(z.string(), text => text),
-  shape(z.number(), String),
-  shape(z.boolean(), String),
-  shape(z.array(z.unknown()), items => items.map(sayValue).join(' · ')),
-  shape(z.object({ scheme: z.string(), stated: z.string(), corrected: z.string() }), value => {
-    return `${value.stated} is to be ${value.corrected} (${value.scheme})`
-  }),
+  shape(z.number(), number => String(number)),
+  shape(z.boolean(), (value, words) => words.boolean(value)),
+  shape(z.array(z.unknown()), (items, words) => items.map(item => sayValue(item, words)).join(' · ')),
+  shape(z.object({ scheme: z.string(), stated: z.string(), corrected: z.string() }), (value, words) =>
+    words.toBe(value.stated, value.corrected, value.scheme),
+  ),
   shape(
     z.object({
       predicate: z.string(),
@@ -28,33 +29,43 @@ const shapes = [
   ),
   shape(z.object({ scheme: z.string(), code: z.string() }), ({ scheme, code }) => `${code} (${scheme})`),
   shape(z.object({ scheme: z.string(), schemeVersion: z.string(), text: z.string() }), ({ text }) => text),
-  shape(z.object({ category: z.string(), levelStatus: z.string(), level: z.number().nullable() }), value => {
-    return `${value.category}: ${value.level === null ? value.levelStatus : `level ${value.level}`}`
-  }),
-  shape(z.object({ label: z.string(), occupationId: z.string().nullable() }), ({ label, occupationId }) => {
-    return `${label} (${occupationId ?? 'not resolved'})`
-  }),
+  shape(
+    z.object({ category: z.string(), levelStatus: z.string(), level: z.number().nullable() }),
+    (value, words) => {
+      const { category, level, levelStatus } = value
+      return `${category}: ${level === null ? words.levelStatus(levelStatus) : words.level(level)}`
+    },
+  ),
+  shape(
+    z.object({ label: z.string(), occupationId: z.string().nullable() }),
+    ({ label, occupationId }, words) => {
+      return `${label} (${occupationId ?? words.notResolved})`
+    },
+  ),
   shape(
     z.object({ preferredLabel: z.object({ fr: z.string() }), deprecation: deprecationSchema.optional() }),
-    ({ preferredLabel, deprecation }) =>
-      deprecation ? `out of use ${sayDeprecation(deprecation)}` : preferredLabel.fr,
+    ({ preferredLabel, deprecation }, words) =>
+      deprecation ? words.outOfUse(sayDeprecation(deprecation, words)) : preferredLabel.fr,
   ),
   shape(deprecationSchema, sayDeprecation),
 ]
 
 /** The value of a change in one line. What has no line of its own, such as a whole profile, is not said. */
-export function sayValue(value: unknown): string {
+export function sayValue(value: unknown, words: ValueWords): string {
   for (const say of shapes) {
-    const said = say(value)
+    const said = say(value, words)
     if (said !== null) return said
   }
   return ''
 }
 
-function shape<T>(schema: z.ZodType<T>, say: (value: T) => string): (value: unknown) => string | null {
-  return value => {
+function shape<T>(
+  schema: z.ZodType<T>,
+  say: (value: T, words: ValueWords) => string,
+): (value: unknown, words: ValueWords) => string | null {
+  return (value, words) => {
     const parsed = schema.safeParse(value)
-    return parsed.success ? say(parsed.data) : null
+    return parsed.success ? say(parsed.data, words) : null
   }
 }
 
@@ -67,10 +78,11 @@ function also(mapping: object): string {
   return said.length > 0 ? ` ${said.join(', ')}` : ''
 }
 
-function sayDeprecation({ since, replacedBy, note }: z.infer<typeof deprecationSchema>): string {
-  return [
-    `since ${since}`,
-    ...replacedBy.map(id => `replaced by ${id}`),
-    ...(note === null ? [] : [note]),
-  ].join(', ')
+function sayDeprecation(
+  { since, replacedBy, note }: z.infer<typeof deprecationSchema>,
+  words: ValueWords,
+): string {
+  return [words.since(since), ...replacedBy.map(words.replacedBy), ...(note === null ? [] : [note])].join(
+    ', ',
+  )
 }

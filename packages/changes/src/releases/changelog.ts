@@ -15,7 +15,7 @@ export function changelogOf(editions: readonly Edition[], steps: readonly Step[]
     '',
   ]
   for (const { name, edition, delta } of [...steps].reverse()) {
-    lines.push(`## ${headingOf(edition, name)}`, '', `${capital(summaryOf(delta))}.`, '')
+    lines.push(`## ${headingOf(edition, name)}`, '', `${capital(summaryOf(delta, 'en'))}.`, '')
     lines.push(...changesToMarkdown(delta, '###'))
   }
   lines.push(`## ${headingOf(first, first.version)}`, '', `First edition: ${contentOf(first.nomenclature)}.`)

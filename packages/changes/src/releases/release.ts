@@ -1,20 +1,20 @@
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { type Nomenclature, type OutputFile, valueForms } from '@metiers/schema'
 import { z } from 'zod'
 
 /** A file of a release as it was published, by its checksum. `isKept`: its content stands among the sources. */
 const releasedFileSchema = z.strictObject({
-  path: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:]+$/, 'must be a path inside the dataset'),
+  path: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:]+$/, valueForms['path-in-dataset']),
   byteLength: z.int().nonnegative(),
   mediaType: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, valueForms.checksum),
   isKept: z.boolean(),
 })
 export type ReleasedFile = z.infer<typeof releasedFileSchema>
 
 /** `release.json`: what a steward has released, on the date that the steward has stated. */
 export const releaseRecordSchema = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
-  date: z.iso.date('must be a date such as 2026-01-31'),
+  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, valueForms['release-version']),
+  date: z.iso.date(valueForms.date),
   files: z.array(releasedFileSchema),
 })
 export type ReleaseRecord = z.infer<typeof releaseRecordSchema>

@@ -1,5 +1,4 @@
-import type { Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
-import type { ChangeKind } from '../../src/index.js'
+import type { ChangeKind, Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
 import { copyOf, occupation, profile } from './bakery.js'
 
 /** An edit of a dataset, and the changes that it is. `choice` decides which one of several things is edited. */

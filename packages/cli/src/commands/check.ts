@@ -1,6 +1,7 @@
-import { compareNomenclatures, isUnchanged, sayProposal } from '@metiers/changes'
+import { compareNomenclatures, isUnchanged, proposedVersion } from '@metiers/changes'
 import { sayUnreadable } from '@metiers/document'
 import { groupedLines, type ReportFormat, reportFormats } from '@metiers/validate'
+import { wordsOf } from '@metiers/words'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
@@ -80,5 +81,7 @@ async function sayVersion(
   const published = (await publishedIn(out))?.nomenclature
   if (!published || published.iri !== nomenclature.iri) return []
   const delta = compareNomenclatures(published, nomenclature)
-  return isUnchanged(delta) ? [] : [words().sincePublished(out, sayProposal(delta))]
+  return isUnchanged(delta)
+    ? []
+    : [words().sincePublished(out, wordsOf(language()).changes.proposal(proposedVersion(delta)))]
 }

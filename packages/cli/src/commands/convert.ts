@@ -21,45 +21,34 @@ const milliseconds = 120_000
 export async function convert(file: string, { out }: { out?: string }): Promise<number> {
   const extension = extname(file).toLowerCase()
   if (!convertible.includes(extension)) {
-    throw new UnreadableInput({
-      path: file,
-      problem: `files of type ${extension || 'none'} are not converted`,
-      expected: `one of ${convertible.join(', ')}`,
-      advice: 'Open it in its own program and save it as .docx.',
-    })
+    throw new UnreadableInput({ code: 'not-convertible', path: file, facts: { extension, convertible } })
   }
   await stat(file).catch((error: unknown) => {
     throw new UnreadableInput({
+      code: 'file-to-convert-unreadable',
       path: file,
-      problem: `the file cannot be read (${codeOf(error)})`,
-      expected: 'a file that exists',
-      advice: 'Check its name.',
+      facts: { reason: codeOf(error) },
     })
   })
   const name = `${basename(file, extname(file))}.docx`
   const target = join(out ?? dirname(file), name)
   const work = await mkdtemp(join(tmpdir(), 'metiers-convert-')).catch((error: unknown) => {
     throw new UnreadableInput({
+      code: 'no-temporary-folder',
       path: tmpdir(),
-      problem: `the system's folder for temporary files cannot be used (${codeOf(error)})`,
-      expected: 'a folder that exists and may be written to, in which LibreOffice works',
-      advice: 'Create it, or name another in the variable TMPDIR.',
+      facts: { reason: codeOf(error) },
     })
   })
   try {
     await runLibreOffice(file, work)
     const [converted] = (await readdir(work)).filter(entry => entry.endsWith('.docx'))
-    if (converted === undefined) throw failed(file, 'it wrote no file')
+    if (converted === undefined) throw failed(file, null)
     await copyFile(join(work, converted), target, constants.COPYFILE_EXCL).catch((error: unknown) => {
-      throw new UnreadableInput({
-        path: target,
-        problem:
-          codeOf(error) === 'EEXIST'
-            ? 'the file is there already'
-            : `it cannot be written (${codeOf(error)})`,
-        expected: 'a place without this file',
-        advice: 'Name another folder with --out, or move the file away.',
-      })
+      throw new UnreadableInput(
+        codeOf(error) === 'EEXIST'
+          ? { code: 'converted-exists', path: target, facts: {} }
+          : { code: 'converted-not-written', path: target, facts: { reason: codeOf(error) } },
+      )
     })
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -87,19 +76,9 @@ async function runLibreOffice(file: string, work: string): Promise<void> {
       if (codeOf(error) !== 'ENOENT') throw failed(file, codeOf(error).slice(0, 120))
     }
   }
-  throw new UnreadableInput({
-    path: file,
-    problem: 'LibreOffice is not installed, or its program soffice is not on the PATH',
-    expected: 'LibreOffice, which does the conversion',
-    advice: 'Open the file in Word and save it as .docx (File, Save As), or install LibreOffice.',
-  })
+  throw new UnreadableInput({ code: 'libreoffice-missing', path: file, facts: {} })
 }
 
-function failed(file: string, reason: string): UnreadableInput {
-  return new UnreadableInput({
-    path: file,
-    problem: `LibreOffice could not convert the file (${reason})`,
-    expected: 'a document that LibreOffice opens',
-    advice: 'Open it in Word and save it as .docx.',
-  })
+function failed(file: string, reason: string | null): UnreadableInput {
+  return new UnreadableInput({ code: 'conversion-failed', path: file, facts: { reason } })
 }

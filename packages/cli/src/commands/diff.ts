@@ -6,9 +6,10 @@ import {
   deltaToText,
   graphUpdate,
   isUnchanged,
-  sayProposal,
+  proposedVersion,
 } from '@metiers/changes'
 import { sayUnreadable } from '@metiers/document'
+import { wordsOf } from '@metiers/words'
 import { baselineOf } from '../baseline.js'
 import { defaultCacheFolder, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
@@ -42,9 +43,10 @@ export async function diff(
   const after = loaded ? assessFolder(loaded, options.sources, terminal) : await readNamedDataset(now ?? '')
   const delta = compareNomenclatures(before.nomenclature, after.nomenclature)
   print(await formatted(options.format, delta, before, after))
+  const { changes } = wordsOf(language())
   // The other forms say it themselves.
   if (options.format === 'json' || options.format === 'sparql')
-    terminal.say(words().version(sayProposal(delta)))
+    terminal.say(changes.version(changes.proposal(proposedVersion(delta))))
   return options.exitCode && !isUnchanged(delta) ? exitStatus.findings : exitStatus.done
 }
 
@@ -56,7 +58,7 @@ async function formatted(
 ): Promise<string | Painted> {
   switch (format) {
     case 'text':
-      return { painted: deltaToText(delta, painterFor(process.stdout)) }
+      return { painted: deltaToText(delta, language(), painterFor(process.stdout)) }
     case 'markdown':
       return deltaToMarkdown(delta)
     case 'json':

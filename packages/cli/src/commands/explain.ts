@@ -39,12 +39,7 @@ function pointerOf(what: string, nomenclature: Nomenclature, out: string): strin
   const index = nomenclature.occupations.findIndex(({ id }) => id === what)
   if (index >= 0) return `/occupations/${index}`
   if ((what === '' || what.startsWith('/')) && valueAt(nomenclature, what) !== undefined) return what
-  throw new UnreadableInput({
-    path: join(out, 'nomenclature.json'),
-    problem: `there is no occupation and no value "${what}"`,
-    expected: 'the id of an occupation such as chef-de-projet, or a JSON Pointer such as /occupations/0',
-    advice: 'Look the id up in the file.',
-  })
+  throw new UnreadableInput({ code: 'value-unknown', path: join(out, 'nomenclature.json'), facts: { what } })
 }
 
 async function recordsBelow(root: string, out: string): Promise<Map<string, ProvenanceRecord[]>> {
@@ -60,10 +55,9 @@ async function recordsBelow(root: string, out: string): Promise<Map<string, Prov
     }
   } catch (error) {
     throw new UnreadableInput({
+      code: 'provenance-unreadable',
       path,
-      problem: `the provenance cannot be read (${error instanceof Error && 'code' in error ? codeOf(error) : 'a line of it is not what was written'})`,
-      expected: 'the file that metiers build has written',
-      advice: 'Run metiers build again.',
+      facts: { reason: error instanceof Error && 'code' in error ? codeOf(error) : null },
     })
   }
   return records

@@ -93,12 +93,7 @@ function choose(names: string[], filled: boolean, nomenclature: Nomenclature): O
   return names.map(name => {
     const found = occupationNamed(name, nomenclature)
     if (filled && found.profile === null) {
-      throw new UnreadableInput({
-        path: name,
-        problem: 'this occupation has no profile',
-        expected: 'an occupation with a profile, with --filled',
-        advice: 'Leave --filled out to get a form to fill in.',
-      })
+      throw new UnreadableInput({ code: 'profile-missing', path: name, facts: {} })
     }
     return found
   })
@@ -113,12 +108,7 @@ function groupsOf({ familyId, subfamilyId }: Occupation, { families }: Nomenclat
 // A build would refuse to replace a folder in which there is more than it has written.
 async function assertNoDataset(out: string): Promise<void> {
   if ((await readDatasetIndex(out)) === null) return
-  throw new UnreadableInput({
-    path: out,
-    problem: 'this is the folder of a published dataset',
-    expected: 'a folder for forms',
-    advice: 'Name another with --out.',
-  })
+  throw new UnreadableInput({ code: 'forms-in-dataset', path: out, facts: {} })
 }
 
 /** The forms that are not there yet. Throws where another file has the name of one. */
@@ -158,19 +148,9 @@ async function putNew(bytes: Uint8Array, path: string, fresh: string): Promise<v
 }
 
 function thereAlready(path: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: 'the file is there already',
-    expected: 'a folder without this file: someone may have filled it in',
-    advice: 'Name another folder with --out, or move the file away. Nothing was written.',
-  })
+  return new UnreadableInput({ code: 'form-exists', path, facts: {} })
 }
 
 function notWritten(path: string, error: unknown): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    problem: `the file cannot be written (${codeOf(error)})`,
-    expected: 'a folder that can be written to',
-    advice: 'Name another with --out.',
-  })
+  return new UnreadableInput({ code: 'form-not-written', path, facts: { reason: codeOf(error) } })
 }

@@ -119,10 +119,9 @@ function assertNotBefore(releases: readonly Release[], date: string): void {
   const later = releases.find(({ record }) => record.date > date)
   if (!later) return
   throw new UnreadableInput({
+    code: 'date-before-last',
     path: '--date',
-    problem: `${date} is before ${later.record.date}, the day of release ${later.record.version}`,
-    expected: 'the day of the last release, or a later one',
-    advice: 'State the day of this release.',
+    facts: { date, last: later.record.date, version: later.record.version },
   })
 }
 
@@ -144,12 +143,7 @@ async function record(
     await rename(fresh, target)
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
-    throw new UnreadableInput({
-      path: target,
-      problem: `the release cannot be written there (${codeOf(error)})`,
-      expected: 'a folder that may be created',
-      advice: 'Free the space or change the rights.',
-    })
+    throw new UnreadableInput({ code: 'release-not-written', path: target, facts: { reason: codeOf(error) } })
   }
 }
 

@@ -12,7 +12,7 @@ import { writingInSources } from '../writing-in-sources.js'
 /** `metiers rename`: the occupation with this id has another label from now on. Gives the exit status. */
 export async function rename(id: string, label: string, { sources }: { sources: string }): Promise<number> {
   const path = join(sources, identifiersFile)
-  const wanted = stated(normaliseText(label), 'a label with letters', 'NEW-LABEL')
+  const wanted = stated(normaliseText(label), 'label', 'NEW-LABEL')
   const terminal = errorTerminal()
   await writingInSources(sources, { terminal }, lock =>
     editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted), lock),
@@ -27,7 +27,7 @@ export async function retire(
   { sources, because, replacedBy = [] }: { sources: string; because: string; replacedBy?: string[] },
 ): Promise<number> {
   const path = join(sources, identifiersFile)
-  const reason = stated(normaliseText(because), 'the reason in words', '--because')
+  const reason = stated(normaliseText(because), 'reason', '--because')
   const terminal = errorTerminal()
   const retired = (text: string | null) =>
     retireId({ text: text ?? newRegistry, path }, id, { because: reason, replacedBy })
@@ -36,12 +36,7 @@ export async function retire(
   return exitStatus.done
 }
 
-function stated(text: string, expected: string, what: string): string {
+function stated(text: string, what: 'label' | 'reason', shown: string): string {
   if (identifierOf(text) !== '') return text
-  throw new UnreadableInput({
-    path: what,
-    problem: 'there is nothing in it',
-    expected,
-    advice: 'Write it out.',
-  })
+  throw new UnreadableInput({ code: 'text-without-letters', path: shown, facts: { what } })
 }

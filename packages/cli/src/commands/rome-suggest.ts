@@ -53,10 +53,5 @@ function choose(names: string[], isAll: boolean, nomenclature: Nomenclature): Oc
 
 // A code can change its meaning with the version: a mapping to a code without one would say nothing.
 function withoutVersion(folder: string): UnreadableInput {
-  return new UnreadableInput({
-    path: folder,
-    problem: 'the files do not tell the version of ROME',
-    expected: 'a version, without which a code is not a fact',
-    advice: 'State it, as in --release-version 4.0-61.',
-  })
+  return new UnreadableInput({ code: 'rome-version-missing', path: folder, facts: {} })
 }

@@ -86,10 +86,5 @@ export async function watch(options: BuildOptions & { poll?: boolean }): Promise
 
 async function assertFolder(sources: string): Promise<void> {
   if ((await stat(sources).catch(() => null))?.isDirectory()) return
-  throw new UnreadableInput({
-    path: sources,
-    problem: 'there is no such folder',
-    expected: 'a folder with documents',
-    advice: 'Create it and put the documents in, or name another with --sources.',
-  })
+  throw new UnreadableInput({ code: 'sources-missing', path: sources, facts: {} })
 }

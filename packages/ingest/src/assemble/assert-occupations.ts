@@ -18,11 +18,10 @@ export function assertOccupations(lists: readonly ListPart[], pathOf: (sourceId:
     const place = placeOf(first)
     const total = lists.reduce((sum, list) => sum + list.items.length, 0)
     throw new UnreadableInput({
+      code: 'too-many-occupations',
       path: pathOf(place.sourceId),
-      where: 'lines' in place ? `line ${place.lines[0]}` : `item ${mostOccupations + 1}`,
-      problem: `the documents list ${total} occupations`,
-      expected: `at most ${mostOccupations}`,
-      advice: 'Check that it is the document you meant: its list may be one of something else.',
+      ...('lines' in place ? { place: { line: place.lines[0] } } : 'paragraph' in place && { place }),
+      facts: { count: total, limit: mostOccupations },
     })
   }
 }

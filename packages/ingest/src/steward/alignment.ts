@@ -4,8 +4,11 @@ import {
   attributionSchema,
   type ConceptMapping,
   conceptMappingSchema,
+  mistakeOf,
   sayIssue,
+  type TableMistake,
   unseenCharacterOf,
+  valueForms,
 } from '@metiers/schema'
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync'
 import { z } from 'zod'
@@ -26,9 +29,9 @@ const headerSchema = z.looseObject({
 })
 
 const rowSchema = z.looseObject({
-  subject_id: z.string().regex(/^metier:[a-z0-9-]+$/, 'must be metier: and the id of an occupation'),
+  subject_id: z.string().regex(/^metier:[a-z0-9-]+$/, valueForms['mapping-subject']),
   predicate_id: z.string(),
-  object_id: z.string().regex(/^rome:[A-N][0-9]{4}$/, 'must be rome: and a code such as rome:M1805'),
+  object_id: z.string().regex(/^rome:[A-N][0-9]{4}$/, valueForms['mapping-object']),
   object_label: z.string(),
   mapping_justification: z.string(),
   confidence: z.coerce.number(),
@@ -50,7 +53,13 @@ export function parseAlignment(text: string, path: string): Alignment {
   const unseen = lines.findIndex(line => unseenCharacterOf(line) !== null)
   if (unseen >= 0) {
     const character = unseenCharacterOf(lines[unseen] ?? '')
-    throw broken(path, unseen + 1, `a text has the character ${character}, which no reader sees`)
+    const facts = { character: character ?? '' }
+    throw new UnreadableInput({
+      code: 'unseen-character-in-table',
+      path,
+      place: { line: unseen + 1 },
+      facts,
+    })
   }
   const headerLength = lines.findIndex(line => !line.startsWith('#'))
   const yaml = lines
@@ -65,7 +74,9 @@ export function parseAlignment(text: string, path: string): Alignment {
     text: header.other,
     licence: header.object_licence,
   })
-  if (!attribution.success) throw broken(path, 1, 'the header states no attribution')
+  if (!attribution.success) {
+    throw new UnreadableInput({ code: 'no-attribution', path, place: { line: 1 }, facts: {} })
+  }
   const rows = readTable(lines.slice(headerLength), path, headerLength)
   return {
     path,
@@ -79,15 +90,20 @@ export function parseAlignment(text: string, path: string): Alignment {
  * which confidence or review holds nobody could tell.
  */
 export function assertDistinctMappings(alignments: readonly Alignment[]): void {
-  const stated = new Map<string, string>()
+  const stated = new Map<string, { path: string; line: number }>()
   for (const { path, rows } of alignments) {
     for (const { occupationId, line, mapping } of rows) {
       const key = `${occupationId} ${mapping.predicate} ${mapping.code}`
       const first = stated.get(key)
       if (first !== undefined) {
-        throw broken(path, line, `the mapping ${key} stands twice, first in ${first}`, 'each mapping once')
+        throw new UnreadableInput({
+          code: 'mapping-twice',
+          path,
+          place: { line },
+          facts: { mapping: key, first },
+        })
       }
-      stated.set(key, `${path}, line ${line}`)
+      stated.set(key, { path, line })
     }
   }
 }
@@ -113,24 +129,26 @@ function readTable(lines: string[], path: string, offset: number): { line: numbe
 
 // The parser counts lines from the end of the header.
 function notTable(error: unknown, path: string, offset: number): UnreadableInput {
-  if (!(error instanceof CsvError)) return broken(path, offset + 1, 'not a table')
+  if (!(error instanceof CsvError)) return badTable(path, offset + 1, 'no-table')
   const line = offset + (typeof error.lines === 'number' ? error.lines : 1)
-  return broken(path, line, tableMistakes[error.code] ?? 'this line is no row of a table in tabs')
+  return badTable(path, line, tableMistakes[error.code] ?? 'no-row')
 }
 
-// In words for whoever keeps the table; the parser's own are for programmers.
-const tableMistakes: Partial<Record<CsvErrorCode, string>> = {
-  CSV_RECORD_INCONSISTENT_COLUMNS:
-    'the line has more or fewer cells than the first line of the table has columns',
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has more or fewer cells than the line above',
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and not closed',
-  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quotation mark',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
+const tableMistakes: Partial<Record<CsvErrorCode, TableMistake>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'columns',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'cells',
+  CSV_QUOTE_NOT_CLOSED: 'quote-open',
+  CSV_INVALID_CLOSING_QUOTE: 'text-after-quote',
+  INVALID_OPENING_QUOTE: 'quote-inside',
+}
+
+function badTable(path: string, line: number, mistake: TableMistake): UnreadableInput {
+  return new UnreadableInput({ code: 'bad-table', path, place: { line }, facts: { mistake } })
 }
 
 function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
-  const read = rowSchema.safeParse(row, { error: sayIssue })
-  if (!read.success) throw broken(path, line, describe(read.error))
+  const read = rowSchema.safeParse(row, { error: sayIssue, reportInput: true })
+  if (!read.success) throw badCell(path, line, read.error)
   const cells = read.data
   const reviewed = cells.reviewer_id !== ''
   const mapping = conceptMappingSchema.safeParse(
@@ -148,13 +166,22 @@ function readRow(row: unknown, line: number, schemeVersion: string, path: string
       status: reviewed ? 'confirmed' : 'proposed',
       ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
     },
-    { error: sayIssue },
+    { error: sayIssue, reportInput: true },
   )
-  if (!mapping.success) throw broken(path, line, describe(mapping.error))
+  if (!mapping.success) throw badCell(path, line, mapping.error)
   return { occupationId: cells.subject_id.slice('metier:'.length), line, mapping: mapping.data }
 }
 
-// What a mapping calls its fields, and the columns of the table that they are read from.
+function badCell(path: string, line: number, { issues: [issue] }: z.ZodError): UnreadableInput {
+  return new UnreadableInput({
+    code: 'bad-cell',
+    path,
+    place: { line },
+    facts: { column: columnOf(issue?.path), mistake: issue ? mistakeOf(issue) : { is: 'other' } },
+  })
+}
+
+// A mapping has other names for some of its cells.
 const columns: Readonly<Record<string, string>> = {
   predicate: 'predicate_id',
   code: 'object_id',
@@ -164,25 +191,10 @@ const columns: Readonly<Record<string, string>> = {
   justification: 'mapping_justification',
   reviewer: 'reviewer_id',
   reviewedOn: 'review_date',
+  schemeVersion: 'object_source_version',
 }
 
-function describe(error: z.ZodError): string {
-  const issue = error.issues[0]
-  const name = issue?.path.join('.') ?? 'row'
-  return `${columns[name] ?? name}: ${issue?.message ?? 'is not what may stand there'}`
-}
-
-function broken(
-  path: string,
-  line: number,
-  problem: string,
-  expected = 'a SSSOM table as docs/data.md describes it',
-): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    where: `line ${line}`,
-    problem,
-    expected,
-    advice: 'Correct that line and run the command again.',
-  })
+function columnOf(path: readonly PropertyKey[] = []): string {
+  const name = path.join('.')
+  return columns[name] ?? name
 }

@@ -1,5 +1,15 @@
-import { type FindingPlace, identifierSchema, textKey, textSchema, versionSchema } from '@metiers/schema'
+import {
+  type FindingPlace,
+  identifierSchema,
+  type StatedMistake,
+  sayMistake,
+  textKey,
+  textSchema,
+  type ValueMistake,
+  versionSchema,
+} from '@metiers/schema'
 import { z } from 'zod'
+import { nearestName } from './nearest-name.js'
 import { parseYamlFile } from './yaml-file.js'
 
 const entrySchema = z.strictObject({
@@ -21,23 +31,30 @@ const entrySchema = z.strictObject({
 const fileSchema = z
   .strictObject({ occupations: z.array(entrySchema).default([]) })
   .superRefine(({ occupations }, context) => {
-    const mistake = (index: number, key: string, message: string) =>
-      context.addIssue({ code: 'custom', path: ['occupations', index, key], message })
+    const note = (index: number, key: string, mistake: ValueMistake) => {
+      const params: StatedMistake = { mistake }
+      context.addIssue({
+        code: 'custom',
+        path: ['occupations', index, key],
+        message: sayMistake(mistake),
+        params,
+      })
+    }
     const ids = new Map<string, number>()
     const labels = new Map<string, string>()
     const formerLabels = new Map<string, string>()
     for (const [index, { id, label, deprecation, ...entry }] of occupations.entries()) {
-      if (ids.has(id)) mistake(index, 'id', `the id "${id}" is there twice`)
+      if (ids.has(id)) note(index, 'id', { is: 'id-twice', id })
       ids.set(id, index)
-      if (deprecation?.replacedBy.includes(id)) mistake(index, 'deprecation', 'an id cannot replace itself')
+      if (deprecation?.replacedBy.includes(id)) note(index, 'deprecation', { is: 'replaces-itself' })
       if (deprecation) continue
       const owner = labels.get(textKey(label))
-      if (owner !== undefined) mistake(index, 'label', `"${label}" is the label of "${owner}" too`)
+      if (owner !== undefined) note(index, 'label', { is: 'label-twice', label, owner })
       labels.set(textKey(label), id)
       for (const former of entry.formerLabels) {
         const other = formerLabels.get(textKey(former))
         if (other !== undefined && other !== id) {
-          mistake(index, 'formerLabels', `"${former}" is a former label of "${other}" too`)
+          note(index, 'formerLabels', { is: 'former-label-twice', label: former, owner: other })
         }
         formerLabels.set(textKey(former), id)
       }
@@ -45,17 +62,18 @@ const fileSchema = z
     for (const [index, { deprecation }] of occupations.entries()) {
       const replacements = deprecation?.replacedBy ?? []
       const unknown = replacements.find(id => !ids.has(id))
-      if (unknown !== undefined) mistake(index, 'deprecation', `"${unknown}" is no id of this file`)
+      if (unknown !== undefined) {
+        const nearest = nearestName(unknown, [...ids.keys()])
+        note(index, 'deprecation', { is: 'id-unknown', id: unknown, nearest })
+      }
       const again = replacements.find((id, at) => replacements.indexOf(id) < at)
-      if (again !== undefined) mistake(index, 'deprecation', `"${again}" is in replacedBy twice`)
+      if (again !== undefined) note(index, 'deprecation', { is: 'replaced-twice', id: again })
     }
     const circle = circleOf(
       new Map(occupations.map(({ id, deprecation }) => [id, deprecation?.replacedBy ?? []])),
     )
     if (circle === null) return
-    const said = circle.map(id => `"${id}"`).join(' by ')
-    const problem = `the replacements lead back to where they start: ${said}`
-    mistake(ids.get(circle[0] ?? '') ?? 0, 'deprecation', problem)
+    note(ids.get(circle[0] ?? '') ?? 0, 'deprecation', { is: 'circle', ids: circle })
   })
 
 /**

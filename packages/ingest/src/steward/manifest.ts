@@ -6,6 +6,7 @@ import {
   iriSchema,
   severitySchema,
   textSchema,
+  valueForms,
   versionSchema,
 } from '@metiers/schema'
 import { z } from 'zod'
@@ -17,7 +18,7 @@ const relativePathSchema = z
   .min(1)
   .refine(
     path => !/[\\:\p{Cc}]/u.test(path) && !path.split('/').some(name => ['', '.', '..'].includes(name)),
-    'must be a path inside the sources folder, such as documents/fiche.docx',
+    valueForms['path-in-sources'],
   )
 
 const limitNames = Object.keys(bounds) as (keyof Limits)[]
@@ -45,9 +46,7 @@ export const manifestSchema = z.strictObject({
   limits: z.partialRecord(z.enum(limitNames), z.int().positive()).default({}),
   sector: z
     .strictObject({
-      romeV2Domains: z
-        .array(z.string().regex(/^\d{3}$/, 'must be the three digits of a ROME 2 domain'))
-        .default([]),
+      romeV2Domains: z.array(z.string().regex(/^\d{3}$/, valueForms['rome-2-domain'])).default([]),
     })
     .default({ romeV2Domains: [] }),
   validation: z

@@ -1,6 +1,7 @@
 import { UnreadableInput } from '@metiers/document'
 import { sameText } from '@metiers/schema'
 import { parseIdentifiers, type RegisteredId } from './identifiers.js'
+import { nearestName } from './nearest-name.js'
 import { appendToYaml, setInYaml, type YamlSetting } from './yaml-edit.js'
 
 /** A file of the registry as text, and the path to name in messages. */
@@ -55,7 +56,7 @@ export function registerIds(
 /** Gives a published id another label; the old one goes on meaning it. Throws `UnreadableInput` where that cannot be. */
 export function renameId({ text, path }: RegistryFile, id: string, label: string): string {
   const { entry, index } = find({ text, path }, id)
-  if (entry.deprecation) throw refused(path, entry, `"${id}" is deprecated`, 'an occupation that is not')
+  if (entry.deprecation) throw deprecatedId(path, entry, false)
   const changed = setInYaml(text, relabel(entry, index, label))
   parseIdentifiers(changed, path)
   return changed
@@ -67,8 +68,7 @@ export type Retirement = { because: string; replacedBy: readonly string[] }
 /** Notes that an occupation is removed, and why. Throws `UnreadableInput` where the id is not there, or retired already. */
 export function retireId(file: RegistryFile, id: string, { because, replacedBy }: Retirement): string {
   const { entry, index } = find(file, id)
-  if (entry.deprecation)
-    throw refused(file.path, entry, `"${id}" is deprecated already`, 'an occupation that is not')
+  if (entry.deprecation) throw deprecatedId(file.path, entry, true)
   const value = { because, ...(replacedBy.length > 0 && { replacedBy }) }
   const changed = setInYaml(file.text, [{ path: at(index), key: 'deprecation', value }])
   parseIdentifiers(changed, file.path)
@@ -109,20 +109,23 @@ function find({ text, path }: RegistryFile, id: string): { entry: RegisteredId; 
   const entry = entries[index]
   if (entry) return { entry, index }
   throw new UnreadableInput({
+    code: 'unknown-id',
     path,
-    problem: `there is no id "${id}"`,
-    expected: 'the id of an occupation that was published',
-    advice: 'Look it up in that file; metiers ids update enters the ids of the sources.',
+    facts: {
+      id,
+      nearest: nearestName(
+        id,
+        entries.map(each => each.id),
+      ),
+    },
   })
 }
 
-function refused(path: string, { place }: RegisteredId, problem: string, expected: string): UnreadableInput {
-  const where = 'lines' in place ? { where: `line ${place.lines[0]}` } : {}
+function deprecatedId(path: string, { id, place }: RegisteredId, isRetired: boolean): UnreadableInput {
   return new UnreadableInput({
+    code: 'id-is-deprecated',
     path,
-    ...where,
-    problem,
-    expected,
-    advice: 'Correct the entry by hand if it is wrong.',
+    ...('lines' in place && { place: { line: place.lines[0] } }),
+    facts: { id, isRetired },
   })
 }

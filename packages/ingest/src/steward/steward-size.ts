@@ -7,9 +7,8 @@ export const stewardBytes = 8 * 1024 * 1024
 export function assertStewardSize(byteLength: number, path: string): void {
   if (byteLength <= stewardBytes) return
   throw new UnreadableInput({
+    code: 'steward-file-too-large',
     path,
-    problem: `the file is ${byteLength} bytes long`,
-    expected: `at most ${stewardBytes} bytes in a file that a steward keeps`,
-    advice: 'Check that it is the file you meant, or restore it from git.',
+    facts: { bytes: byteLength, limit: stewardBytes },
   })
 }

@@ -1,10 +1,12 @@
 import { assertNoConflict, UnreadableInput } from '@metiers/document'
-import { sayIssue } from '@metiers/schema'
+import { mistakeOf, sayIssue } from '@metiers/schema'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { knownKeys } from './known-keys.js'
+import { byNearness, nearestName } from './nearest-name.js'
 import { assertStewardSize } from './steward-size.js'
-import { sayYamlMistake } from './yaml-mistake.js'
-import { excessOf, shapeMistakeOf, tooDeep, yamlBounds } from './yaml-shape.js'
+import { yamlMistakeOf } from './yaml-mistake.js'
+import { excessOf, shapeMistakeOf, tooDeep, type YamlTrouble, yamlBounds } from './yaml-shape.js'
 
 // Keys that stand twice are looked for here: the parser compares each key of a mapping with all others.
 const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' } as const
@@ -24,14 +26,17 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
   const excess = excessOf(text)
   if (excess) {
     const line = text.slice(0, excess.offset).split('\n').length
-    throw broken(path, line, excess.problem, excess.expected)
+    throw broken(path, line, excess.trouble)
   }
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { ...options, lineCounter })
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line
   // A tag that nobody knows is a warning to the parser, which then takes the value for a text.
   const mistake = document.errors[0] ?? document.warnings[0]
-  if (mistake) throw broken(path, lineAt(mistake.pos[0]), sayYamlMistake(mistake), 'well-formed YAML')
+  if (mistake) {
+    const facts = { mistake: yamlMistakeOf(mistake) }
+    throw broken(path, lineAt(mistake.pos[0]), { code: 'bad-yaml', facts })
+  }
   const lineOf = (keys: readonly PropertyKey[]): number => {
     for (let length = keys.length; length > 0; length -= 1) {
       const node = document.getIn(keys.slice(0, length), true)
@@ -40,39 +45,41 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
     return 1
   }
   const value = plain(document, lineAt, path)
-  const result = schema.safeParse(value ?? {}, { error: sayIssue })
+  const result = schema.safeParse(value ?? {}, { error: sayIssue, reportInput: true })
   if (result.success) return { value: result.data, lineOf }
   const issue = result.error.issues[0]
   const keys = issue?.path ?? []
   // Where a key is unknown, the path is that of the mapping that has it.
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const name = keys.length > 0 ? `"${keys.join('.')}": ` : ''
-  throw broken(
-    path,
-    lineOf([...keys, ...unknown]),
-    `${name}${issue?.message ?? 'is not what may stand there'}`,
-    'the keys that docs/data.md lists',
-  )
+  throw broken(path, lineOf([...keys, ...unknown]), issueTrouble(issue, schema))
+}
+
+function issueTrouble(issue: z.core.$ZodIssue | undefined, schema: z.core.$ZodType): YamlTrouble {
+  const key = (issue?.path ?? []).join('.')
+  const mistake = issue ? mistakeOf(issue) : { is: 'other' as const }
+  if (issue?.code !== 'unrecognized_keys' || mistake.is !== 'unknown-keys') {
+    return { code: 'bad-value', facts: { key, mistake } }
+  }
+  const [written = ''] = issue.keys
+  const known = byNearness(written, knownKeys(schema, issue.path))
+  return {
+    code: 'unknown-key',
+    facts: { under: key, keys: mistake.keys, known, nearest: nearestName(written, known) },
+  }
 }
 
 function plain(document: Document, lineAt: (offset: number) => number, path: string): unknown {
   try {
     const mistake = shapeMistakeOf(document)
-    if (mistake) throw broken(path, lineAt(mistake.node.range?.[0] ?? 0), mistake.problem, mistake.expected)
+    if (mistake) throw broken(path, lineAt(mistake.node.range?.[0] ?? 0), mistake.trouble)
     return document.toJS({ maxAliasCount: yamlBounds.mostAliases })
   } catch (error) {
     if (error instanceof UnreadableInput) throw error
-    if (error instanceof RangeError) throw broken(path, 1, tooDeep.problem, tooDeep.expected)
-    throw broken(path, 1, 'aliases expand too far', 'a file without repeated aliases')
+    if (error instanceof RangeError) throw broken(path, 1, tooDeep)
+    throw broken(path, 1, { code: 'aliases-too-far', facts: {} })
   }
 }
 
-function broken(path: string, line: number, problem: string, expected: string): UnreadableInput {
-  return new UnreadableInput({
-    path,
-    where: `line ${line}`,
-    problem,
-    expected,
-    advice: 'Correct that line and run the command again.',
-  })
+function broken(path: string, line: number, trouble: YamlTrouble): UnreadableInput {
+  return new UnreadableInput({ ...trouble, path, place: { line } })
 }

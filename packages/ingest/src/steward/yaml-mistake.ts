@@ -1,56 +1,48 @@
+import type { YamlMistake } from '@metiers/schema'
 import type { ErrorCode } from 'yaml'
 
 /**
- * What is wrong with a text as YAML, in words for whoever keeps the file: the parser's own are for programmers. It gives
- * one code to several mistakes; those that a person meets have a sentence each.
+ * What is wrong with a text as YAML, by what a person has written. The parser gives one code to several mistakes; those
+ * that a person meets are told apart by its words.
  */
-export function sayYamlMistake({ code, message }: { code: ErrorCode; message: string }): string {
+export function yamlMistakeOf({ code, message }: { code: ErrorCode; message: string }): YamlMistake {
   const special = specials.find(each => each.code === code && each.tells.test(message))
-  return special?.says ?? sentences[code] ?? 'this cannot be read as YAML'
+  return special?.mistake ?? mistakes[code] ?? 'unreadable'
 }
 
-const specials: { code: ErrorCode; tells: RegExp; says: string }[] = [
-  { code: 'MISSING_CHAR', tells: /quote/, says: 'a quotation mark is opened and not closed' },
-  { code: 'MISSING_CHAR', tells: /Comments/, says: 'a space is missing before a comment ("#")' },
-  { code: 'MISSING_CHAR', tells: /map values|map keys/, says: 'a key has no colon after it' },
-  { code: 'BAD_ALIAS', tells: /Anchor/, says: 'an anchor ("&") has no name' },
-  { code: 'UNEXPECTED_TOKEN', tells: /header/, says: 'there is text after "|" or ">"' },
-  {
-    code: 'BAD_INDENT',
-    tells: /sequence items/,
-    says: 'the entries of a list do not start in the same column',
-  },
-  {
-    code: 'BAD_INDENT',
-    tells: /mapping items/,
-    says: 'the keys of a mapping do not start in the same column',
-  },
+const specials: { code: ErrorCode; tells: RegExp; mistake: YamlMistake }[] = [
+  { code: 'MISSING_CHAR', tells: /quote/, mistake: 'quote-open' },
+  { code: 'MISSING_CHAR', tells: /Comments/, mistake: 'comment-space' },
+  { code: 'MISSING_CHAR', tells: /map values|map keys/, mistake: 'colon-missing' },
+  { code: 'BAD_ALIAS', tells: /Anchor/, mistake: 'anchor-name' },
+  { code: 'UNEXPECTED_TOKEN', tells: /header/, mistake: 'text-after-sign' },
+  { code: 'BAD_INDENT', tells: /sequence items/, mistake: 'indent-of-list' },
+  { code: 'BAD_INDENT', tells: /mapping items/, mistake: 'indent-of-keys' },
 ]
 
-const sentences: Record<ErrorCode, string> = {
-  ALIAS_PROPS: 'an alias ("*") has an anchor or a tag',
-  BAD_ALIAS: 'an alias ("*") has no name, or one that ends with a colon',
-  BAD_COLLECTION_TYPE: 'a tag ("!") is not that of the value behind it',
-  BAD_DIRECTIVE: 'a line starts with "%" and is no directive',
-  BAD_DQ_ESCAPE: 'a backslash in double quotation marks starts no escape; write it twice, or use single ones',
-  BAD_INDENT: 'this line is not indented as those around it',
-  BAD_PROP_ORDER: 'an anchor ("&") or tag ("!") stands before the sign that it belongs behind',
-  BAD_SCALAR_START: 'a value starts with a sign that YAML keeps for itself; put the value in quotation marks',
-  BLOCK_AS_IMPLICIT_KEY:
-    'a value has a colon and a space in it, or a list stands as a key; put the value in quotation marks',
-  BLOCK_IN_FLOW: 'a list or mapping in lines stands between brackets',
-  DUPLICATE_KEY: 'a key stands twice in one mapping',
-  IMPOSSIBLE: 'this cannot be read as YAML',
-  KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
-  MISSING_CHAR: 'a sign is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines: a colon or a quotation mark may be missing',
-  MULTIPLE_ANCHORS: 'a value has two anchors ("&")',
-  MULTIPLE_DOCS: 'a second document starts ("---")',
-  MULTIPLE_TAGS: 'a value has two tags ("!")',
-  NON_STRING_KEY: 'a key is not a text',
-  RESOURCE_EXHAUSTION: 'values are nested too deeply',
-  TAB_AS_INDENT: 'a line is indented by a tab; YAML takes spaces alone',
-  TAG_RESOLVE_FAILED:
-    'a tag ("!") is not known; put the value in quotation marks if it starts with this sign',
-  UNEXPECTED_TOKEN: 'a sign stands where none may, or a bracket or comma is missing before it',
+const mistakes: Record<ErrorCode, YamlMistake> = {
+  ALIAS_PROPS: 'alias-with-properties',
+  BAD_ALIAS: 'alias-name',
+  BAD_COLLECTION_TYPE: 'tag-kind',
+  BAD_DIRECTIVE: 'directive',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  BAD_PROP_ORDER: 'properties-order',
+  BAD_SCALAR_START: 'reserved-sign',
+  BLOCK_AS_IMPLICIT_KEY: 'colon-in-value',
+  BLOCK_IN_FLOW: 'lines-in-brackets',
+  // Not asked of the parser: see yaml-shape.ts.
+  DUPLICATE_KEY: 'unreadable',
+  IMPOSSIBLE: 'unreadable',
+  KEY_OVER_1024_CHARS: 'key-length',
+  MISSING_CHAR: 'sign-missing',
+  MULTILINE_IMPLICIT_KEY: 'key-over-lines',
+  MULTIPLE_ANCHORS: 'anchor-twice',
+  MULTIPLE_DOCS: 'second-document',
+  MULTIPLE_TAGS: 'tag-twice',
+  NON_STRING_KEY: 'key-kind',
+  RESOURCE_EXHAUSTION: 'too-deep',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'tag-unknown',
+  UNEXPECTED_TOKEN: 'bracket-or-comma',
 }

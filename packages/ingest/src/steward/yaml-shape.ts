@@ -1,4 +1,4 @@
-import { unseenCharacterOf } from '@metiers/schema'
+import { type Trouble, type TroubleCode, unseenCharacterOf } from '@metiers/schema'
 import { type Document, isScalar, Lexer, type Node, visit } from 'yaml'
 
 const deepest = 100
@@ -7,8 +7,11 @@ const mostAliases = 100
 /** How often a value may be repeated by an alias. */
 export const yamlBounds = { mostAliases }
 
+/** A trouble with a YAML text, without its place. */
+export type YamlTrouble = { [C in TroubleCode]: Pick<Trouble<C>, 'code' | 'facts'> }[TroubleCode]
+
 /** Where a text goes beyond what a file of a steward's can have, and how. */
-type Excess = { offset: number; problem: string; expected: string }
+type Excess = { offset: number; trouble: YamlTrouble }
 
 /**
  * The first place where a YAML text has too many values inside each other on a line, or too many anchors and aliases;
@@ -29,8 +32,8 @@ export function excessOf(text: string): Excess | null {
     else if (token === '-' || token === '?') indicators += 1
     else if (token.endsWith('\n')) indicators = 0
     else if (token.startsWith('&') || token.startsWith('*')) references += 1
-    if (brackets > deepest || indicators > deepest) return { offset, ...tooDeep }
-    if (references > 2 * mostAliases) return { offset, ...tooManyAliases }
+    if (brackets > deepest || indicators > deepest) return { offset, trouble: tooDeep }
+    if (references > 2 * mostAliases) return { offset, trouble: tooManyAliases }
     offset += token.length
   }
   return null
@@ -38,22 +41,19 @@ export function excessOf(text: string): Excess | null {
 
 // What the lexer puts before the text of a scalar, whatever that text looks like.
 const scalarFollows = '\u001f'
-export const tooDeep = { problem: 'values are nested too deeply', expected: 'well-formed YAML' }
-const tooManyAliases = {
-  problem: `there are more than ${mostAliases} anchors or aliases ("&", "*")`,
-  expected: 'the values in full',
-}
+export const tooDeep: YamlTrouble = { code: 'bad-yaml', facts: { mistake: 'too-deep' } }
+const tooManyAliases: YamlTrouble = { code: 'too-many-aliases', facts: { limit: mostAliases } }
 
 /** A mistake that the parser does not tell of, or only in time that grows with the square of the file. */
-export type ShapeMistake = { node: Node; problem: string; expected: string }
+export type ShapeMistake = { node: Node; trouble: YamlTrouble }
 
 /** The first text with a character that no reader sees, key that stands twice in its mapping, alias without an anchor before it, or alias beyond the limit. */
 export function shapeMistakeOf(document: Document): ShapeMistake | null {
   const anchors = new Set<string>()
   let aliases = 0
   let found: ShapeMistake | null = null
-  const stop = (node: Node, problem: string, expected: string): symbol => {
-    found = { node, problem, expected }
+  const stop = (node: Node, trouble: YamlTrouble): symbol => {
+    found = { node, trouble }
     return visit.BREAK
   }
   visit(document, {
@@ -61,11 +61,7 @@ export function shapeMistakeOf(document: Document): ShapeMistake | null {
       if (node.anchor) anchors.add(node.anchor)
       const character = typeof node.value === 'string' ? unseenCharacterOf(node.value) : null
       if (character === null) return undefined
-      return stop(
-        node,
-        `a text has the character ${character}, which no reader sees`,
-        'texts that can be seen',
-      )
+      return stop(node, { code: 'unseen-character-in-file', facts: { character } })
     },
     Seq: (_, list) => {
       if (list.anchor) anchors.add(list.anchor)
@@ -76,11 +72,7 @@ export function shapeMistakeOf(document: Document): ShapeMistake | null {
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
         if (keys.has(key.value)) {
-          return stop(
-            key,
-            `the key ${JSON.stringify(key.value)} stands twice in one mapping`,
-            'each key once',
-          )
+          return stop(key, { code: 'key-twice', facts: { key: String(key.value) } })
         }
         keys.add(key.value)
       }
@@ -89,11 +81,10 @@ export function shapeMistakeOf(document: Document): ShapeMistake | null {
     Alias: (_, alias) => {
       aliases += 1
       if (!anchors.has(alias.source)) {
-        const problem = `the alias ${JSON.stringify(alias.source)} has no anchor before it`
-        return stop(alias, problem, 'an anchor for each alias')
+        return stop(alias, { code: 'alias-without-anchor', facts: { alias: alias.source } })
       }
       if (aliases <= mostAliases) return undefined
-      return stop(alias, tooManyAliases.problem, tooManyAliases.expected)
+      return stop(alias, tooManyAliases)
     },
   })
   return found

@@ -1,4 +1,4 @@
-import { labelWords } from '@metiers/schema'
+import { labelWords, type ValueMistake } from '@metiers/schema'
 
 /** A heading of a template: words that must be there, a number, or any words (or none). */
 export type HeadingPattern = readonly (string | typeof number | typeof anyWords)[]
@@ -19,12 +19,16 @@ export function parseHeading(heading: string): HeadingPattern {
 }
 
 /** What is wrong with a heading that has placeholders, or null. */
-export function headingProblem(heading: string): string | null {
+export function headingProblem(heading: string): ValueMistake | null {
   const placeholders = heading.split(placeholder).filter((_, at) => at % 2 === 1)
   const unknown = placeholders.find(each => each !== '{count}' && each !== '{scope}')
-  if (unknown !== undefined) return `${unknown} stands for nothing: there are {count} and {scope}`
-  if (placeholders.filter(each => each === '{count}').length > 1) return 'must have {count} once at most'
-  return parseHeading(heading).some(piece => piece !== anyWords) ? null : 'must have a word, or {count}'
+  if (unknown !== undefined) return { is: 'placeholder', text: unknown }
+  if (placeholders.filter(each => each === '{count}').length > 1) return notOfForm('heading-count')
+  return parseHeading(heading).some(piece => piece !== anyWords) ? null : notOfForm('heading-word')
+}
+
+function notOfForm(form: 'heading-count' | 'heading-word'): ValueMistake {
+  return { is: 'form', form, found: null, iso: null }
 }
 
 /**

@@ -1,4 +1,11 @@
-import { codeSchemes, sectionIdSchema, sectionIds } from '@metiers/schema'
+import {
+  codeSchemes,
+  type StatedMistake,
+  sayMistake,
+  sectionIdSchema,
+  sectionIds,
+  valueForms,
+} from '@metiers/schema'
 import { z } from 'zod'
 import { headingProblem } from './heading-pattern.js'
 
@@ -11,7 +18,9 @@ const patternsSchema = z
       .min(1)
       .superRefine((heading, context) => {
         const problem = headingProblem(heading)
-        if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+        if (problem === null) return
+        const params: StatedMistake = { mistake: problem }
+        context.addIssue({ code: 'custom', message: sayMistake(problem), params })
       }),
   )
   .min(1)
@@ -35,7 +44,7 @@ export const templateSchema = z.strictObject({
   parts: z.strictObject({ list: partSchema, grid: partSchema, profiles: partSchema }),
   sections: z
     .partialRecord(sectionIdSchema, sectionTemplateSchema)
-    .refine(sections => sectionIds.every(id => sections[id]), 'every section needs its headings'),
+    .refine(sections => sectionIds.every(id => sections[id]), valueForms['all-sections']),
   competences: z.strictObject({
     legend: patternsSchema,
     columns: z.strictObject({

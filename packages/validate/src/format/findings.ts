@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding } from '@metiers/schema'
+import { type Report, type ReportedFinding, severities } from '@metiers/schema'
 import { type Language, sayPlace, wordsOf } from '@metiers/words'
 import { adviceLines } from './grouped.js'
 import { inOneLine } from './in-one-line.js'
@@ -7,20 +7,25 @@ import { type Finder, sayWhere } from './where.js'
 /** Turns findings into output for one kind of reader, in a language. */
 export type FormatReport = (report: Report, finder: Finder, language: Language) => string
 
-/** For a person who wants all: a finding a line, what to do below it, once where it is the same. */
-const text: FormatReport = ({ findings }, finder, language) => {
-  const { severities, report } = wordsOf(language)
+/**
+ * For a person who wants all: a finding a line, what to do below it, once where it is the same; the errors last, and how
+ * many there are of each.
+ */
+const text: FormatReport = ({ findings, counts }, finder, language) => {
+  const { severities: names, report } = wordsOf(language)
   const advised = new Set<string>()
-  return findings
+  const lines = severities
+    .toReversed()
+    .flatMap(severity => findings.filter(finding => finding.severity === severity))
     .map(finding => {
       const { severity, rule, message, advice } = finding
       const key = `${rule} ${advice[language]}`
       const hint = advised.has(key) ? '' : `\n${adviceLines(advice[language]).join('\n')}\n`
       advised.add(key)
-      const said = `${severities[severity].toLowerCase()}${report.colon}${message[language]}`
+      const said = `${names[severity].toLowerCase()}${report.colon}${message[language]}`
       return `${inOneLine(`${sayWhere(finding, finder, language)}${said} (${rule})`)}${hint}`
     })
-    .join('\n')
+  return [...lines, report.counts(counts)].join('\n')
 }
 
 /** For programs: the report as `dist/report.json` holds it. */

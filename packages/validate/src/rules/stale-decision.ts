@@ -14,5 +14,8 @@ export const staleDecision: Rule<'stale-decision'> = {
     en: 'The decision on “Meunier” (under “aliases”) settles nothing in the sources.',
   },
   check: ({ observed }) =>
-    observed('stale-decision').map(o => ({ ...at(o), facts: { decision: o.decision, text: o.text } })),
+    observed('stale-decision').map(o => ({
+      ...at(o),
+      facts: { decision: o.decision, text: o.text, unknown: o.unknown },
+    })),
 }

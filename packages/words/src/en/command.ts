@@ -39,7 +39,6 @@ export const command: CommandWords = {
   cannotWatch: (sources, reason) =>
     `${sources}: the folder cannot be watched (${reason}); expected one that can. Run metiers watch --poll.`,
   stopped: 'Stopped.',
-  version: proposal => `Version: ${proposal}`,
   sincePublished: (out, proposal) => `Since what is published in ${out}: ${proposal}`,
   notPublishable: (errors, sources) =>
     `${counted(errors, 'error')} in ${sources}: it cannot be published as it is. See metiers check.`,

@@ -54,7 +54,6 @@ export const command: CommandWords = {
   cannotWatch: (sources, reason) =>
     phrase`${sources} : le dossier ne peut pas être surveillé (${reason}) ; attendu : un dossier qui peut l’être. Lancez metiers watch --poll.`,
   stopped: 'Arrêté.',
-  version: proposal => phrase`Version : ${proposal}`,
   sincePublished: (out, proposal) => phrase`Depuis ce qui est publié dans ${out} : ${proposal}`,
   notPublishable: (errors, sources) =>
     phrase`${counted(errors, 'erreur')} dans ${sources} : impossible à publier en l’état. Voir metiers check.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.js'
+import { changes } from './changes.js'
 import { check } from './check.js'
 import { command } from './command.js'
 import { help } from './help.js'
@@ -16,6 +17,7 @@ export const fr: Words = {
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
   sections,
   report,
+  changes,
   check,
   command,
   help,

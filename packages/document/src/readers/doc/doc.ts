@@ -28,8 +28,9 @@ export const readDoc: ReadDocument = (bytes, path, limits) => {
     return { root, asides: [...asides, ...asidesBeside(file, text)], notes }
   } catch (error) {
     if (error instanceof BrokenWordFile) throw damaged(path, error.fault)
-    // Node's own error for a number out of range: one in the file leads out of it.
-    if (error instanceof RangeError && 'code' in error) throw damaged(path, 'place-outside')
+    // A number in the file leads out of it. A stack that is full is a RangeError too, and the thread's to say.
+    if (error instanceof RangeError && !error.message.includes('call stack'))
+      throw damaged(path, 'place-outside')
     throw error
   }
 }

@@ -52,10 +52,19 @@ export const labels = {
   'stale-decision': {
     title: 'Decision without object',
     about: 'A decision that settles nothing any more: its text is not in the sources, or needs no decision.',
-    say: ({ decision, text }) => ({
-      message: `The decision on ${quoted(text)} (under “${decision}”) settles nothing in the sources.`,
-      advice: 'Remove the decision, or correct its text.',
-    }),
+    say: ({ decision, text, unknown }) =>
+      unknown === null
+        ? {
+            message: `The decision on ${quoted(text)} (under “${decision}”) settles nothing in the sources.`,
+            advice: 'Remove the decision, or correct its text.',
+          }
+        : {
+            message: `The decision on ${quoted(text)} (under “${decision}”) names the occupation ${quoted(unknown.id)}, which does not exist.`,
+            advice:
+              unknown.nearest === null
+                ? 'Write the id of an occupation of the sources.'
+                : `Write ${quoted(unknown.nearest)} if that is the one that was meant.`,
+          },
   },
   'label-too-long': {
     title: 'Label or id too long',

@@ -15,6 +15,7 @@ export const troubleFrame: TroubleFrame = {
     if ('byte' in place) return `${path}: byte ${place.byte}`
     if ('archivePart' in place) return `${path}: ${place.archivePart}`
     if ('key' in place) return `${path}: key "${place.key}"`
+    if ('pointer' in place) return `${path}: ${place.pointer}`
     return places.inFile(path, place)
   },
 }

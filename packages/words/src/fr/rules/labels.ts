@@ -62,10 +62,19 @@ export const labels = {
   'stale-decision': {
     title: 'Décision devenue sans objet',
     about: phrase`Une décision qui ne règle plus rien : son texte n’est pas dans les sources, ou n’en a plus besoin.`,
-    say: ({ decision, text }) => ({
-      message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») ne règle rien dans les sources.`,
-      advice: 'Retirez cette décision, ou corrigez son texte.',
-    }),
+    say: ({ decision, text, unknown }) =>
+      unknown === null
+        ? {
+            message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») ne règle rien dans les sources.`,
+            advice: 'Retirez cette décision, ou corrigez son texte.',
+          }
+        : {
+            message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») nomme le métier ${quoted(unknown.id)}, qui n’existe pas.`,
+            advice:
+              unknown.nearest === null
+                ? 'Écrivez l’identifiant d’un métier des sources.'
+                : phrase`Écrivez ${quoted(unknown.nearest)}, si c’est celui que vous vouliez.`,
+          },
   },
   'label-too-long': {
     title: 'Intitulé ou identifiant trop long',

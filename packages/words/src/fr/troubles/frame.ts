@@ -17,6 +17,7 @@ export const troubleFrame: TroubleFrame = {
     if ('byte' in place) return `${path}, octet ${place.byte}`
     if ('archivePart' in place) return `${path}, partie ${place.archivePart}`
     if ('key' in place) return `${path}, clé ${quoted(place.key)}`
+    if ('pointer' in place) return `${path}, valeur ${place.pointer}`
     return places.inFile(path, place)
   },
 }
