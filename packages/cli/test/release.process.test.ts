@@ -117,12 +117,12 @@ describe('metiers release', () => {
       'item-removed': 1,
     })
     expect(read('dist/CHANGELOG.md')).toContain('## Unreleased (not released yet)')
-    expect(read('dist/report.md')).toContain('what changed since release 1.0.0 asks for 1.1.0')
+    expect(read('dist/report.en.md')).toContain('what changed since release 1.0.0 asks for 1.1.0')
     replace(manifest, 'version: 1.0.0', 'version: 1.1.0')
     expect(await run('build')).toMatchObject({ status: 0 })
     expect(Object.keys(published()).filter(path => path.startsWith('changes/1'))).toHaveLength(3)
     expect(read('dist/CHANGELOG.md')).toContain('## 1.1.0 (not released yet)')
-    expect(read('dist/report.md')).not.toContain('what changed since release')
+    expect(read('dist/report.en.md')).not.toContain('what changed since release')
   })
 
   it.each([
@@ -215,7 +215,7 @@ describe('a release that was touched', () => {
     ],
     [
       'has a conflict marker',
-      'release.json: the whole file: it is not JSON',
+      'release.json: it is not JSON',
       () => replace('sources/releases/1.0.0/release.json', '{', '<<<<<<< HEAD\n{'),
     ],
     [
