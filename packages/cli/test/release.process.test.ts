@@ -78,7 +78,7 @@ describe('metiers release', () => {
     const sources = snapshot(join(folder, 'sources'))
     const refused = await released('2026-06-30')
     expect(refused.status).toBe(2)
-    expect(refused.stderr).toContain('sources/sources.yaml: version: version 1.0.0 does not come after')
+    expect(refused.stderr).toContain('sources/sources.yaml: key "version": version 1.0.0 does not come after')
     expect(refused.stderr).toContain('1.0.1 is proposed after 1.0.0 (patch), for text edited')
     expect(published()).toEqual(before)
     expect(snapshot(join(folder, 'sources'))).toEqual(sources)
@@ -117,12 +117,12 @@ describe('metiers release', () => {
       'item-removed': 1,
     })
     expect(read('dist/CHANGELOG.md')).toContain('## Unreleased (not released yet)')
-    expect(read('dist/report.md')).toContain('what changed since release 1.0.0 asks for 1.1.0')
+    expect(read('dist/report.en.md')).toContain('what changed since release 1.0.0 asks for 1.1.0')
     replace(manifest, 'version: 1.0.0', 'version: 1.1.0')
     expect(await run('build')).toMatchObject({ status: 0 })
     expect(Object.keys(published()).filter(path => path.startsWith('changes/1'))).toHaveLength(3)
     expect(read('dist/CHANGELOG.md')).toContain('## 1.1.0 (not released yet)')
-    expect(read('dist/report.md')).not.toContain('what changed since release')
+    expect(read('dist/report.en.md')).not.toContain('what changed since release')
   })
 
   it.each([
@@ -164,7 +164,7 @@ describe('a version that is published', () => {
     const { status, stderr } = await released('2026-06-30')
     expect(status).toBe(2)
     expect(stderr).toContain(
-      'sources/sources.yaml: version: version 1.0.0 is published in dist with other content',
+      'sources/sources.yaml: key "version": version 1.0.0 is published in dist with other content',
     )
     expect(stderr).toContain('1.1.0 is proposed after 1.0.0 (minor)')
     expect(snapshot(folder)).toEqual(before)

@@ -44,7 +44,7 @@ export const changes: ChangeWords = {
   proposal({ before, version, level, because, stated }) {
     if (level === 'none') return `rien n’a changé qui demande une autre version que ${before}`
     const causes = because.map(({ kind, times }) => `${kinds[kind]}${times > 1 ? ` ×${times}` : ''}`)
-    const why = [...new Set(because.map(({ rule }) => phrase`${rule} : ${rules[rule]}`))]
+    const why = [...new Set(because.map(({ rule }) => rules[rule]))]
     const verdict =
       stated === null ? '' : phrase` ; ${stated.version} ${stated.isEnough ? 'suffit' : 'ne suffit pas'}`
     return phrase`${version} est proposée après ${before} (${levels[level]}), pour ${causes.join(', ')}${verdict} (${why.join(phrase` ; `)})`
