@@ -113,6 +113,6 @@ test('the lock file of a document that is open in Word, and a name in decomposed
   })
   const { status, stdout, stderr } = await metiersHere(['check', '--lang', 'fr'], { cwd: folder })
   expect(status).toBe(0)
-  expect(`${stdout}${stderr}`).toMatch(/^1 document lu/m)
+  expect(`${stdout}${stderr}`).toMatch(/^1\u00a0document lu/m)
   expect(stdout).not.toContain('fiche.docx')
 })
