@@ -202,11 +202,14 @@ async function assertFiles(folder: string, names: readonly string[]): Promise<vo
 
 function documentEntries(files: readonly FoundFile[], manifest: Manifest): DocumentEntry[] {
   const links = new Map(files.map(({ path, isLink }) => [path, isLink]))
-  const stated = manifest.documents.map(entry => ({
-    ...entry,
-    isLink: links.get(entry.path) ?? false,
-    isStated: true,
-  }))
+  // A Mac, or an archive made on one, may write é in a file's name as two characters, which nobody sees.
+  const composed = new Map(files.map(({ path }) => [path.normalize('NFC'), path]))
+  const stated = manifest.documents.map(entry => {
+    const path = links.has(entry.path)
+      ? entry.path
+      : (composed.get(entry.path.normalize('NFC')) ?? entry.path)
+    return { ...entry, path, isLink: links.get(path) ?? false, isStated: true }
+  })
   const taken = new Set([
     manifestFile,
     decisionsFile,

@@ -140,7 +140,7 @@ describe('paths in sources.yaml', () => {
         const said = JSON.stringify(path)
         const yaml = key === 'documents' ? `documents: [{ path: ${said} }]` : `${key}: ${said}`
         expect(() => parseManifest(yaml, 'sources.yaml')).toThrow(
-          /^sources\/sources\.yaml: line 1: "[\w.]+": must be a path inside the sources folder/,
+          /^sources\.yaml: line 1: "[\w.]+": must be a path inside the sources folder/,
         )
       })
     }
