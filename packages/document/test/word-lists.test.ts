@@ -133,8 +133,7 @@ describe('which list a paragraph is in', () => {
     expect(await read(item('a', 8), { numbering: linking, styles })).toEqual(['- {I –} a'])
   })
   it('a circle of links and a list that is not there are no list', async () => {
-    const circle =
-      '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Plan"/></w:abstractNum>' + list(8, 2)
+    const circle = `<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Plan"/></w:abstractNum>${list(8, 2)}`
     const styles = style(
       'Plan',
       'Plan',

@@ -111,7 +111,7 @@ describe('content controls around runs, paragraphs, rows and cells', () => {
   it('are looked through, also inside each other', async () => {
     const body = control(
       '',
-      control('', paragraph('un')) + `<w:p>${control('<w:dropDownList/>', run('deux'))}</w:p>`,
+      `${control('', paragraph('un'))}<w:p>${control('<w:dropDownList/>', run('deux'))}</w:p>`,
     )
     expect(await page(body)).toEqual(['un', 'deux'])
   })

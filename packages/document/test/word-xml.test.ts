@@ -14,7 +14,7 @@ function walked(xml: string, attributes: string[] = [], limits = bounds): string
     {
       open({ name, attribute }) {
         const found = attributes.flatMap(wanted => attribute(wanted) ?? [])
-        steps.push(['<' + name, ...found].join(' '))
+        steps.push([`<${name}`, ...found].join(' '))
       },
       close: () => void steps.push('>'),
       text: text => void steps.push(text),

@@ -63,7 +63,7 @@ export const contentControls: Handlers = {
   'w:sdtContent': {
     open(reading) {
       const control = reading.controls.at(-1)
-      const isPlaceholder = control !== undefined && control.isPlaceholder && control.checked === null
+      const isPlaceholder = control?.isPlaceholder && control.checked === null
       enter(reading, isPlaceholder ? within(reading, 'placeholder', undefined) : reading.context)
     },
     close: leave,
