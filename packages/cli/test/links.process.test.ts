@@ -28,7 +28,7 @@ const cases: Case[] = [
   {
     name: 'a document that was found',
     links: { 'sources/lettre.txt': '../outside/secret.txt' },
-    says: /lettre\.txt: a link is not followed \(file-not-read\)/,
+    says: /“lettre\.txt” is a link to another file, which is not followed\. \(file-not-read\)/,
   },
   {
     name: 'a document that the manifest states',
@@ -83,7 +83,7 @@ const cases: Case[] = [
   {
     name: 'the folder of alignments',
     links: { 'sources/alignments': '../outside' },
-    says: /alignments: a link is not followed \(file-not-read\)/,
+    says: /“alignments” is a link to another file, which is not followed\. \(file-not-read\)/,
   },
   {
     name: 'the release before',
@@ -94,7 +94,7 @@ const cases: Case[] = [
   {
     name: 'the folder of releases',
     links: { 'sources/releases': '../outside' },
-    says: /releases: a link is not followed \(file-not-read\)/,
+    says: /“releases” is a link to another file, which is not followed\. \(file-not-read\)/,
   },
   {
     name: 'one release',

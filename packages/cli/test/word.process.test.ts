@@ -68,7 +68,7 @@ describe('a sources folder with Word files', () => {
     const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^sources\/chef-de-projet\.docx, “[^”]+” \((?:table \d+, row \d+, column \d+|paragraph \d+)\): error: A second fiche of “Chef de projet”; the first is in nomenclature-metiers-informatique\.txt, line \d+\. \(duplicate-profile\)/,
+      /^sources\/chef-de-projet\.docx, (?:under )?“[^”]+” \((?:table \d+, row \d+, column \d+|paragraph \d+)\): error: A second fiche of “Chef de projet”; the first is in nomenclature-metiers-informatique\.txt, line \d+\. \(duplicate-profile\)/,
     )
   })
   it('says what of a Word file was not read', async () => {
