@@ -79,6 +79,7 @@ export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble
 export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
+export type { QueueTroubles } from './troubles/queue.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 

@@ -2,6 +2,7 @@ import type { Place } from './provenance.js'
 import type { CommandTroubles } from './troubles/command.js'
 import type { DatasetTroubles } from './troubles/dataset.js'
 import type { DocumentTroubles } from './troubles/document.js'
+import type { QueueTroubles } from './troubles/queue.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
 import type { WordTroubles } from './troubles/word.js'
@@ -12,6 +13,7 @@ export type TroubleFacts = DocumentTroubles &
   StewardTroubles &
   CommandTroubles &
   RomeTroubles &
+  QueueTroubles &
   DatasetTroubles
 export type TroubleCode = keyof TroubleFacts
 

@@ -2,6 +2,7 @@ import type { Words } from '../../words.js'
 import { commandTroubles } from './command.js'
 import { datasetTroubles } from './dataset.js'
 import { documentTroubles } from './document.js'
+import { queueTroubles } from './queue.js'
 import { romeTroubles } from './rome.js'
 import { stewardTroubles } from './steward.js'
 import { wordTroubles } from './word.js'
@@ -12,5 +13,6 @@ export const troubles: Words['troubles'] = {
   ...stewardTroubles,
   ...commandTroubles,
   ...romeTroubles,
+  ...queueTroubles,
   ...datasetTroubles,
 }
