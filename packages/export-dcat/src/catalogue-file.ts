@@ -1,4 +1,10 @@
-import type { Catalogue, Nomenclature, OutputFile, WrittenFile } from '@metiers/schema'
+import {
+  type Catalogue,
+  isTrialIri,
+  type Nomenclature,
+  type OutputFile,
+  type WrittenFile,
+} from '@metiers/schema'
 import { context } from './context.js'
 import { descriptionOf } from './file-descriptions.js'
 import { formatTerms } from './media-types.js'
@@ -136,7 +142,8 @@ function distribution(
     title: { fr: name },
     ...(description !== null && { description }),
     accessUrl: url,
-    downloadUrl: url,
+    // DCAT-AP asks for an access address; one that nobody has stated leads to no download.
+    ...(!isTrialIri(url) && { downloadUrl: url }),
     byteSize: String(byteLength),
     ...formatTerms(mediaType),
     ...(licence !== null && { licence: { id: licence, type: 'dcterms:LicenseDocument' } }),

@@ -93,6 +93,14 @@ describe('the catalogue', () => {
     ])
     expect(said(current, 'distribution')).not.toContain(`${current}#${kept.path}`)
   })
+  it('gives no address to download from where the dataset has only names for trying out', async () => {
+    const trial = { ...nomenclature, iri: 'urn:metiers:pain/' }
+    const downloads = async (content: object) =>
+      (await graphOf(content, trial)).countQuads(null, dcat('downloadURL'), null, null)
+    expect(await violations(await graphOf({}, trial))).toEqual([])
+    expect(await downloads({})).toBe(0)
+    expect(await downloads({ accessUrl: 'https://example.org/pain/' })).toBeGreaterThan(0)
+  })
   it('claims a catalogue only with a publisher', async () => {
     const catalogues = async (content: object) =>
       (await graphOf(content)).countQuads(null, a, dcat('Catalog'), null)
