@@ -38,7 +38,8 @@ describe('a paragraph that is bold from end to end', () => {
     ])
   })
   it('in Markdown', async () => {
-    const text = '**Missions**\n\n**Encadrer** une équipe\n\n__Moyens *mis à* disposition__\n\n<b>Relations</b>\n'
+    const text =
+      '**Missions**\n\n**Encadrer** une équipe\n\n__Moyens *mis à* disposition__\n\n<b>Relations</b>\n'
     expect(await read(Buffer.from(text), 'a.md')).toEqual([
       '* Missions',
       'Encadrer une équipe',
