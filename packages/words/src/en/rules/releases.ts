@@ -61,7 +61,7 @@ ${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
   'catalogue-not-stated': {
     title: 'Catalogue incomplete',
     about:
-      'Something that data portals ask for (DCAT-AP 3) is not stated: catalog.jsonld goes without it, and without a publisher it has no dcat:Catalog.',
+      'Something that data portals ask for (DCAT-AP 3) is not stated: catalog.jsonld goes without it, and says of the publisher that none is stated.',
     say: ({ property }) => ({
       message: `${asked[property].what}.`,
       advice: `Ask the owner of the data, and write it into sources/sources.yaml, after this example:

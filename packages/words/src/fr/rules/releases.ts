@@ -59,7 +59,7 @@ ${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
   },
   'catalogue-not-stated': {
     title: 'Catalogue incomplet',
-    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et sans éditeur il n’a pas de catalogue.`,
+    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et dit de l’éditeur qu’il n’est pas indiqué.`,
     say: ({ property }) => ({
       message: `${asked[property].what}.`,
       advice: phrase`Demandez-le au propriétaire des données, et mettez-le dans sources/sources.yaml, sur ce modèle :
