@@ -4,10 +4,11 @@ import { exitStatus } from './exit-status.js'
 import { language, speakAsAsked, words } from './language.js'
 import { loadingProblem } from './loading-problem.js'
 import { createProgram } from './program.js'
-import { complain, errorTerminal } from './terminal.js'
+import { beginRun, complain, errorTerminal } from './terminal.js'
 
 /** Runs one command line (without `node` and the program) and gives its exit status. Never throws. */
 export async function run(args: string[]): Promise<number> {
+  beginRun()
   speakAsAsked(args)
   let status: number = exitStatus.done
   const program = createProgram(code => {

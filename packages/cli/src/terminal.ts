@@ -39,8 +39,14 @@ export function outputStyle(): Terminal['style'] {
   return styleFor(process.stdout)
 }
 
-// One for the process, whoever speaks: what is said must not stand behind a bar.
+// One for the run, whoever speaks: what is said must not stand behind a bar.
 let standing: Progress | null = null
+
+/** A run begins: what it shows of its progress, and when, owes nothing to the run before it in this process. */
+export function beginRun(): void {
+  standing?.end()
+  standing = null
+}
 
 function standingProgress(): Progress {
   const { stderr } = process

@@ -37,6 +37,16 @@ const lost = {
 
 /** What is said of the dataset as a whole, and of what was published before. */
 export const releases = {
+  'base-iri-not-stated': {
+    title: 'Adresse de base non indiquée',
+    about: phrase`Personne n’a dit par quelle adresse commencent les identifiants : ils sont des noms d’essai, qui ne mènent nulle part et qui changeront.`,
+    say: ({ iri }) => ({
+      message: phrase`L’adresse de base n’est pas indiquée : les identifiants commencent par ${iri}, des noms pour essayer, pas pour publier.`,
+      advice: phrase`Choisissez une adresse sous un nom de domaine qui est à vous, et mettez-la dans sources/sources.yaml, avec une barre à la fin ; elle ne devra plus changer :
+
+${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
+    }),
+  },
   'licence-not-stated': {
     title: 'Licence non indiquée',
     about: 'Personne n’a dit sous quelle licence les données peuvent être utilisées.',
@@ -49,7 +59,7 @@ ${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
   },
   'catalogue-not-stated': {
     title: 'Catalogue incomplet',
-    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et sans éditeur il n’a pas de catalogue.`,
+    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et dit de l’éditeur qu’il n’est pas indiqué.`,
     say: ({ property }) => ({
       message: `${asked[property].what}.`,
       advice: phrase`Demandez-le au propriétaire des données, et mettez-le dans sources/sources.yaml, sur ce modèle :

@@ -140,6 +140,7 @@ const forms: Record<Extract<ValueMistake, { is: 'form' }>['form'], string> = {
   'contact-start': 'une adresse qui commence par https://, http:// ou mailto:',
   'contact-way': 'une adresse électronique (email) ou une page (page)',
   'slash-at-end': 'une adresse qui finit par une barre oblique',
+  'version-url': 'une adresse qui contient {version}, comme https://example.org/donnees/{version}/',
   'no-query': 'une adresse sans point d’interrogation ni dièse',
   'path-in-sources': 'le chemin d’un fichier du dossier des sources, comme documents/fiche.docx',
   'path-in-dataset': 'le chemin d’un fichier des données',
