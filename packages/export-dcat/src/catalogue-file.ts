@@ -1,4 +1,10 @@
-import type { Catalogue, Nomenclature, OutputFile, WrittenFile } from '@metiers/schema'
+import {
+  type Catalogue,
+  isTrialIri,
+  type Nomenclature,
+  type OutputFile,
+  type WrittenFile,
+} from '@metiers/schema'
 import { agent, contactPoint, nobodyStated } from './agents.js'
 import { context } from './context.js'
 import { alternatives, isDocumentation } from './distributions.js'
@@ -124,7 +130,8 @@ function distribution(
   const place = lasting(path)
   return {
     ...described,
-    downloadUrl: place ?? current(path),
+    // DCAT-AP asks for an access address; one that nobody has stated leads to no download.
+    ...(!isTrialIri(place ?? current(path)) && { downloadUrl: place ?? current(path) }),
     byteSize: String(byteLength),
     ...(of?.as === 'archive' && { packageFormat: ianaType(mediaType) }),
     // Where the next version takes the place of this one, a checksum would not stay true.

@@ -42,6 +42,15 @@ describe('the catalogue', () => {
       expect.stringMatching(/foaf\/0\.1\/name$/),
     ])
   })
+  it('gives no address to download from where the dataset has only names for trying out', async () => {
+    const trial = { nomenclature: { ...nomenclature, iri: 'urn:metiers:pain/' } }
+    const graph = await graphOf({}, trial)
+    expect(await faultsOf(graph, ownShapes())).toEqual([])
+    expect(graph.countQuads(null, dcat('accessURL'), null, null)).toBeGreaterThan(0)
+    expect(graph.countQuads(null, dcat('downloadURL'), null, null)).toBe(0)
+    const placed = await graphOf({ accessUrl: 'https://example.org/pain/' }, trial)
+    expect(placed.countQuads(null, dcat('downloadURL'), null, null)).toBeGreaterThan(0)
+  })
   it('is one dataset in one catalogue, whoever publishes it, and says where nobody has said who', async () => {
     for (const content of [{}, stated]) {
       const graph = await graphOf(content)

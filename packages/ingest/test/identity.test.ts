@@ -134,7 +134,7 @@ describe('an occupation that is removed', () => {
     expect(noted).toEqual([])
     expect(occupations[1]).toMatchObject({
       id: 'glacier',
-      iri: 'https://w3id.org/metiers-informatique/occupation/glacier',
+      iri: 'urn:metiers:nomenclature/occupation/glacier',
       preferredLabel: { fr: 'Glacier' },
       deprecation: { since: '1.1.0', replacedBy: ['boulanger'], note: 'fermé : plus d’emploi' },
     })

@@ -16,6 +16,7 @@ const aside = z.strictObject({ what: asideKindSchema, text, author: text.nullabl
  * who says them shortens them. A rule that has no entry here does not compile, and one without words does not either.
  */
 export const findingFacts = {
+  'base-iri-not-stated': z.strictObject({ iri: text }),
   'catalogue-not-stated': z.strictObject({
     property: z.enum(['publisher', 'contact', 'spatial', 'themes']),
   }),

@@ -63,6 +63,7 @@ async function readPage(name: string) {
 
 // What is said of any small nomenclature: nothing of how a page was read.
 const ofTheDataset = new Set([
+  'base-iri-not-stated',
   'licence-not-stated',
   'catalogue-not-stated',
   'occupation-without-profile',

@@ -10,6 +10,7 @@ export type Origin =
   | 'level-of-ticks'
   | 'correction-of-steward'
   | 'manifest'
+  | 'base-iri-not-stated'
   | 'licence-not-stated'
   | 'registry'
   | 'no-source'

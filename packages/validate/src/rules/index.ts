@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { baseIriNotStated } from './base-iri-not-stated.js'
 import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
 import { codeSuperseded } from './code-superseded.js'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   completenessBelowMinimum,
   occupationWithoutProfile,
   versionNotRaised,
+  baseIriNotStated,
   licenceNotStated,
   catalogueNotStated,
   codeSuspect,

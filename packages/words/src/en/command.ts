@@ -65,6 +65,7 @@ export const command: CommandWords = {
     'level-of-ticks': 'derived from the ticks of the row: see its category',
     'correction-of-steward': 'stated by the steward, in decisions.yaml',
     manifest: 'stated in the manifest, or taken from the files themselves',
+    'base-iri-not-stated': 'derived from the id of the dataset: the manifest states no base IRI',
     'licence-not-stated': 'not stated in the manifest',
     registry: 'kept from the registry of ids, identifiers.yaml: no source has this occupation any more',
     'no-source': 'not stated by any source',

@@ -82,6 +82,8 @@ export const command: CommandWords = {
     'level-of-ticks': phrase`dérivé des croix de la ligne : voir sa catégorie`,
     'correction-of-steward': 'indiqué par le gestionnaire, dans decisions.yaml',
     manifest: 'indiqué dans sources.yaml, ou tiré des fichiers eux-mêmes',
+    'base-iri-not-stated':
+      'dérivé de l’identifiant du jeu de données : sources.yaml n’indique pas d’adresse de base',
     'licence-not-stated': 'n’est pas indiqué dans sources.yaml',
     registry: phrase`gardé du registre des identifiants, identifiers.yaml : aucune source n’a plus ce métier`,
     'no-source': 'n’est indiqué par aucune source',

@@ -37,6 +37,17 @@ const lost = {
 
 /** What is said of the dataset as a whole, and of what was published before. */
 export const releases = {
+  'base-iri-not-stated': {
+    title: 'Base IRI not stated',
+    about:
+      'Nobody has stated what the IRIs begin with: they are names for trying out, which lead nowhere and will change.',
+    say: ({ iri }) => ({
+      message: `The base IRI is not stated: IRIs begin with ${iri}, which are names for trying out, not for publishing.`,
+      advice: `Choose an address under a domain name of your own, and write it into sources/sources.yaml, with a slash at its end; it should never change after that:
+
+${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
+    }),
+  },
   'licence-not-stated': {
     title: 'Licence not stated',
     about: 'Nobody has stated under which licence the data may be used.',

@@ -37,6 +37,16 @@ const lost = {
 
 /** What is said of the dataset as a whole, and of what was published before. */
 export const releases = {
+  'base-iri-not-stated': {
+    title: 'Adresse de base non indiquée',
+    about: phrase`Personne n’a dit par quelle adresse commencent les identifiants : ils sont des noms d’essai, qui ne mènent nulle part et qui changeront.`,
+    say: ({ iri }) => ({
+      message: phrase`L’adresse de base n’est pas indiquée : les identifiants commencent par ${iri}, des noms pour essayer, pas pour publier.`,
+      advice: phrase`Choisissez une adresse sous un nom de domaine qui est à vous, et mettez-la dans sources/sources.yaml, avec une barre à la fin ; elle ne devra plus changer :
+
+${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
+    }),
+  },
   'licence-not-stated': {
     title: 'Licence non indiquée',
     about: 'Personne n’a dit sous quelle licence les données peuvent être utilisées.',
