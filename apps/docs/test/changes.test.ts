@@ -123,7 +123,10 @@ test('the alignment has every mapping once, each code once as an anchor', () => 
 
 test('the contact is the one of the catalogue, and none where none is stated', () => {
   const folder = mkdtempSync(join(scratch, 'catalogue-'))
-  const graph = [{ id: 'a', publisher: { name: 'Le fournil' } }, { contactPoint: { formattedName: 'Ada' } }]
+  const contactPoint = { formattedName: 'Ada' }
+  const catalog = { id: 'a', type: 'dcat:Catalog', publisher: { name: 'Éditeur non indiqué' } }
+  const stated = { id: 'b', type: 'dcat:Dataset', publisher: { name: 'Le fournil' }, contactPoint }
+  const graph = [catalog, stated, { id: 'c', type: ['prov:Entity'] }]
   writeFileSync(join(folder, 'catalog.jsonld'), text({ '@graph': graph }))
   const files = [{ path: 'catalog.jsonld', byteLength: 0, mediaType: 'application/ld+json', sha256: '' }]
   expect(contactsOf({ folder, index: { ...dataset.index, files } })).toEqual({

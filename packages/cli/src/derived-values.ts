@@ -1,4 +1,4 @@
-import { identifierOf, type Nomenclature } from '@metiers/schema'
+import { identifierOf, isTrialIri, type Nomenclature } from '@metiers/schema'
 import type { Origin } from '@metiers/words'
 
 /** The values that no block of a source states, and the rule that gives them. The first that fits holds. */
@@ -16,10 +16,11 @@ const rules: { pointer: RegExp; origin: Origin }[] = [
 ]
 
 /** Which rule gave a value of the dataset that no block of a source states. */
-export function originOf(pointer: string, { occupations, licence }: Nomenclature): Origin {
+export function originOf(pointer: string, { iri, occupations, licence }: Nomenclature): Origin {
   const index = /^\/occupations\/(\d+)\/id$/.exec(pointer)?.[1]
   const occupation = index === undefined ? undefined : occupations[Number(index)]
   if (occupation && occupation.id !== identifierOf(occupation.preferredLabel.fr)) return 'id-kept'
+  if (pointer === '/iri' && isTrialIri(iri)) return 'base-iri-not-stated'
   if (pointer === '/licence' && licence === null) return 'licence-not-stated'
   return rules.find(entry => entry.pointer.test(pointer))?.origin ?? 'no-source'
 }

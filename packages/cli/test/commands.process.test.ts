@@ -48,13 +48,25 @@ describe('metiers build', () => {
     const folder = workplace(false)
     for (const name of ['sources.yaml', 'decisions.yaml', 'alignments'])
       rmSync(join(folder, 'sources', name), { recursive: true })
-    const { status } = await metiersHere(['build', '--out', 'out'], { cwd: folder })
-    expect(status).toBe(0)
+    const { status, stderr } = await metiersHere(['build', '--out', 'out'], { cwd: folder })
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('IRIs begin with urn:metiers:nomenclature/'),
+    })
+    for (const path of Object.keys(snapshot(join(folder, 'out')) ?? {})) {
+      const other = readFileSync(join(folder, 'out', path)).includes('https://w3id.org/metiers-informatique')
+      expect({ path, other }).toEqual({ path, other: false })
+    }
     const [alone, stated] = [join(folder, 'out'), join(goldenPlace, 'dist')].map(out =>
       JSON.parse(readFileSync(join(out, 'nomenclature.json'), 'utf8')),
     )
-    expect([alone.iri, alone.version]).toEqual(['https://w3id.org/metiers-informatique/', '0.0.0'])
-    const withoutMappings = stated.occupations.map((occupation: object) => ({ ...occupation, mappings: [] }))
+    expect([alone.iri, alone.version]).toEqual(['urn:metiers:nomenclature/', '0.0.0'])
+    const withoutMappings = stated.occupations.map(({ id, ...occupation }: { id: string }) => ({
+      ...occupation,
+      id,
+      iri: `urn:metiers:nomenclature/occupation/${id}`,
+      mappings: [],
+    }))
     expect(alone.occupations).toEqual(withoutMappings)
   })
 })

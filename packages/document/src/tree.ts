@@ -28,7 +28,8 @@ export type Heading = {
  * bullet or number before the value that a person typed in a format that has lists of its own.
  *
  * `lines` is there where the paragraph shows more than one line, or texts set apart by a tab: its visible lines, each
- * cut at its tabs, each piece normalised. `value` is the whole text, with a space for each break and tab.
+ * cut at its tabs, each piece normalised. `value` is the whole text, with a space for each break and tab. `bold` where
+ * all of its text is: in a document without heading styles that is what its titles look like.
  */
 export type Paragraph = {
   type: 'paragraph'
@@ -37,6 +38,7 @@ export type Paragraph = {
   place: Place
   mark?: Mark
   marker?: string
+  bold?: true
 }
 
 export type List = { type: 'list'; children: ListItem[]; place: Place }

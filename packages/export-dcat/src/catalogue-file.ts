@@ -1,173 +1,199 @@
-import type { Catalogue, Nomenclature, OutputFile, WrittenFile } from '@metiers/schema'
+import {
+  type Catalogue,
+  isTrialIri,
+  type Nomenclature,
+  type OutputFile,
+  type WrittenFile,
+} from '@metiers/schema'
+import { agent, contactPoint, nobodyStated } from './agents.js'
 import { context } from './context.js'
+import { alternatives, isDocumentation } from './distributions.js'
+import { type Addresses, addressesOf } from './file-addresses.js'
 import { descriptionOf } from './file-descriptions.js'
-import { formatTerms } from './media-types.js'
+import { conceptOf } from './known-concepts.js'
+import { formatTerms, ianaType } from './media-types.js'
 
 type Input = {
   nomenclature: Nomenclature
   catalogue: Catalogue
   files: readonly WrittenFile[]
-  /** What was released, and when: the versions before this one are described too, with the files kept of them. */
+  /** What was released, and when. */
   releases?: readonly DatedRelease[]
 }
 type DatedRelease = { version: string; date: string }
 
-const french = 'http://publications.europa.eu/resource/authority/language/FRA'
+const french = {
+  id: 'http://publications.europa.eu/resource/authority/language/FRA',
+  type: 'dcterms:LinguisticSystem',
+}
 
 /**
- * `catalog.jsonld`: DCAT-AP 3 of the dataset, of this version of it, and of each file as a distribution with size,
- * media type and SHA-256 checksum. What the owner has not stated is absent; a catalogue node is there only with a
- * publisher, which DCAT-AP asks of it.
+ * `catalog.jsonld`: DCAT-AP 3 of the dataset: one `dcat:Dataset`, since a portal takes each for a dataset of its own; its
+ * distributions are the forms that it can be had in, and what tells of it is its documentation. What the owner has not
+ * stated is absent, but for the publisher, whom DCAT-AP asks of a catalogue: it says that none is stated.
  */
-export function catalogueFile(input: Input): OutputFile {
-  const document = { '@context': context, '@graph': [...catalogueNodes(input), ...datasetNodes(input)] }
+export function catalogueFile({ releases = [], ...stated }: Input): OutputFile {
+  const input = { ...stated, releases: [...releases].sort((a, b) => (a.date < b.date ? -1 : 1)) }
+  const graph = [
+    catalogueNode(input),
+    datasetNode(input),
+    ...sourceNodes(input),
+    ...versionNodes(input),
+    ...documentNodes(input),
+  ]
   return {
     path: 'catalog.jsonld',
     mediaType: 'application/ld+json',
-    chunks: [`${JSON.stringify(document, null, 2)}\n`],
+    chunks: [`${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`],
   }
 }
 
-function catalogueNodes({ nomenclature, catalogue }: Input): object[] {
+const datasetIri = ({ iri }: Nomenclature) => `${iri}dataset`
+const sourceIri = ({ iri }: Nomenclature, id: string) => `${iri}source/${id}`
+const documentOf = (page: string) => ({ id: page, type: 'foaf:Document' })
+
+function catalogueNode({ nomenclature, catalogue, releases }: Input): object {
   const { publisher, landingPage } = catalogue
-  if (publisher === undefined) return []
-  return [
-    {
-      id: `${nomenclature.iri}catalog`,
-      type: 'dcat:Catalog',
-      title: nomenclature.title,
-      description: descriptionOfDataset(nomenclature, catalogue),
-      publisher: agent(nomenclature, publisher),
-      language: french,
-      dataset: `${nomenclature.iri}dataset`,
-      ...(landingPage !== undefined && { landingPage }),
-    },
-  ]
+  return {
+    id: `${nomenclature.iri}catalog`,
+    type: 'dcat:Catalog',
+    title: nomenclature.title,
+    description: descriptionOfDataset(nomenclature, catalogue),
+    publisher: publisher === undefined ? nobodyStated : agent(nomenclature, publisher),
+    language: french,
+    ...datesOf(nomenclature, releases),
+    dataset: datasetIri(nomenclature),
+    ...(landingPage !== undefined && { homepage: documentOf(landingPage) }),
+  }
 }
 
-/** The dataset as it goes on through its versions, and this version of it, which has the files. */
-function datasetNodes({ nomenclature, catalogue, files, releases = [] }: Input): object[] {
-  const { iri, title, version, sources, attributions } = nomenclature
+function datasetNode({ nomenclature, catalogue, files, releases }: Input): object {
+  const { title, version, licence, sources, attributions } = nomenclature
   const { publisher, contact, landingPage, spatial, themes, keywords } = catalogue
-  const description = descriptionOfDataset(nomenclature, catalogue)
-  const lasting = `${iri}dataset`
-  const current = `${lasting}/${version}`
-  const shared = {
+  const addresses = addressesOf(nomenclature, catalogue, files)
+  const written = new Map(files.map(file => [file.path, file]))
+  return {
+    id: datasetIri(nomenclature),
     type: 'dcat:Dataset',
     title,
-    description,
+    description: descriptionOfDataset(nomenclature, catalogue),
+    identifier: datasetIri(nomenclature),
+    version,
     language: french,
+    ...datesOf(nomenclature, releases),
     ...(publisher !== undefined && { publisher: agent(nomenclature, publisher) }),
     ...(contact !== undefined && { contactPoint: contactPoint(contact) }),
-    ...(landingPage !== undefined && { landingPage }),
+    ...(licence !== null && { licence: licenceOf(licence) }),
+    ...(landingPage !== undefined && { landingPage: documentOf(landingPage) }),
     ...(spatial.length > 0 && { spatial: spatial.map(place => ({ id: place, type: 'dcterms:Location' })) }),
-    ...(themes.length > 0 && { theme: themes }),
+    ...(themes.length > 0 && { theme: themes.map(conceptOf) }),
     ...(keywords.fr.length + keywords.en.length > 0 && { keyword: keywords }),
+    // Not dcterms:source, which DCAT-AP keeps for datasets: these are documents.
+    wasDerivedFrom: sources.map(({ id }) => sourceIri(nomenclature, id)),
+    ...(attributions.length > 0 && {
+      provenance: attributions.map(({ text, licence: terms }) => ({
+        type: 'dcterms:ProvenanceStatement',
+        label: `${text} (${terms})`,
+      })),
+    }),
+    distribution: alternatives.flatMap(each => {
+      const file = written.get(each.path)
+      return file ? [distribution(each, file, nomenclature, addresses)] : []
+    }),
+    documentation: files
+      .filter(({ path }) => isDocumentation(path))
+      .map(({ path }) => addresses.current(path)),
   }
-  const earlier = releases.filter(release => release.version !== version)
-  const own = releases.find(release => release.version === version)
-  const iriOf = (release: DatedRelease) => `${lasting}/${release.version}`
-  const last = earlier.at(-1)
-  return [
-    {
-      id: lasting,
-      ...shared,
-      identifier: lasting,
-      version,
-      hasVersion: [current, ...earlier.map(iriOf)],
-      hasCurrentVersion: current,
-    },
-    {
-      id: current,
-      ...shared,
-      identifier: current,
-      version,
-      ...(own && { issued: own.date }),
-      isVersionOf: lasting,
-      ...(last && { previousVersion: iriOf(last) }),
-      source: sources.map(({ id }) => `${iri}source/${id}`),
-      ...(attributions.length > 0 && {
-        provenance: attributions.map(({ text, licence }) => ({
-          type: 'dcterms:ProvenanceStatement',
-          label: `${text} (${licence})`,
-        })),
-      }),
-      distribution: files
-        .filter(({ path }) => !keptFile.test(path))
-        .map(file => distribution(file, version, file.path, nomenclature, catalogue)),
-    },
-    ...earlier.map(release => ({
-      id: iriOf(release),
-      ...shared,
-      description: {
-        fr: `La version ${release.version}, du ${release.date}.`,
-        en: `Version ${release.version}, of ${release.date}.`,
-      },
-      identifier: iriOf(release),
-      version: release.version,
-      issued: release.date,
-      isVersionOf: lasting,
-      distribution: files
-        .filter(({ path }) => keptFile.exec(path)?.groups?.version === release.version)
-        .map(file => {
-          const path = keptFile.exec(file.path)?.groups?.path ?? file.path
-          return distribution(file, release.version, path, nomenclature, catalogue)
-        }),
-    })),
-  ]
 }
 
-/** A file that is kept of a release: what it was called there, and in which version. */
-const keptFile = /^releases\/(?<version>[^/]+)\/(?<path>.+)$/
-
-/** A file as a form of a version; `name` is its path there, which is not where it stands now if it is kept. */
 function distribution(
+  { title, of }: (typeof alternatives)[number],
   { path, byteLength, mediaType, sha256 }: WrittenFile,
-  version: string,
-  name: string,
-  { iri, licence }: Nomenclature,
-  { accessUrl = iri }: Catalogue,
+  nomenclature: Nomenclature,
+  { current, lasting }: Addresses,
 ): object {
-  const url = `${accessUrl}${path.split('/').map(encodeURIComponent).join('/')}`
-  const description = descriptionOf(name)
-  return {
-    id: `${iri}dataset/${version}#${name}`,
+  const id = `${datasetIri(nomenclature)}#${path}`
+  const { licence } = nomenclature
+  const description = descriptionOf(path)
+  const described = {
+    id,
     type: 'dcat:Distribution',
-    title: { fr: name },
+    title,
     ...(description !== null && { description }),
-    accessUrl: url,
-    downloadUrl: url,
+    language: french,
+    accessUrl: current(path),
+    ...formatTerms(of?.mediaType ?? mediaType),
+    ...(licence !== null && { licence: licenceOf(licence) }),
+  }
+  // A list of files gives access to them; it is not what one downloads.
+  if (of?.as === 'list') return described
+  const place = lasting(path)
+  return {
+    ...described,
+    // DCAT-AP asks for an access address; one that nobody has stated leads to no download.
+    ...(!isTrialIri(place ?? current(path)) && { downloadUrl: place ?? current(path) }),
     byteSize: String(byteLength),
-    ...formatTerms(mediaType),
-    ...(licence !== null && { licence: { id: licence, type: 'dcterms:LicenseDocument' } }),
-    checksum: {
-      id: `${iri}dataset/${version}#${name}-sha256`,
-      type: 'spdx:Checksum',
-      algorithm: 'spdx:checksumAlgorithm_sha256',
-      checksumValue: sha256,
-    },
+    ...(of?.as === 'archive' && { packageFormat: ianaType(mediaType) }),
+    // Where the next version takes the place of this one, a checksum would not stay true.
+    ...(place !== null && {
+      checksum: {
+        id: `${id}-sha256`,
+        type: 'spdx:Checksum',
+        algorithm: { id: 'spdx:checksumAlgorithm_sha256', type: 'spdx:ChecksumAlgorithm' },
+        checksumValue: sha256,
+      },
+    }),
   }
 }
 
-function agent({ iri }: Nomenclature, { name, iri: own, type }: NonNullable<Catalogue['publisher']>): object {
-  return {
-    id: own ?? `${iri}publisher`,
-    type: 'foaf:Agent',
-    name,
-    ...(type !== undefined && { agentType: type }),
+function* sourceNodes({ nomenclature }: Input): Generator<object> {
+  for (const { id, title, path, mediaType } of nomenclature.sources) {
+    const source = { id: sourceIri(nomenclature, id), type: ['prov:Entity', 'foaf:Document'] }
+    yield { ...source, title: { fr: title ?? path }, ...formatTerms(mediaType) }
   }
 }
 
-function contactPoint({ name, email, page }: NonNullable<Catalogue['contact']>): object {
-  const isMail = page !== undefined && /^mailto:/i.test(page)
-  // vcard:hasEmail and vcard:hasURL each take what fits it.
-  const mail = email === undefined ? (isMail ? page : undefined) : `mailto:${email}`
-  return {
-    type: 'vcard:Kind',
-    formattedName: name,
-    ...(mail !== undefined && { hasEmail: mail }),
-    ...(page !== undefined && !isMail && { hasUrl: page }),
+/** Each release, as a state of the one dataset (PROV): its own `dcat:Dataset` would be a second one to a portal. */
+function* versionNodes({ nomenclature, releases = [] }: Input): Generator<object> {
+  const lasting = datasetIri(nomenclature)
+  let previous: string | null = null
+  for (const { version, date } of releases) {
+    const id = `${lasting}/${version}`
+    yield {
+      id,
+      type: 'prov:Entity',
+      title: { fr: `${nomenclature.title.fr}, version ${version}` },
+      version,
+      issued: date,
+      specializationOf: lasting,
+      ...(previous !== null && { wasRevisionOf: previous }),
+    }
+    previous = id
   }
+}
+
+function* documentNodes({ nomenclature, catalogue, files }: Input): Generator<object> {
+  const { current } = addressesOf(nomenclature, catalogue, files)
+  for (const { path, mediaType } of files.filter(file => isDocumentation(file.path))) {
+    const description = descriptionOf(path)
+    yield {
+      ...documentOf(current(path)),
+      title: { fr: path },
+      ...(description !== null && { description }),
+      ...formatTerms(mediaType),
+    }
+  }
+}
+
+/** When the dataset was first released, and when what it holds now was, where that was released. */
+function datesOf({ version }: Nomenclature, releases: readonly DatedRelease[] = []): object {
+  const first = releases[0]
+  const own = releases.find(release => release.version === version)
+  return { ...(first && { issued: first.date }), ...(own && { modified: own.date }) }
+}
+
+function licenceOf(licence: string): object {
+  return { id: licence, type: 'dcterms:LicenseDocument' }
 }
 
 /** The owner's description; where none is stated, what the dataset holds, counted (DCAT-AP asks for one). */

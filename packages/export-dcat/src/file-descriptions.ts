@@ -27,6 +27,10 @@ const descriptions: Record<string, Description> = {
     fr: 'Types, clés et descriptions des colonnes : CSV on the Web.',
     en: 'Types, keys and descriptions of the columns: CSV on the Web.',
   },
+  'csv/excel-fr.zip': {
+    fr: 'Les mêmes tableaux, qui s’ouvrent d’un double clic dans un Excel français.',
+    en: 'The same tables, which open on a double click in a French Excel.',
+  },
   'jsonld/nomenclature.jsonld': {
     fr: 'La nomenclature en données liées (SKOS, schema.org, ESCO, PROV-O), en JSON-LD.',
     en: 'The nomenclature as linked data (SKOS, schema.org, ESCO, PROV-O), in JSON-LD.',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { catalogueSchema, type Nomenclature, nomenclatureSchema, type WrittenFile } from '@metiers/schema'
-import jsonld from 'jsonld'
-import { Parser, Store } from 'n3'
-import SHACLValidator from 'rdf-validate-shacl'
+import type { Quad, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { catalogueFile, descriptionOf } from '../src/index.js'
+import { descriptionOf } from '../src/index.js'
+import { catalogueGraph, stated } from './support/catalogue-graph.js'
+import { faultsOf, ownShapes } from './support/shapes.js'
 
 const published = (path: string) =>
   readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url))
@@ -14,106 +14,147 @@ const nomenclature: Nomenclature = nomenclatureSchema.parse(
 )
 const index: { files: WrittenFile[] } = JSON.parse(published('index.json').toString())
 const files = index.files.filter(({ path }) => path !== 'catalog.jsonld')
-const shapes = new Store(
-  new Parser().parse(readFileSync(new URL('dcat-ap-3.shapes.ttl', import.meta.url), 'utf8')),
-)
-
-/** What the owner of a dataset could state. */
-const stated = {
-  description: { fr: 'Les métiers du pain.', en: 'The occupations of bread.' },
-  publisher: { name: 'Observatoire du pain', iri: 'https://example.org/observatoire' },
-  contact: { name: 'Données', email: 'donnees@example.org' },
-  landingPage: 'https://example.org/pain',
-  accessUrl: 'https://example.org/data/',
-  spatial: ['http://publications.europa.eu/resource/authority/country/FRA'],
-  themes: ['http://publications.europa.eu/resource/authority/data-theme/SOCI'],
-  keywords: { fr: ['métiers', 'pain'] },
-}
-
-async function graphOf(
-  content: object,
-  changed = nomenclature,
-  more: Partial<Parameters<typeof catalogueFile>[0]> = {},
-): Promise<Store> {
-  const catalogue = catalogueSchema.parse(content)
-  const { chunks } = catalogueFile({ nomenclature: changed, catalogue, files, ...more })
-  const documentLoader = async (address: string): Promise<never> => {
-    throw new Error(`the catalogue asks for ${address}`)
-  }
-  const quads = await jsonld.toRDF(JSON.parse([...chunks].join('')), {
-    format: 'application/n-quads',
-    documentLoader,
-  })
-  return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)))
-}
-
-async function violations(graph: Store): Promise<string[]> {
-  const { results } = await new SHACLValidator(shapes).validate(graph)
-  return results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`)
-}
+const graphOf = (content: object, more: Partial<Parameters<typeof catalogueGraph>[0]> = {}) =>
+  catalogueGraph({ nomenclature, catalogue: catalogueSchema.parse(content), files, ...more })
 
 const dcat = (name: string) => `http://www.w3.org/ns/dcat#${name}`
+const dcterms = (name: string) => `http://purl.org/dc/terms/${name}`
+const prov = (name: string) => `http://www.w3.org/ns/prov#${name}`
 const a = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
+const lasting = `${nomenclature.iri}dataset`
+const form = (path: string) => `${lasting}#${path}`
+const values = (graph: Store, subject: string, predicate: string) =>
+  graph.getObjects(subject, predicate, null).map(({ value }) => value)
 
 describe('the catalogue', () => {
   it('is what DCAT-AP 3 asks for, as little or as much as the owner states', async () => {
     const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence'
-    expect(await violations(await graphOf({}))).toEqual([])
-    expect(await violations(await graphOf(stated, { ...nomenclature, licence }))).toEqual([])
+    expect(await faultsOf(await graphOf({}), ownShapes())).toEqual([])
+    const full = await graphOf(stated, { nomenclature: { ...nomenclature, licence } })
+    expect(await faultsOf(full, ownShapes())).toEqual([])
   })
   it('is told wrong by the same shapes where something is missing', async () => {
     const graph = await graphOf(stated)
     for (const quad of graph.getQuads(null, dcat('accessURL'), null, null).slice(0, 1)) graph.delete(quad)
     for (const quad of graph.getQuads(null, 'http://xmlns.com/foaf/0.1/name', null, null)) graph.delete(quad)
-    expect(await violations(graph)).toEqual([
+    expect(await faultsOf(graph, ownShapes())).toEqual([
       expect.stringMatching(/accessURL$/),
       expect.stringMatching(/foaf\/0\.1\/name$/),
     ])
   })
-  it('describes each release with the files that are kept of it, and tells a version from the dataset', async () => {
-    const [dataset] = files.filter(({ path }) => path === 'nomenclature.json')
-    if (!dataset) throw new Error('there is no nomenclature.json')
-    const kept = { ...dataset, path: 'releases/0.9.0/nomenclature.json', sha256: 'a'.repeat(64) }
-    const releases = [
-      { version: '0.9.0', date: '2026-01-31' },
-      { version: nomenclature.version, date: '2026-06-30' },
-    ]
-    const graph = await graphOf(stated, nomenclature, { files: [...files, kept], releases })
-    expect(await violations(graph)).toEqual([])
-    const lasting = `${nomenclature.iri}dataset`
-    const [old, current] = [`${lasting}/0.9.0`, `${lasting}/${nomenclature.version}`]
-    const said = (subject: string, predicate: string) =>
-      graph.getObjects(subject, dcat(predicate), null).map(({ value }) => value)
-    expect(said(lasting, 'hasVersion').sort()).toEqual([old, current].sort())
-    expect(said(lasting, 'hasCurrentVersion')).toEqual([current])
-    expect(said(current, 'previousVersion')).toEqual([old])
-    expect(said(old, 'distribution')).toEqual([`${old}#nomenclature.json`])
-    expect(said(`${old}#nomenclature.json`, 'downloadURL')).toEqual([
-      'https://example.org/data/releases/0.9.0/nomenclature.json',
-    ])
-    expect(said(current, 'distribution')).not.toContain(`${current}#${kept.path}`)
+  it('gives no address to download from where the dataset has only names for trying out', async () => {
+    const trial = { nomenclature: { ...nomenclature, iri: 'urn:metiers:pain/' } }
+    const graph = await graphOf({}, trial)
+    expect(await faultsOf(graph, ownShapes())).toEqual([])
+    expect(graph.countQuads(null, dcat('accessURL'), null, null)).toBeGreaterThan(0)
+    expect(graph.countQuads(null, dcat('downloadURL'), null, null)).toBe(0)
+    const placed = await graphOf({ accessUrl: 'https://example.org/pain/' }, trial)
+    expect(placed.countQuads(null, dcat('downloadURL'), null, null)).toBeGreaterThan(0)
   })
-  it('claims a catalogue only with a publisher', async () => {
-    const catalogues = async (content: object) =>
-      (await graphOf(content)).countQuads(null, a, dcat('Catalog'), null)
-    expect([await catalogues({}), await catalogues(stated)]).toEqual([0, 1])
-  })
-  it('has each file as a distribution, with a description, its size and its checksum', async () => {
-    const graph = await graphOf(stated)
-    // What is kept of earlier releases is no form of this version.
-    const forms = files.filter(({ path }) => !/^releases\/[^/]+\//.test(path))
-    expect(graph.countQuads(null, a, dcat('Distribution'), null)).toBe(forms.length)
-    for (const { path, byteLength } of forms) {
-      expect({ path, description: descriptionOf(path) }).toEqual({
-        path,
-        description: { fr: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) },
-      })
-      const [download] = graph.getSubjects(dcat('downloadURL'), `${stated.accessUrl}${path}`, null)
-      if (!download) throw new Error(`${path} cannot be downloaded`)
-      expect(graph.getObjects(download, dcat('byteSize'), null)[0]?.value).toBe(String(byteLength))
-      const [checksum] = graph.getObjects(download, 'http://spdx.org/rdf/terms#checksum', null)
-      const [value] = graph.getObjects(checksum ?? null, 'http://spdx.org/rdf/terms#checksumValue', null)
-      expect(value?.value).toBe(createHash('sha256').update(published(path)).digest('hex'))
+  it('is one dataset in one catalogue, whoever publishes it, and says where nobody has said who', async () => {
+    for (const content of [{}, stated]) {
+      const graph = await graphOf(content)
+      expect(graph.getSubjects(a, dcat('Dataset'), null).map(({ value }) => value)).toEqual([lasting])
+      expect(graph.getSubjects(a, dcat('Catalog'), null).map(({ value }) => value)).toEqual([
+        `${nomenclature.iri}catalog`,
+      ])
     }
+    const nobody = await graphOf({})
+    expect(values(nobody, lasting, dcterms('publisher'))).toEqual([])
+    const [publisher] = nobody.getObjects(`${nomenclature.iri}catalog`, dcterms('publisher'), null)
+    const names = nobody.getObjects(publisher ?? null, 'http://xmlns.com/foaf/0.1/name', null)
+    expect(names.map(({ value }) => value).sort()).toEqual(['Publisher not stated', 'Éditeur non indiqué'])
+  })
+  it('has the forms of the whole dataset as distributions, with titles in words', async () => {
+    const graph = await graphOf(stated)
+    const title = (path: string) => values(graph, form(path), dcterms('title')).sort()
+    expect(title('nomenclature.json')).toEqual([
+      'Nomenclature complète en JSON',
+      'The whole nomenclature as JSON',
+    ])
+    expect(title('sqlite/nomenclature.sqlite')).toEqual([
+      'All tables as one SQLite database',
+      'Tous les tableaux en une base SQLite',
+    ])
+    const forms = values(graph, lasting, dcat('distribution'))
+    expect(forms).toContain(form('jsonld/nomenclature.ttl'))
+    expect(forms).not.toContain(form('csv/occupations.csv'))
+    expect(forms).not.toContain(form('report.md'))
+    const eu = 'http://publications.europa.eu/resource/authority/file-type/'
+    expect(values(graph, form('jsonld/nomenclature.ttl'), dcterms('format'))).toEqual([`${eu}RDF_TURTLE`])
+    expect(values(graph, form('xlsx/nomenclature.xlsx'), dcterms('format'))).toEqual([`${eu}XLSX`])
+    expect(values(graph, form('csv/datapackage.json'), dcterms('format'))).toEqual([`${eu}CSV`])
+  })
+  it('has all that tells of the dataset as its documentation, each described', async () => {
+    const graph = await graphOf(stated)
+    const pages = values(graph, lasting, 'http://xmlns.com/foaf/0.1/page')
+    for (const path of ['csv/README.md', 'report.md', 'nomenclature.schema.json', 'jsonld/vocabulary.ttl']) {
+      expect(pages).toContain(`${stated.accessUrl}${path}`)
+    }
+    expect(pages).not.toContain(`${stated.accessUrl}nomenclature.json`)
+    expect(pages).not.toContain(`${stated.accessUrl}parquet/occupations.parquet`)
+    for (const page of pages) {
+      expect({ page, description: values(graph, page, dcterms('description')) }).toEqual({
+        page,
+        description: [expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)],
+      })
+    }
+    for (const { path } of files) expect({ path, is: descriptionOf(path) }).not.toEqual({ path, is: null })
+  })
+  it('gives size and checksum of what stays at its address, and no checksum of what the next version replaces', async () => {
+    const path = 'nomenclature.json'
+    const bytes = published(path)
+    const versionUrl = 'https://example.org/v/data-{version}/dist/'
+    const { version } = nomenclature
+    const of = async (content: object, more: Parameters<typeof graphOf>[1] = {}) => {
+      const graph = await graphOf(content, more)
+      const [checksum] = values(graph, form(path), 'http://spdx.org/rdf/terms#checksum')
+      return {
+        url: values(graph, form(path), dcat('downloadURL')),
+        size: values(graph, form(path), dcat('byteSize')),
+        sum: checksum === undefined ? [] : values(graph, checksum, 'http://spdx.org/rdf/terms#checksumValue'),
+      }
+    }
+    const size = [String(bytes.length)]
+    const sum = [createHash('sha256').update(bytes).digest('hex')]
+    expect(await of({})).toEqual({ url: [`${lasting}/${version}/${path}`], size, sum })
+    expect(await of({ versionUrl })).toEqual({
+      url: [`https://example.org/v/data-${version}/dist/${path}`],
+      size,
+      sum,
+    })
+    expect(await of(stated)).toEqual({ url: [`${stated.accessUrl}${path}`], size, sum: [] })
+    const [now] = files.filter(file => file.path === path)
+    if (!now) throw new Error('there is no nomenclature.json')
+    const kept = { ...now, path: `releases/${version}/${path}` }
+    expect(await of(stated, { files: [...files, kept] })).toEqual({
+      url: [`${stated.accessUrl}releases/${version}/${path}`],
+      size,
+      sum,
+    })
+  })
+  it('says when it was first released and when as it is now, and names each release as a state of the one dataset', async () => {
+    const { version } = nomenclature
+    const releases = [
+      { version, date: '2026-06-30' },
+      { version: '0.9.0', date: '2026-01-31' },
+    ]
+    const graph = await graphOf(stated, { releases })
+    for (const node of [lasting, `${nomenclature.iri}catalog`]) {
+      expect(values(graph, node, dcterms('issued'))).toEqual(['2026-01-31'])
+      expect(values(graph, node, dcterms('modified'))).toEqual(['2026-06-30'])
+    }
+    expect(values(graph, `${lasting}/${version}`, prov('wasRevisionOf'))).toEqual([`${lasting}/0.9.0`])
+    expect(values(graph, `${lasting}/0.9.0`, prov('specializationOf'))).toEqual([lasting])
+    expect(values(graph, `${lasting}/0.9.0`, dcterms('issued'))).toEqual(['2026-01-31'])
+    const unreleased = await graphOf(stated, { releases: releases.slice(1) })
+    expect(values(unreleased, lasting, dcterms('modified'))).toEqual([])
+  })
+  it('says from which documents it was made, without taking them for datasets', async () => {
+    const graph = await graphOf(stated)
+    const source = `${nomenclature.iri}source/nomenclature`
+    expect(values(graph, lasting, prov('wasDerivedFrom'))).toEqual([source])
+    expect(values(graph, source, dcterms('title'))).toEqual(['Nomenclature des métiers de l’informatique'])
+    expect(graph.getQuads(null, dcterms('source'), null, null)).toEqual<Quad[]>([])
   })
 })

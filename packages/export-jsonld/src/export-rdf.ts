@@ -43,7 +43,8 @@ function textOf(writer: Writer): Promise<string> {
 function prefixesOf(context: object): Record<string, string> {
   return Object.fromEntries(
     Object.entries(context).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && /^https?:.*[#/]$/.test(entry[1]),
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && /^(?:https?|urn):.*[#/]$/.test(entry[1]),
     ),
   )
 }

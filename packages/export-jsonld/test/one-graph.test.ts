@@ -69,6 +69,18 @@ describe('JSON-LD, Turtle and N-Triples', () => {
       .map(({ object }) => object.value)
     expect(labels.sort()).toEqual([...tricky].sort())
   })
+  it('are one graph under names that are no addresses, with no address of another dataset', async () => {
+    const trial: Nomenclature = JSON.parse(
+      JSON.stringify(nomenclature).replaceAll(nomenclature.iri, 'urn:metiers:pain/'),
+    )
+    const [document, turtle, triples] = await hashes(trial)
+    expect([turtle, triples]).toEqual([document, document])
+    for (const { path, chunks } of [...exportJsonld(trial), ...(await exportRdf(trial))]) {
+      const text = [...chunks].join('')
+      expect({ path, other: text.includes(nomenclature.iri) }).toEqual({ path, other: false })
+      expect({ path, own: text.includes('urn:metiers:pain/') }).toEqual({ path, own: true })
+    }
+  })
   it('tell another graph by its hash', async () => {
     const [document] = await hashes(nomenclature)
     const [other] = await hashes({ ...nomenclature, version: '9.9.9' })

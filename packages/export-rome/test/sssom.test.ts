@@ -31,6 +31,11 @@ describe('the mappings are valid SSSOM', () => {
   it('as published', () => {
     expect(sssomProblems(published('rome/metiers-rome.sssom.tsv'))).toEqual([])
   })
+  it('under the names of a dataset without a base IRI', () => {
+    const trial = sssomOf({ ...nomenclature, iri: 'urn:metiers:pain/' })
+    expect(sssomProblems(trial)).toEqual([])
+    expect(trial).toContain('#  metier: urn:metiers:pain/occupation/\n')
+  })
   it('with a reviewer that has an identifier, and with one that has a name', () => {
     const identified = sssomOf(reviewedBy('orcid:0000-0002-1825-0097'))
     expect(sssomProblems(identified)).toEqual([])

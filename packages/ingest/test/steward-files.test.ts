@@ -18,6 +18,12 @@ describe('sources.yaml', () => {
       documents: [],
     })
   })
+  it('gives a dataset without a base IRI names of its own, by its id', () => {
+    const baseOf = (text: string) => parseManifest(text, 'sources.yaml').baseIri
+    expect(baseOf('id: boulangerie')).toBe('urn:metiers:boulangerie/')
+    expect(baseOf('title: { fr: Sans nom }')).toBe('urn:metiers:nomenclature/')
+    expect(baseOf('baseIri: https://example.org/pain/')).toBe('https://example.org/pain/')
+  })
   it('refuses a base IRI that would not make good IRIs', () => {
     for (const iri of ['javascript:alert(1)', 'https://example.org/a', 'https://example.org/#', 'nonsense']) {
       expect(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { baseIriSchema, contactIriSchema, iriSchema, webPageSchema } from './iri.js'
+import { baseIriSchema, contactIriSchema, iriSchema, versionUrlSchema, webPageSchema } from './iri.js'
 import { textSchema } from './text.js'
 import { valueForms } from './value-forms.js'
 
@@ -8,7 +8,8 @@ const inLanguages = z.strictObject({ fr: textSchema, en: textSchema.optional() }
 /**
  * What the owner states of the dataset for catalogues (DCAT-AP 3), in the manifest's `catalogue`. Nothing of it is
  * made up: what is not stated is absent. `spatial` and `themes` are IRIs of controlled vocabularies of the EU;
- * `accessUrl` is where the published folder can be reached, the base IRI where it is not stated.
+ * `accessUrl` is where the published folder can be reached, the base IRI where it is not stated; `versionUrl` where each
+ * version of it stays for good, with `{version}` in it.
  */
 export const catalogueSchema = z.strictObject({
   description: inLanguages.optional(),
@@ -21,6 +22,7 @@ export const catalogueSchema = z.strictObject({
     .optional(),
   landingPage: webPageSchema.optional(),
   accessUrl: baseIriSchema.optional(),
+  versionUrl: versionUrlSchema.optional(),
   spatial: z.array(iriSchema).default([]),
   themes: z.array(iriSchema).default([]),
   keywords: z

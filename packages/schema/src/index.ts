@@ -18,6 +18,7 @@ export {
   romeCodeSchema,
   romeV2CodeSchema,
 } from './code.js'
+export { currentSuccessors } from './current-successors.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -75,14 +76,15 @@ export { sameText, textKey } from './same-text.js'
 export { sayIssue, sayMistake } from './say-issue.js'
 export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
 export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
+export { isTrialIri, trialBaseIri } from './trial-iri.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
+export type { IdentifierTroubles } from './troubles/identifier.js'
 export type { QueueTroubles } from './troubles/queue.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
-
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
 export { type ValueForm, valueForms } from './value-forms.js'
 export {

@@ -44,3 +44,11 @@ export const baseIriSchema = z
   .refine(isIri, asked)
   .refine(iri => iri.endsWith('/'), valueForms['slash-at-end'])
   .refine(iri => !/[?#]/.test(iri), valueForms['no-query'])
+
+/** An address for each version of what stands below it: a base with `{version}` where the version's number goes. */
+export const versionUrlSchema = z
+  .string()
+  .refine(
+    url => url.includes('{version}') && baseIriSchema.safeParse(url.replaceAll('{version}', '1.0.0')).success,
+    valueForms['version-url'],
+  )

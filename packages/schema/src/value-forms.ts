@@ -22,6 +22,7 @@ export const valueForms = {
   'contact-start': 'must be an address that starts with https://, http:// or mailto:',
   'contact-way': 'must have an email or a page',
   'slash-at-end': 'must end with a slash',
+  'version-url': 'must be an address with {version} in it, such as https://example.org/data/{version}/',
   'no-query': 'must have no query and no fragment',
   'path-in-sources': 'must be a path inside the sources folder, such as documents/fiche.docx',
   'path-in-dataset': 'must be a path inside the dataset',

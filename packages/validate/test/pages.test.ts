@@ -1,8 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '@metiers/document'
-import { defaultManifest, defaultTemplate, ingest, noDecisions } from '@metiers/ingest'
+import {
+  defaultManifest,
+  defaultTemplate,
+  ingest,
+  noDecisions,
+  parseTemplate,
+  type Template,
+} from '@metiers/ingest'
 import type { OccupationProfile } from '@metiers/schema'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../src/index.js'
@@ -18,32 +25,45 @@ type Expected = {
   markers?: Record<string, string>
 }
 
-/** The document of a fixture: `page.xml` is the body of a Word document, line by line as a person sees it. */
-function documentIn(name: string): { bytes: Uint8Array; path: string } {
-  const [input = ''] = readdirSync(join(folder, name)).filter(file => file !== 'expected.json')
-  const content = readFileSync(join(folder, name, input))
-  // White space between elements is the fixture's, not the document's.
-  if (input === 'page.xml')
-    return { bytes: wordPage(content.toString('utf8').replace(/\n\s*/g, '')), path: 'fiche.docx' }
-  return { bytes: content, path: input }
+/** The documents of a fixture: `page.xml` is the body of a Word document, line by line as a person sees it. */
+function documentsIn(name: string): { bytes: Uint8Array; path: string }[] {
+  const inputs = readdirSync(join(folder, name)).filter(file => !notDocuments.has(file))
+  return inputs.sort().map(input => {
+    const content = readFileSync(join(folder, name, input))
+    // White space between elements is the fixture's, not the document's.
+    if (input === 'page.xml')
+      return { bytes: wordPage(content.toString('utf8').replace(/\n\s*/g, '')), path: 'fiche.docx' }
+    return { bytes: content, path: input }
+  })
+}
+
+const notDocuments = new Set(['expected.json', 'template.yaml'])
+
+/** The template that a fixture has of its own, else the built-in one. */
+function templateIn(name: string): Template {
+  const file = join(folder, name, 'template.yaml')
+  return existsSync(file) ? parseTemplate(readFileSync(file, 'utf8'), 'template.yaml') : defaultTemplate()
 }
 
 async function readPage(name: string) {
-  const { bytes, path } = documentIn(name)
-  const source = { id: 'fiche', path, mediaType: '', sha256: '', byteLength: bytes.length, title: null }
   const manifest = defaultManifest()
+  const documents = documentsIn(name).map(async ({ bytes, path }) => {
+    const source = { id: path, path, mediaType: '', sha256: '', byteLength: bytes.length, title: null }
+    return { source, ...(await readDocument(bytes, path)) }
+  })
   const ingested = ingest({
     manifest,
     decisions: noDecisions,
     alignments: [],
-    documents: [{ source, ...(await readDocument(bytes, path)) }],
-    template: defaultTemplate(),
+    documents: await Promise.all(documents),
+    template: templateIn(name),
   })
   return { ...ingested, findings: validate({ ...ingested, manifest, previous: null }).findings }
 }
 
 // What is said of any small nomenclature: nothing of how a page was read.
 const ofTheDataset = new Set([
+  'base-iri-not-stated',
   'licence-not-stated',
   'catalogue-not-stated',
   'occupation-without-profile',
@@ -56,7 +76,7 @@ const ofTheDataset = new Set([
 ])
 
 /**
- * Each folder holds a document as people write them, and what a reader of its page would say that it states, written by
+ * Each folder holds documents as people write them, with the template of their house if it is not the built-in one, and what a reader of its page would say that it states, written by
  * hand from the page.
  */
 describe('a page is read as a person sees it', () => {

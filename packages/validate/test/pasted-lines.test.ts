@@ -50,6 +50,7 @@ describe('lines of an advice, pasted as they are, settle their finding', () => {
   }
   it('there are such lines for each rule that a decision or the manifest can settle', () => {
     expect([...settled].sort()).toEqual([
+      'base-iri-not-stated',
       'catalogue-not-stated',
       'code-suspect',
       'completeness-below-minimum',

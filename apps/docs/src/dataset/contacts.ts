@@ -7,9 +7,12 @@ const contactSchema = z.object({
   hasEmail: z.string().optional(),
   hasUrl: z.string().optional(),
 })
-const catalogueSchema = z.object({
-  '@graph': z.array(z.object({ publisher: agentSchema.optional(), contactPoint: contactSchema.optional() })),
+const datasetSchema = z.object({
+  type: z.literal('dcat:Dataset'),
+  publisher: agentSchema.optional(),
+  contactPoint: contactSchema.optional(),
 })
+const catalogueSchema = z.object({ '@graph': z.array(z.unknown()) })
 
 /** Who publishes the dataset and whom to ask, as the DCAT catalogue states it; each undefined where it does not. */
 export type Contacts = { publisher: string | undefined; contact: z.infer<typeof contactSchema> | undefined }
@@ -18,8 +21,7 @@ export function contactsOf({ folder, index }: Pick<Dataset, 'folder' | 'index'>)
   const path = 'catalog.jsonld'
   if (!index.files.some(file => file.path === path)) return { publisher: undefined, contact: undefined }
   const { '@graph': nodes } = catalogueSchema.parse(JSON.parse(readDatasetFile(folder, path)))
-  return {
-    publisher: nodes.find(({ publisher }) => publisher)?.publisher?.name,
-    contact: nodes.find(({ contactPoint }) => contactPoint)?.contactPoint,
-  }
+  // Not of the catalogue itself, which says of its publisher that none is stated.
+  const dataset = nodes.map(node => datasetSchema.safeParse(node)).find(({ success }) => success)?.data
+  return { publisher: dataset?.publisher?.name, contact: dataset?.contactPoint }
 }

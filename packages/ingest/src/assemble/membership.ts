@@ -1,3 +1,4 @@
+import { sameText } from '@metiers/schema'
 import type { GridEntry, GridPart, ProfilePart, SectionValue } from '../recognise/parts.js'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { AssemblyContext, Draft, Sighting } from './context.js'
@@ -76,8 +77,8 @@ export function refineMembership(
   groups: FamilyRegister,
   context: AssemblyContext,
 ): Membership {
-  const familyValue = profile.sections.get('family')?.values[0]
-  const subfamilyValue = profile.sections.get('subfamily')?.values[0]
+  const [familyValue, ...familyAgain] = profile.sections.get('family')?.values ?? []
+  const [subfamilyValue, ...subfamilyAgain] = profile.sections.get('subfamily')?.values ?? []
   const membership = known ?? { familyId: null, subfamilyId: null }
   const contradict = (value: SectionValue, what: 'family' | 'subfamily', grid: string | null) =>
     context.observations.push({
@@ -95,13 +96,10 @@ export function refineMembership(
     contradict(familyValue, 'family', familyId)
   } else if (familyValue && stated) {
     familyId = stated.family.id
-    claimGroup(
-      familyValue,
-      'family',
-      `/families/${stated.index}`,
-      `/occupations/${draft.index}/familyId`,
-      context,
-    )
+    for (const value of [familyValue, ...pagesOf(familyAgain, familyValue)]) {
+      const member = `/occupations/${draft.index}/familyId`
+      claimGroup(value, 'family', `/families/${stated.index}`, member, context)
+    }
   }
 
   if (!subfamilyValue) return { ...membership, familyId }
@@ -112,12 +110,18 @@ export function refineMembership(
     return { ...membership, familyId }
   }
   const pointer = `/families/${family}/subfamilies/${subfamily.index}`
-  claimGroup(subfamilyValue, 'subfamily', pointer, `/occupations/${draft.index}/subfamilyId`, context)
+  for (const value of [subfamilyValue, ...pagesOf(subfamilyAgain, subfamilyValue)])
+    claimGroup(value, 'subfamily', pointer, `/occupations/${draft.index}/subfamilyId`, context)
   if (known && !membership.subfamilyId) {
     const at = { place: placeOf(subfamilyValue.block), occupationId: draft.id }
     context.observations.push({ kind: 'subfamily-refined', stated: subfamilyValue.text, ...at })
   }
   return { familyId, subfamilyId: subfamily.id }
+}
+
+/** The values that pages repeat: they say what the first one does. */
+function pagesOf(again: SectionValue[], first: SectionValue): SectionValue[] {
+  return again.filter(({ text }) => sameText(text, first.text))
 }
 
 function claimGroup(

@@ -1,11 +1,15 @@
 import type { Table } from '@metiers/document'
+import type { SectionId } from '@metiers/schema'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
+import type { Reading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
-import { ficheStarts } from './fiche-starts.js'
+import { ficheStarts, type SeenHeading } from './fiche-starts.js'
+import type { HeadingTest } from './form-rows.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
+import { readTableTitles } from './table-titles.js'
 import { readTitles } from './titles.js'
 import { typedContents } from './typed-contents.js'
 
@@ -35,12 +39,8 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
-  const starts = ficheStarts(
-    blocks.map(block => ({
-      block,
-      ids: (readings.get(block) ?? []).flatMap(({ heading }) => heading?.id ?? []),
-    })),
-  )
+  const tables = readTableTitles(blocks, headingTest(readings, index))
+  const starts = ficheStarts(headingsSeen(tables.order, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -51,7 +51,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     grid = null
   }
 
-  for (const block of blocks) {
+  for (const block of tables.order) {
     if (block.node.type === 'syntax' || contents.has(block)) {
       found.furniture.push({ block, part: 'markup' })
       continue
@@ -89,17 +89,22 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
+    if (tables.repeated.has(block)) {
+      found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
+      continue
+    }
     const headings = readings.get(block)
     if (headings) {
-      for (const { heading, text } of headings) {
+      for (const reading of headings) {
+        const { heading, text } = reading
         if (heading === null) {
           if (!profiles.addBlock(block, { text })) reportPart(block, text, found)
           continue
         }
         closeParts()
-        profiles.openSection(block, heading, starts.get(block))
+        profiles.openSection(block, heading, starts.has(reading))
       }
-    } else if (isHeading) {
+    } else if (isHeading || tables.unknown.has(block)) {
       closeParts()
       profiles.closeSection()
       const text = block.node.value
@@ -123,6 +128,45 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   profiles.close()
   for (const part of found.lists) part.items = itemsOf(part.items)
   return found
+}
+
+/** What the blocks are as headings, as the document reads them. */
+function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index: HeadingIndex): HeadingTest {
+  const titleOf = (block: SourceBlock) => {
+    const [reading, other] = readings.get(block) ?? []
+    return other || !reading?.heading || reading.heading.inlineValue ? null : reading.heading
+  }
+  return {
+    isTitle: block => titleOf(block) !== null,
+    hasHeading: block => Boolean(readings.get(block)),
+    headsLevels: (title, others) => {
+      const { section } = titleOf(title) ?? {}
+      return (
+        section?.kind === 'competences' && others.every(({ node }) => index.columnOf(node.value) !== null)
+      )
+    },
+  }
+}
+
+const headsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
+
+/** The headings of a document; those that a fiche may begin with have their values, also where these stand below. */
+function headingsSeen(
+  blocks: SourceBlock[],
+  readings: ReadonlyMap<SourceBlock, Reading[] | null>,
+  index: HeadingIndex,
+): SeenHeading<Reading>[] {
+  const isPassedOver = ({ node }: SourceBlock) => node.type === 'syntax' || index.isGuidance(node.value)
+  return blocks.flatMap((block, at) =>
+    (readings.get(block) ?? []).flatMap((key): SeenHeading<Reading>[] => {
+      if (key.heading === null) return []
+      const { id, inlineValue } = key.heading
+      if (inlineValue || !headsFiche.has(id)) return [{ key, id, value: inlineValue }]
+      const next = blocks.slice(at + 1, at + 4).find(other => !isPassedOver(other))
+      const isText = next?.node.type === 'paragraph' && !readings.get(next)
+      return [{ key, id, value: isText ? next.node.value : null }]
+    }),
+  )
 }
 
 /** Names the lines of a paragraph that no part takes, where others of its lines have one. */

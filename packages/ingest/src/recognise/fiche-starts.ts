@@ -1,31 +1,99 @@
-import type { SectionId } from '@metiers/schema'
-import type { SourceBlock } from '../source-block.js'
+import { type SectionId, textKey } from '@metiers/schema'
 
-/** A block with the sections whose headings it holds. */
-export type HeadedBlock = { block: SourceBlock; ids: SectionId[] }
+/** A heading in the order of the document, with the text of its value where one stands beside or below it. */
+export type SeenHeading<Key> = { key: Key; id: SectionId; value: string | null }
 
-/** Why a family's header opens a new fiche, where one with a title is open. */
-export type FicheStart = 'always' | 'unless-just-titled'
-
-/**
- * The blocks with the header of a family that belong to the title below them, and so start a fiche: no other section
- * stands between. In any other place the header is of the fiche around it. Where the fiches of a document have their
- * titles first, a header right below a title is that title's.
- */
-export function ficheStarts(headed: HeadedBlock[]): ReadonlyMap<SourceBlock, FicheStart> {
-  const starts = new Map<SourceBlock, FicheStart>()
-  const first = headed.flatMap(({ ids }) => ids).find(id => isHeader(id) || id === 'title')
-  const kind = first === 'title' ? 'unless-just-titled' : 'always'
-  let next: SectionId | null = null
-  for (const { block, ids } of headed.toReversed()) {
-    for (const id of ids.toReversed()) {
-      if (!isHeader(id)) next = id
-      else if (next === 'title') starts.set(block, kind)
-    }
-  }
-  return starts
+type Header = 'family' | 'subfamily'
+type Event<Key> = SeenHeading<Key> & {
+  at: number /** The fiche whose title it is; null where it has none. */
+  title: number | null
 }
 
-function isHeader(id: SectionId): boolean {
+/**
+ * The headings at which a fiche starts, whatever the order of title, family and sub-family. A fiche is what one title
+ * heads: the title that each page repeats is the same one. What stands between two fiches and is a header belongs to the
+ * title below it where the document has that header before its titles, else to the title above it.
+ */
+export function ficheStarts<Key>(headings: SeenHeading<Key>[]): ReadonlySet<Key> {
+  const events = withTitles(headings)
+  const leads = { family: leadsTitles('family', events), subfamily: leadsTitles('subfamily', events) }
+  const nextTitle = nextTitles(events)
+  const starts = new Set<Key>()
+  let fiche = openFiche(null)
+  for (const event of events) {
+    const { id, key, value, title } = event
+    const isNew = id === 'title' ? startsByTitle(event, fiche) : isHeader(id) && startsByHeader(id, event)
+    if (isNew) {
+      starts.add(key)
+      fiche = openFiche(id === 'title' ? title : null)
+    }
+    if (id === 'title') fiche.title ??= title
+    else if (isHeader(id)) fiche.headers.set(id, value === null ? null : textKey(value))
+    else fiche.hasMore = true
+  }
+  return starts
+
+  function startsByHeader(id: Header, { at, value }: Event<Key>): boolean {
+    const next = nextTitle[at] ?? null
+    if (fiche.headers.has(id)) {
+      // A page that repeats family and title is a page of the same fiche.
+      const isSame = value !== null && fiche.headers.get(id) === textKey(value)
+      return !(isSame && next !== null && next.title === fiche.title)
+    }
+    if (fiche.title === null || next === null || !next.isRightBelow) return false
+    if (next.title === fiche.title) return false
+    return leads[id] === 'always' || (leads[id] === 'unless-just-titled' && fiche.hasMore)
+  }
+}
+
+type Fiche = { title: number | null; headers: Map<Header, string | null>; hasMore: boolean }
+
+function openFiche(title: number | null): Fiche {
+  return { title, headers: new Map(), hasMore: false }
+}
+
+function startsByTitle({ title }: { title: number | null }, fiche: Fiche): boolean {
+  return title !== null && fiche.title !== null && title !== fiche.title
+}
+
+function isHeader(id: SectionId): id is Header {
   return id === 'family' || id === 'subfamily'
+}
+
+/** Numbers the titles: one that says what the one before it says is of the same fiche. */
+function withTitles<Key>(headings: SeenHeading<Key>[]): Event<Key>[] {
+  let last: string | null = null
+  let count = -1
+  return headings.map((heading, at) => {
+    if (heading.id !== 'title' || heading.value === null) return { ...heading, at, title: null }
+    const key = textKey(heading.value)
+    if (key !== last) count += 1
+    last = key
+    return { ...heading, at, title: count }
+  })
+}
+
+/**
+ * Where a document has its headers: before the titles that they belong to, or after them. Where the first stands below
+ * the first title and none stands below the last one, a header that is right above a title is that title's.
+ */
+function leadsTitles<Key>(id: Header, events: Event<Key>[]): 'always' | 'unless-just-titled' | 'never' {
+  const first = events.find(event => event.id === id || event.title !== null)
+  if (first?.id === id) return 'always'
+  const last = events.findLast(event => event.id === id || event.title !== null)
+  return last?.id === id ? 'never' : 'unless-just-titled'
+}
+
+type NextTitle = { title: number; isRightBelow: boolean }
+
+/** The title that comes next after each heading, and whether no heading but a header stands between. */
+function nextTitles<Key>(events: Event<Key>[]): (NextTitle | null)[] {
+  const next: (NextTitle | null)[] = []
+  let below: NextTitle | null = null
+  for (const { id, title } of events.toReversed()) {
+    next.push(below)
+    if (title !== null) below = { title, isRightBelow: true }
+    else if (below !== null && !isHeader(id)) below = { title: below.title, isRightBelow: false }
+  }
+  return next.reverse()
 }

@@ -1,11 +1,10 @@
-import { type SectionId, sameText } from '@metiers/schema'
+import type { SectionId } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import type { SectionTemplate } from '../template/template.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
-import type { FicheStart } from './fiche-starts.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
@@ -13,8 +12,8 @@ export type ProfileReader = {
   isOpen(): boolean
   /** Whether what stands here may be a tick. */
   takesMarks(): boolean
-  /** `start` where the heading is of a family and the title of a fiche follows it. */
-  openSection(block: SourceBlock, heading: SectionHeading, start?: FicheStart): void
+  /** `isStart` where a fiche starts at the heading. */
+  openSection(block: SourceBlock, heading: SectionHeading, isStart: boolean): void
   closeSection(): void
   /** Whether a section took the block. */
   addBlock(block: SourceBlock, as?: BlockReading): boolean
@@ -24,18 +23,13 @@ export type ProfileReader = {
 /** What a block is: `text` where it is a part of it only; `likeHeading` where it is an item with the words of a heading. */
 export type BlockReading = { text?: string; likeHeading?: SectionId | undefined }
 
-const startsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
-
 type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
 
-/**
- * Makes a reader that puts finished profiles into `found`. A profile starts where the family's header comes
- * again, or where a title comes that is not the one that every page repeats.
- */
+/** Makes a reader that puts finished profiles into `found`. */
 export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
   let open: Open | null = null
   let section: { id: SectionId; kind: SectionTemplate['kind']; part: SectionPart } | null = null
-  // A title heading inside a profile: its text says whether the page or the profile is new.
+  // A title heading whose text stands below it.
   let pendingTitle: SourceBlock | null = null
 
   const start = (block: SourceBlock): Open => {
@@ -51,7 +45,8 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     const profile = open ?? start(heading)
     const known = profile.part.sections.get(id)
     const part = known ?? { heading, values: [] }
-    if (known && known.values.length > 0) {
+    // A page that repeats the headers of its fiche is told by `ficheStarts`: they say the same.
+    if (known && known.values.length > 0 && id !== 'family' && id !== 'subfamily') {
       found.observations.push({
         kind: 'section-repeated',
         section: id,
@@ -67,8 +62,6 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   const addTitle = (value: SectionValue) => {
     const heading = pendingTitle ?? value.block
     pendingTitle = null
-    const isRepeated = open?.part.titles.some(title => sameText(title.text, value.text))
-    if (open && open.part.titles.length > 0 && !isRepeated) start(heading)
     const profile = open ?? start(heading)
     if (!profile.part.sections.has('title')) profile.part.sections.set('title', { heading, values: [] })
     profile.part.titles.push(value)
@@ -107,13 +100,8 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.id === 'behavioural-competences',
-    openSection(block, { id, section: { kind }, inlineValue }, ficheStart) {
-      if ((id === 'family' || id === 'subfamily') && open) {
-        const { sections } = open.part
-        const hasMore = [...sections.keys()].some(known => !startsFiche.has(known))
-        const isStart = ficheStart === 'always' || (ficheStart === 'unless-just-titled' && hasMore)
-        if (sections.has(id) || (isStart && sections.has('title'))) close()
-      }
+    openSection(block, { id, section: { kind }, inlineValue }, isStart) {
+      if (isStart) close()
       const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null

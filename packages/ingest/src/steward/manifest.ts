@@ -6,6 +6,7 @@ import {
   iriSchema,
   severitySchema,
   textSchema,
+  trialBaseIri,
   valueForms,
   versionSchema,
 } from '@metiers/schema'
@@ -29,7 +30,7 @@ export const manifestSchema = z.strictObject({
     .strictObject({ fr: textSchema, en: textSchema.optional() })
     .default({ fr: 'Nomenclature de métiers', en: 'Nomenclature of occupations' }),
   version: versionSchema.default('0.0.0'),
-  baseIri: baseIriSchema.default('https://w3id.org/metiers-informatique/'),
+  baseIri: baseIriSchema.optional(),
   licence: iriSchema.nullable().default(null),
   catalogue: catalogueSchema.default(catalogueSchema.parse({})),
   documents: z
@@ -57,15 +58,20 @@ export const manifestSchema = z.strictObject({
     .default({ severities: {}, minimumCompleteness: 0 }),
 })
 
-/** `sources.yaml`: what a steward states of the dataset and its documents. */
-export type Manifest = z.infer<typeof manifestSchema>
+/** `sources.yaml`: what a steward states of the dataset and its documents, and the base that its IRIs have. */
+export type Manifest = z.infer<typeof manifestSchema> & { baseIri: string }
 
 /** The manifest of a folder that has none: every key at its default. */
 export function defaultManifest(): Manifest {
-  return manifestSchema.parse({})
+  return withBaseIri(manifestSchema.parse({}))
 }
 
 /** Reads `sources.yaml`. Throws `UnreadableInput` with the line of a mistake. */
 export function parseManifest(text: string, path: string): Manifest {
-  return parseYamlFile(text, path, manifestSchema).value
+  return withBaseIri(parseYamlFile(text, path, manifestSchema).value)
+}
+
+// No dataset gets the IRIs of another: one whose owner states no base has names of its own, by its id.
+function withBaseIri({ baseIri, ...stated }: z.infer<typeof manifestSchema>): Manifest {
+  return { ...stated, baseIri: baseIri ?? trialBaseIri(stated.id) }
 }

@@ -9,6 +9,7 @@ export type Character = {
   deletedBy: number | null
   isHidden: boolean
   isStruck: boolean
+  isBold: boolean
   /** The character stands for something: a picture, a note, the end of a field. */
   isSpecial: boolean
   isData: boolean
@@ -25,6 +26,7 @@ const codes = {
   hidden: 0x083c,
   struck: 0x0837,
   struckTwice: 0x2a53,
+  bold: 0x0835,
   special: 0x0855,
   data: 0x0806,
   dataAt: 0x6a03,
@@ -40,6 +42,7 @@ const plain: Character = {
   deletedBy: null,
   isHidden: false,
   isStruck: false,
+  isBold: false,
   isSpecial: false,
   isData: false,
   dataAt: null,
@@ -63,6 +66,7 @@ export function characterOf(
       font: own.font ?? base.font,
       isHidden: base.isHidden !== own.isHidden,
       isStruck: base.isStruck !== own.isStruck,
+      isBold: base.isBold !== own.isBold,
     }
   }
   return stated(base, properties, base)
@@ -76,6 +80,7 @@ function stated(start: Character, properties: Property[], style: Character): Cha
     else if (code === codes.inserted) found.isInserted = value === 1
     else if (code === codes.hidden) found.isHidden = toggled(value, style.isHidden)
     else if (code === codes.struck) found.isStruck = toggled(value, style.isStruck)
+    else if (code === codes.bold) found.isBold = toggled(value, style.isBold)
     else if (code === codes.struckTwice) found.isStruck ||= value === 1
     else if (code === codes.special) found.isSpecial = value === 1
     else if (code === codes.data) found.isData = value === 1

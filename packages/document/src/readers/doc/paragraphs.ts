@@ -13,6 +13,9 @@ export type WordParagraph = {
   count: number
   /** With a line feed for each break of a line and a tab for each tab. */
   text: string
+  /** Whether some of the text is bold, and whether some is not. */
+  hasBold: boolean
+  hasPlain: boolean
   signs: number
   signFont: string
   unknownSigns: string[]
@@ -68,6 +71,8 @@ function emptyParagraph(at: number): NonNullable<Reading['open']> {
     at,
     count: 1,
     text: '',
+    hasBold: false,
+    hasPlain: false,
     signs: 0,
     signFont: '',
     unknownSigns: [],
@@ -160,6 +165,10 @@ function addText(reading: Reading, character: Character, text: string): void {
   else if (character.isStruck) addAside(reading, 'struck', text, null)
   else {
     open.text += text
+    if (text.trim() !== '') {
+      if (character.isBold) open.hasBold = true
+      else open.hasPlain = true
+    }
     if (!character.isInserted) return
     open.inserted += text
     open.insertedBy ??= authorOf(authors, character.insertedBy)

@@ -153,7 +153,8 @@ function addParagraph(flow: Flow[], { paragraph, place, marker: shownMarker }: S
     })
   } else {
     const mark = markIn(value, paragraph)
-    const node: Paragraph = { type: 'paragraph', value, ...withLines, place, ...(mark && { mark }) }
+    const bold = paragraph.hasBold && !paragraph.hasPlain ? { bold: true as const } : {}
+    const node: Paragraph = { type: 'paragraph', value, ...withLines, place, ...(mark ? { mark } : bold) }
     if (layout.list) addItem(flow, node, shownMarker?.words ?? null)
     else flow.push(node)
   }

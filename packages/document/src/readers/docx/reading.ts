@@ -36,6 +36,7 @@ export type Run = {
   styleId: string | null
   isHidden: boolean | null
   isStruck: boolean | null
+  isBold: boolean | null
 }
 
 /** A complex field (ISO/IEC 29500-1 §17.16.18): its code comes first, then what it shows. */

@@ -21,7 +21,7 @@ export type ReadFlow = { children: Flow[]; asides: Aside[]; notes: ReaderNote[] 
 
 /** What is found beside the flow while it is read. */
 export type Beside = { asides: Aside[]; notes: ReaderNote[] }
-export type Context = { beside: Beside; around: Place; inCell: boolean }
+export type Context = { beside: Beside; around: Place; inCell: boolean; isBold?: boolean }
 
 /** The page that a Markdown document makes -> the document tree, and all of it that is not shown as text. */
 export function readFlow(page: Nodes): ReadFlow {
@@ -152,7 +152,7 @@ function listOf(node: Element, context: Context): Flow[] {
 
 function addInline(open: OpenParagraph, node: RootContent | Element, context: Context): void {
   const place = linesOfNode(node, context.around)
-  if (node.type === 'text') addText(open, node.value, place)
+  if (node.type === 'text') addText(open, node.value, place, context.isBold)
   else if (node.type === 'comment') addAside(context, 'comment', node.value, place)
   if (node.type !== 'element') return
   if (node.tagName === 'input' && isCheckbox(node) && !isHidden(node)) {
@@ -172,12 +172,14 @@ function addInline(open: OpenParagraph, node: RootContent | Element, context: Co
       addAddress(context, attribute(node, 'src'), place)
       return
     }
-    case 'read':
-      for (const child of node.children) addInline(open, child, { ...context, around: place })
+    case 'read': {
+      const isBold = context.isBold === true || node.tagName === 'strong' || node.tagName === 'b'
+      for (const child of node.children) addInline(open, child, { ...context, around: place, isBold })
       if (node.tagName === 'a' && attribute(node, 'href') !== textIn(node)) {
         addAddress(context, attribute(node, 'href'), place)
       }
       return
+    }
     default:
       addAside(context, kind, textIn(node) || (attribute(node, 'value') ?? ''), place)
       addAddress(context, attribute(node, 'src') ?? attribute(node, 'data'), place)

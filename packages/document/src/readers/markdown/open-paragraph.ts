@@ -9,24 +9,35 @@ const softBreak = '\r'
 const hardBreak = '\n'
 
 /** The inline content of one paragraph while it is read. */
-export type OpenParagraph = { text: string; places: Place[]; pictures: string[] }
+export type OpenParagraph = {
+  text: string
+  places: Place[]
+  pictures: string[]
+  /** Whether some of the text is bold, and whether some is not. */
+  hasBold: boolean
+  hasPlain: boolean
+}
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', places: [], pictures: [] }
+  return { text: '', places: [], pictures: [], hasBold: false, hasPlain: false }
 }
 
 /** Adds the text of a node of which the lines of the source are not those of the page. */
-export function addText(open: OpenParagraph, text: string, place: Place): void {
+export function addText(open: OpenParagraph, text: string, place: Place, isBold = false): void {
   // After a hard break the source's own line break says nothing more.
   const shown = open.text.endsWith(hardBreak) ? text.replace(/^\s*\n/, '') : text
   if (shown === '') return
   open.text += shown.replace(/\r\n|\r|\n/g, softBreak).replace(/[\v\u2028\u2029]/g, hardBreak)
-  if (shown.trim() !== '') open.places.push(place)
+  if (shown.trim() === '') return
+  open.places.push(place)
+  if (isBold) open.hasBold = true
+  else open.hasPlain = true
 }
 
 /** Adds the lines of a text that shows each of them, as a block of code does. */
 export function addLines(open: OpenParagraph, text: string, place: Place): void {
   open.text += text.replace(/\r\n|[\r\v\u2028\u2029]/g, hardBreak)
+  open.hasPlain = true
   open.places.push(place)
 }
 
@@ -51,7 +62,7 @@ export function closeParagraph(open: OpenParagraph, around: Place, inCell: boole
     value,
     ...(!isPlain && { lines }),
     place,
-    ...(mark && { mark }),
+    ...(mark ? { mark } : open.hasBold && !open.hasPlain && { bold: true }),
     ...(softBreaks.size > 0 && { softBreaks }),
   }
   return [draft]

@@ -37,6 +37,17 @@ const lost = {
 
 /** What is said of the dataset as a whole, and of what was published before. */
 export const releases = {
+  'base-iri-not-stated': {
+    title: 'Base IRI not stated',
+    about:
+      'Nobody has stated what the IRIs begin with: they are names for trying out, which lead nowhere and will change.',
+    say: ({ iri }) => ({
+      message: `The base IRI is not stated: IRIs begin with ${iri}, which are names for trying out, not for publishing.`,
+      advice: `Choose an address under a domain name of your own, and write it into sources/sources.yaml, with a slash at its end; it should never change after that:
+
+${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
+    }),
+  },
   'licence-not-stated': {
     title: 'Licence not stated',
     about: 'Nobody has stated under which licence the data may be used.',
@@ -50,7 +61,7 @@ ${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
   'catalogue-not-stated': {
     title: 'Catalogue incomplete',
     about:
-      'Something that data portals ask for (DCAT-AP 3) is not stated: catalog.jsonld goes without it, and without a publisher it has no dcat:Catalog.',
+      'Something that data portals ask for (DCAT-AP 3) is not stated: catalog.jsonld goes without it, and says of the publisher that none is stated.',
     say: ({ property }) => ({
       message: `${asked[property].what}.`,
       advice: `Ask the owner of the data, and write it into sources/sources.yaml, after this example:
@@ -96,6 +107,14 @@ If it was removed:
 
 metiers retire ${id} --because "why"
 
+If it became one with another:
+
+metiers merge ${id} --into ID
+
+If it was split:
+
+metiers split ${id} --into ID ID
+
 Else restore it in the sources.`,
     }),
   },
@@ -106,6 +125,18 @@ Else restore it in the sources.`,
       message: `${quoted(label)} (${id}) is deprecated since ${since}, and the sources have it.`,
       advice:
         'Remove it from the sources. If it is back, take “deprecation” out of its line in sources/identifiers.yaml.',
+    }),
+  },
+  'replacement-unknown': {
+    title: 'Unknown replacement',
+    about:
+      'What takes the place of a deprecated occupation is neither in the sources nor in the registry of ids.',
+    say: ({ id, label, replacement, nearest }) => ({
+      message: `${quoted(label)} (${id}) is replaced by ${quoted(replacement)}, which is neither in the sources nor in the registry.`,
+      advice:
+        nearest === null
+          ? 'Correct replacedBy in sources/identifiers.yaml, or put that occupation back into the sources.'
+          : `Write ${quoted(nearest)} in sources/identifiers.yaml if that is the one that was meant.`,
     }),
   },
   'id-not-registered': {

@@ -37,6 +37,16 @@ const lost = {
 
 /** What is said of the dataset as a whole, and of what was published before. */
 export const releases = {
+  'base-iri-not-stated': {
+    title: 'Adresse de base non indiquée',
+    about: phrase`Personne n’a dit par quelle adresse commencent les identifiants : ils sont des noms d’essai, qui ne mènent nulle part et qui changeront.`,
+    say: ({ iri }) => ({
+      message: phrase`L’adresse de base n’est pas indiquée : les identifiants commencent par ${iri}, des noms pour essayer, pas pour publier.`,
+      advice: phrase`Choisissez une adresse sous un nom de domaine qui est à vous, et mettez-la dans sources/sources.yaml, avec une barre à la fin ; elle ne devra plus changer :
+
+${keyLine(['baseIri'], 'https://example.org/metiers/')}`,
+    }),
+  },
   'licence-not-stated': {
     title: 'Licence non indiquée',
     about: 'Personne n’a dit sous quelle licence les données peuvent être utilisées.',
@@ -49,7 +59,7 @@ ${keyLine(['licence'], 'https://spdx.org/licenses/etalab-2.0')}`,
   },
   'catalogue-not-stated': {
     title: 'Catalogue incomplet',
-    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et sans éditeur il n’a pas de catalogue.`,
+    about: phrase`Quelque chose que les portails de données demandent (DCAT-AP 3) n’est pas indiqué : catalog.jsonld s’en passe, et dit de l’éditeur qu’il n’est pas indiqué.`,
     say: ({ property }) => ({
       message: `${asked[property].what}.`,
       advice: phrase`Demandez-le au propriétaire des données, et mettez-le dans sources/sources.yaml, sur ce modèle :
@@ -95,6 +105,14 @@ S’il a été retiré :
 
 metiers retire ${id} --because "pourquoi"
 
+S’il est réuni à un autre :
+
+metiers merge ${id} --into IDENTIFIANT
+
+S’il est scindé :
+
+metiers split ${id} --into IDENTIFIANT IDENTIFIANT
+
 Sinon, remettez-le dans les sources.`,
     }),
   },
@@ -104,6 +122,17 @@ Sinon, remettez-le dans les sources.`,
     say: ({ id, label, since }) => ({
       message: phrase`${quoted(label)} (${id}) est hors d’usage depuis la version ${since}, et les sources l’ont encore.`,
       advice: phrase`Retirez-le des sources. S’il est de retour, retirez « deprecation » de sa ligne dans sources/identifiers.yaml.`,
+    }),
+  },
+  'replacement-unknown': {
+    title: 'Remplaçant inconnu',
+    about: phrase`Ce qui remplace un métier hors d’usage n’est ni dans les sources ni dans le registre des identifiants.`,
+    say: ({ id, label, replacement, nearest }) => ({
+      message: phrase`${quoted(label)} (${id}) est remplacé par ${quoted(replacement)}, qui n’est ni dans les sources ni dans le registre.`,
+      advice:
+        nearest === null
+          ? phrase`Corrigez « replacedBy » dans sources/identifiers.yaml, ou remettez ce métier dans les sources.`
+          : phrase`Écrivez ${quoted(nearest)} dans sources/identifiers.yaml, si c’est celui que vous vouliez.`,
     }),
   },
   'id-not-registered': {

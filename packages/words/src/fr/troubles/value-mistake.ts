@@ -78,14 +78,6 @@ export function sayMistake(it: string, mistake: ValueMistake): MistakeSaid {
         problem: phrase`${quoted(mistake.id)} est deux fois dans « replacedBy »`,
         expected: 'chaque identifiant une fois',
       }
-    case 'id-unknown':
-      return {
-        problem: phrase`l’identifiant ${quoted(mistake.id)} n’existe pas dans ce fichier`,
-        expected:
-          mistake.nearest === null
-            ? 'un identifiant de ce fichier'
-            : phrase`un identifiant de ce fichier ; le plus proche est ${quoted(mistake.nearest)}`,
-      }
     case 'label-twice':
       return {
         problem: phrase`l’intitulé ${quoted(mistake.label)} est aussi celui de ${quoted(mistake.owner)}`,
@@ -148,6 +140,7 @@ const forms: Record<Extract<ValueMistake, { is: 'form' }>['form'], string> = {
   'contact-start': 'une adresse qui commence par https://, http:// ou mailto:',
   'contact-way': 'une adresse électronique (email) ou une page (page)',
   'slash-at-end': 'une adresse qui finit par une barre oblique',
+  'version-url': 'une adresse qui contient {version}, comme https://example.org/donnees/{version}/',
   'no-query': 'une adresse sans point d’interrogation ni dièse',
   'path-in-sources': 'le chemin d’un fichier du dossier des sources, comme documents/fiche.docx',
   'path-in-dataset': 'le chemin d’un fichier des données',

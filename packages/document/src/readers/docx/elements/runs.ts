@@ -7,7 +7,7 @@ export const runs: Handlers = {
   'w:r': {
     open(reading) {
       reading.runs.push(reading.run)
-      reading.run = { fonts: null, styleId: null, isHidden: null, isStruck: null }
+      reading.run = { fonts: null, styleId: null, isHidden: null, isStruck: null, isBold: null }
     },
     close(reading) {
       reading.run = reading.runs.pop() ?? null
@@ -29,6 +29,9 @@ export const runs: Handlers = {
   },
   'w:rStyle': value(({ run, propertiesOf }, stated) => {
     if (run && propertiesOf === 'run') run.styleId = stated ?? null
+  }),
+  'w:b': value(({ run, propertiesOf }, stated) => {
+    if (run && propertiesOf === 'run') run.isBold = isOn(stated)
   }),
   'w:strike': value(({ run, propertiesOf }, stated) => {
     if (run && propertiesOf === 'run') run.isStruck = isOn(stated) || run.isStruck === true

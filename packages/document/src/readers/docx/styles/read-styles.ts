@@ -13,6 +13,7 @@ export type Style = {
   fonts: Fonts
   isHidden: boolean | null
   isStruck: boolean | null
+  isBold: boolean | null
   outlineLevel: number | null
   numbering: NumberingReference
 }
@@ -67,6 +68,7 @@ const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Readin
           fonts: noFonts,
           isHidden: null,
           isStruck: null,
+          isBold: null,
           outlineLevel: null,
           numbering: { numId: null, level: null },
         }
@@ -93,6 +95,7 @@ const handlers: ElementHandlers<Reading> = new Map<string, ElementHandler<Readin
   ['w:name', property((style, value) => Object.assign(style, { name: value ?? '' }))],
   ['w:basedOn', property((style, value) => Object.assign(style, { basedOn: value ?? null }))],
   ['w:vanish', property((style, value) => Object.assign(style, { isHidden: isOn(value) }))],
+  ['w:b', property((style, value) => Object.assign(style, { isBold: isOn(value) }))],
   ['w:strike', property((style, value) => Object.assign(style, { isStruck: isOn(value) }))],
   [
     'w:dstrike',

@@ -8,6 +8,7 @@ export type ResolvedStyle = {
   fonts: Fonts
   isHidden: boolean
   isStruck: boolean
+  isBold: boolean
   /** 1 for the outermost headings, or null. */
   headingDepth: number | null
   numbering: NumberingReference
@@ -26,6 +27,7 @@ const plain: ResolvedStyle = {
   fonts: noFonts,
   isHidden: false,
   isStruck: false,
+  isBold: false,
   headingDepth: null,
   numbering: { numId: null, level: null },
 }
@@ -65,6 +67,7 @@ function resolveStyle(id: string, styles: Styles): ResolvedStyle {
     fonts: { ascii: first(style => style.fonts.ascii), other: first(style => style.fonts.other) },
     isHidden: first(style => style.isHidden) ?? false,
     isStruck: first(style => style.isStruck) ?? false,
+    isBold: first(style => style.isBold) ?? false,
     // A style that the document names and does not hold can be told by its id alone.
     headingDepth: line.length === 0 ? depthOfName(id) : first(depthOf),
     numbering: { numId: first(style => style.numbering.numId), level: first(style => style.numbering.level) },

@@ -1,6 +1,6 @@
 import { assertLength } from '../../../bounds.js'
 import type { Reading, Treatment } from '../reading.js'
-import { isRead, treatmentHere } from './contexts.js'
+import { holds, isRead, treatmentHere } from './contexts.js'
 
 /** Adds a text to the paragraph that is open, as what the elements around make of it. */
 export function addText(reading: Reading, text: string): void {
@@ -23,6 +23,10 @@ function show(reading: Reading, treatment: 'read' | 'inserted', text: string): v
     return
   }
   paragraph.text += text
+  if (text.trim() !== '') {
+    if (holds(reading, 'isBold')) paragraph.hasBold = true
+    else paragraph.hasPlain = true
+  }
   for (const field of reading.fields) field.hasResult = true
   for (const { binding } of reading.controls) if (binding !== null) binding.shown += text
   if (treatment === 'inserted') {

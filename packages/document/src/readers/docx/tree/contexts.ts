@@ -39,7 +39,10 @@ const noResult = /^\s*(?:SET|ASK)\s/i
  * Whether a toggle property holds for the run: what it states itself, else what one of its two styles states and the
  * other does not (ISO/IEC 29500-1 §17.7.3).
  */
-function holds({ run, paragraph, document }: Reading, property: 'isHidden' | 'isStruck'): boolean {
+export function holds(
+  { run, paragraph, document }: Reading,
+  property: 'isHidden' | 'isStruck' | 'isBold',
+): boolean {
   const stated = run?.[property] ?? null
   if (stated !== null) return stated
   const ofParagraph = document.styles.paragraph(paragraph?.styleId ?? null)[property]

@@ -13,6 +13,9 @@ export type OpenParagraph = {
   isJoined: boolean
   /** What is read, with a line feed for each break of a line and a tab for each tab. */
   text: string
+  /** Whether some of the text is bold, and whether some is not. */
+  hasBold: boolean
+  hasPlain: boolean
   /** The signs of symbol fonts, by the font of the last one. */
   signs: number
   signFont: string
@@ -40,6 +43,8 @@ export function openParagraph(place: Place): OpenParagraph {
     numbering: { numId: null, level: null },
     isJoined: false,
     text: '',
+    hasBold: false,
+    hasPlain: false,
     signs: 0,
     signFont: '',
     boxes: [],
@@ -60,6 +65,8 @@ export function joined(first: OpenParagraph, last: OpenParagraph): OpenParagraph
     ...last,
     place: first.text.trim() === '' ? last.place : first.place,
     text: first.text + last.text,
+    hasBold: first.hasBold || last.hasBold,
+    hasPlain: first.hasPlain || last.hasPlain,
     signs: first.signs + last.signs,
     signFont: last.signFont || first.signFont,
     boxes: [...first.boxes, ...last.boxes],

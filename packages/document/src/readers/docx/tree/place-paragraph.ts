@@ -61,7 +61,8 @@ function withoutMarker({ value, lines, place }: Shown, written: string): Shown {
 
 function placeText(flow: Flow[], shown: Shown, paragraph: OpenParagraph, marker: ShownMarker | null): void {
   const mark = markIn(shown.value, paragraph)
-  const node: Paragraph = { type: 'paragraph', ...shown, ...(mark && { mark }) }
+  const bold = paragraph.hasBold && !paragraph.hasPlain ? { bold: true as const } : {}
+  const node: Paragraph = { type: 'paragraph', ...shown, ...(mark ? { mark } : bold) }
   if (marker === null) flow.push(node)
   else addItem(flow, node, marker.words)
 }

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe } from 'vitest'
+
+// Official shapes, profiles and schemas have licences of their own and are no part of the project: they stand beside it,
+// or in the folder that METIERS_VALIDATORS names.
+const folder =
+  process.env.METIERS_VALIDATORS ?? fileURLToPath(new URL('../shared/validators', import.meta.url))
+
+/** Tests with an official validator, which are passed over, and say so, where its files are not there. */
+export function describeWith(files: string[], title: string, tests: (paths: string[]) => void): void {
+  const paths = files.map(file => join(folder, file))
+  const missing = files.filter((_, at) => !existsSync(paths[at] ?? ''))
+  if (missing.length === 0) describe(title, () => tests(paths))
+  else describe.skip(`${title} (not there: ${missing.join(', ')})`, () => tests(paths))
+}
