@@ -71,6 +71,7 @@ type Facts = {
     texts: string[]
   }
   'competence-column-unknown': { head: string; texts: string[] }
+  'code-label': { labels: { code: string; label: string }[] }
   'code-form': { code: string; schemes: CodeScheme[] }
   'stale-decision': {
     decision: DecisionKind
