@@ -65,7 +65,7 @@ export async function exportAll(
     ...exportJsonld(checked),
     ...(await exportRdf(checked)),
     ...exportRome(checked),
-    ...(await exportXlsx({ nomenclature: checked, report })),
+    ...exportXlsx({ nomenclature: checked, report }),
     ...exportParquet({ nomenclature: checked, report }),
     ...exportSqlite({ nomenclature: checked, report }, scratch),
   ]
