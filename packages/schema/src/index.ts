@@ -18,6 +18,13 @@ export {
   romeCodeSchema,
   romeV2CodeSchema,
 } from './code.js'
+export {
+  type DatasetStatement,
+  type DatedRelease,
+  datesOf,
+  inOrder,
+  publisherIri,
+} from './dataset-statement.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -51,6 +58,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
   type BehaviouralCompetence,
