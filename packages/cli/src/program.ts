@@ -1,11 +1,12 @@
 import type { ReportFormat } from '@metiers/validate'
 import { languages, wordsOf } from '@metiers/words'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { speakHelp } from './help.js'
 import { language } from './language.js'
+import { asCount, asSeconds } from './option-values.js'
 import { ownVersion } from './own-version.js'
 import { sayRefusal } from './refusal.js'
 import { complain, errorTerminal, print } from './terminal.js'
@@ -35,7 +36,10 @@ export function createProgram(setStatus: (status: number) => void): Command {
 
   const cacheOption = () => new Option(`--cache <${values.dir}>`, about.cache).default(defaultCacheFolder)
   const wait = () =>
-    new Option(`--wait <${values.seconds}>`, about.wait).default(30).argParser(secondsOf(must.seconds))
+    new Option(`--wait <${values.seconds}>`, about.wait).default(30).argParser(asSeconds(must.seconds))
+
+  const queue = () => new Option(`--queue <${values.address}>`, about.queue)
+  const store = () => new Option(`--store <${values.dir}>`, about.store)
 
   program
     .command('build')
@@ -48,6 +52,8 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(cacheOption())
     .option('--no-cache', about.noCache)
     .addOption(wait())
+    .addOption(queue())
+    .addOption(store())
     .action(async options => {
       const { build } = await import('./commands/build.js')
       setStatus(await build(options))
@@ -79,6 +85,16 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .action(async options => {
       const { watch } = await import('./commands/watch.js')
       setStatus(await watch(options))
+    })
+  program
+    .command('worker')
+    .description(commands.worker)
+    .addOption(queue().makeOptionMandatory())
+    .addOption(store().makeOptionMandatory())
+    .addOption(new Option(`--threads <${values.n}>`, about.threads).argParser(asCount(must.count)))
+    .action(async options => {
+      const { worker } = await import('./commands/worker.js')
+      setStatus(await worker(options))
     })
   program
     .command(`explain <${values.what}>`)
@@ -155,24 +171,36 @@ export function createProgram(setStatus: (status: number) => void): Command {
       setStatus(await rename(id, label, options))
     })
   program
-    .command(`retire <${values.id}>`)
+    .command(`retire <${values.id}...>`)
     .description(commands.retire)
     .addOption(sources())
     .requiredOption(`--because <${values.reason}>`, about.because)
     .option(`--replaced-by <${values.id}...>`, about.replacedBy)
+    .action(async (ids, options) => {
+      const { retire } = await import('./commands/retire.js')
+      setStatus(await retire(ids, options))
+    })
+  program
+    .command(`merge <${values.old}...>`)
+    .description(commands.merge)
+    .addOption(sources())
+    .requiredOption(`--into <${values.new}>`, about.mergeInto)
+    .option(`--because <${values.reason}>`, about.becauseElse)
+    .action(async (ids, options) => {
+      const { merge } = await import('./commands/retire.js')
+      setStatus(await merge(ids, options))
+    })
+  program
+    .command(`split <${values.old}>`)
+    .description(commands.split)
+    .addOption(sources())
+    .requiredOption(`--into <${values.new}...>`, about.splitInto)
+    .option(`--because <${values.reason}>`, about.becauseElse)
     .action(async (id, options) => {
-      const { retire } = await import('./commands/rename.js')
-      setStatus(await retire(id, options))
+      const { split } = await import('./commands/retire.js')
+      setStatus(await split(id, options))
     })
   addRomeCommands(program.command('rome').description(commands.rome), out, setStatus)
   for (const command of program.commands) command.exitOverride()
   return program
-}
-
-function secondsOf(must: string): (text: string) => number {
-  return text => {
-    const seconds = Number(text)
-    if (text.trim() !== '' && seconds >= 0 && Number.isFinite(seconds)) return seconds
-    throw new InvalidArgumentError(must)
-  }
 }

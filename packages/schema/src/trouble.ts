@@ -2,6 +2,8 @@ import type { Place } from './provenance.js'
 import type { CommandTroubles } from './troubles/command.js'
 import type { DatasetTroubles } from './troubles/dataset.js'
 import type { DocumentTroubles } from './troubles/document.js'
+import type { IdentifierTroubles } from './troubles/identifier.js'
+import type { QueueTroubles } from './troubles/queue.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
 import type { WordTroubles } from './troubles/word.js'
@@ -10,8 +12,10 @@ import type { WordTroubles } from './troubles/word.js'
 export type TroubleFacts = DocumentTroubles &
   WordTroubles &
   StewardTroubles &
+  IdentifierTroubles &
   CommandTroubles &
   RomeTroubles &
+  QueueTroubles &
   DatasetTroubles
 export type TroubleCode = keyof TroubleFacts
 

@@ -120,7 +120,7 @@ function claimValue(
   joined = false,
 ): void {
   const isJoined = joined || value.lines > 1
-  const derivation = value.inline ? 'heading-inline-value' : isJoined ? 'joined-lines' : undefined
+  const derivation = value.cutOff ?? (isJoined ? 'joined-lines' : undefined)
   context.ledger.data(value.block, { part, pointers: [pointer], derivation })
 }
 
@@ -135,7 +135,7 @@ function relatedOccupations(
     const related = register.resolve({ text, blocks: [block], part: 'related-occupations' })
     const pointer = `/occupations/${draft.index}/profile/relatedOccupations/${index}`
     const pointers = related ? [`${pointer}/label`, `${pointer}/occupationId`] : [`${pointer}/label`]
-    const derivation = value.inline ? 'heading-inline-value' : related ? 'label-match' : undefined
+    const derivation = value.cutOff ?? (related ? 'label-match' : undefined)
     context.ledger.data(block, { part: 'related-occupations', pointers, derivation })
     if (!related) {
       const at = { place: placeOf(block), occupationId: draft.id }

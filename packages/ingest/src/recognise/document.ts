@@ -6,8 +6,10 @@ import { likelyHeading } from '../template/likely-heading.js'
 import type { Reading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
 import { ficheStarts, type SeenHeading } from './fiche-starts.js'
+import type { HeadingTest } from './form-rows.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
+import { readTableTitles } from './table-titles.js'
 import { readTitles } from './titles.js'
 import { typedContents } from './typed-contents.js'
 
@@ -37,7 +39,8 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
-  const starts = ficheStarts(headingsSeen(blocks, readings, index))
+  const tables = readTableTitles(blocks, headingTest(readings, index))
+  const starts = ficheStarts(headingsSeen(tables.order, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -48,7 +51,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     grid = null
   }
 
-  for (const block of blocks) {
+  for (const block of tables.order) {
     if (block.node.type === 'syntax' || contents.has(block)) {
       found.furniture.push({ block, part: 'markup' })
       continue
@@ -86,6 +89,10 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
+    if (tables.repeated.has(block)) {
+      found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
+      continue
+    }
     const headings = readings.get(block)
     if (headings) {
       for (const reading of headings) {
@@ -97,7 +104,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
         closeParts()
         profiles.openSection(block, heading, starts.has(reading))
       }
-    } else if (isHeading) {
+    } else if (isHeading || tables.unknown.has(block)) {
       closeParts()
       profiles.closeSection()
       const text = block.node.value
@@ -121,6 +128,24 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   profiles.close()
   for (const part of found.lists) part.items = itemsOf(part.items)
   return found
+}
+
+/** What the blocks are as headings, as the document reads them. */
+function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index: HeadingIndex): HeadingTest {
+  const titleOf = (block: SourceBlock) => {
+    const [reading, other] = readings.get(block) ?? []
+    return other || !reading?.heading || reading.heading.inlineValue ? null : reading.heading
+  }
+  return {
+    isTitle: block => titleOf(block) !== null,
+    hasHeading: block => Boolean(readings.get(block)),
+    headsLevels: (title, others) => {
+      const { section } = titleOf(title) ?? {}
+      return (
+        section?.kind === 'competences' && others.every(({ node }) => index.columnOf(node.value) !== null)
+      )
+    },
+  }
 }
 
 const headsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])

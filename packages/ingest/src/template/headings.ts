@@ -1,5 +1,6 @@
 import type { Block } from '@metiers/document'
 import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
+import { afterWords } from './after-words.js'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
 import { type Reading, readHeadings, sectionsOf } from './section-headings.js'
 import type { CompetenceColumn, PartId, SectionTemplate, Template } from './template.js'
@@ -16,6 +17,8 @@ export type HeadingIndex = {
   isLegend(text: string): boolean
   /** Whether a line is what a form says in a section until it is filled in. */
   isGuidance(text: string): boolean
+  /** A text of a section without the guidance that a form has there, where someone left that and typed behind it. */
+  afterGuidance(id: SectionId | undefined, text: string): { rest: string; isCut: boolean }
   columnOf(text: string): CompetenceColumn | null
   isCategory(text: string): boolean
   /** Every spelling of a section's heading. */
@@ -63,6 +66,11 @@ export function indexHeadings(template: Template): HeadingIndex {
     kindOf: id => template.sections[id]?.kind ?? 'text',
     isLegend: text => firstMatch(legend, labelWords(text)) !== null,
     isGuidance: text => guidance.has(textKey(text)),
+    afterGuidance(id, text) {
+      const words = id === undefined ? undefined : template.sections[id]?.guidance
+      const rest = words === undefined ? null : afterWords(text, words)
+      return rest === null ? { rest: text, isCut: false } : { rest, isCut: true }
+    },
     columnOf: text => columns.get(textKey(text)) ?? null,
     isCategory: text => categories.has(textKey(text)),
     headings: sectionIds

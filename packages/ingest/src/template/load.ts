@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseYamlFile } from '../steward/yaml-file.js'
 import { type Template, templateSchema } from './template.js'
 
@@ -9,6 +9,16 @@ export function parseTemplate(text: string, path: string): Template {
 
 /** The template of a fiche emploi-type that comes with this package. */
 export function defaultTemplate(): Template {
-  const file = new URL('../../template/fiche-emploi-type.yaml', import.meta.url)
-  return parseTemplate(readFileSync(file, 'utf8'), 'template/fiche-emploi-type.yaml')
+  return parseTemplate(readFileSync(besideTheCode(ownTemplate), 'utf8'), ownTemplate)
+}
+
+const ownTemplate = 'template/fiche-emploi-type.yaml'
+
+// From source, compiled, or as a part of a bundle: the file stands in the folder of this one, or in one above it.
+function besideTheCode(name: string): URL {
+  let file = new URL(name, import.meta.url)
+  for (let up = '../'; !existsSync(file) && up.length < import.meta.url.length; up += '../') {
+    file = new URL(up + name, import.meta.url)
+  }
+  return file
 }

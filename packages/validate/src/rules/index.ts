@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js'
 import { baseIriNotStated } from './base-iri-not-stated.js'
 import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
+import { codeLabel } from './code-label.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
 import { competenceColumnUnknown } from './competence-column-unknown.js'
@@ -51,6 +52,7 @@ import { readingsDiffer } from './readings-differ.js'
 import { registeredIdMissing } from './registered-id-missing.js'
 import { relatedNotMutual } from './related-not-mutual.js'
 import { relatedUnresolved } from './related-unresolved.js'
+import { replacementUnknown } from './replacement-unknown.js'
 import { secondReadingMissing } from './second-reading-missing.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionMissing } from './section-missing.js'
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   previousReleaseLost,
   registeredIdMissing,
   deprecatedIdListed,
+  replacementUnknown,
   duplicateId,
   labelTooLong,
   duplicateProfile,
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   labelVariant,
   noEnglishLabel,
   codeSuperseded,
+  codeLabel,
   doubledPhrase,
   noManifest,
   encodingGuessed,

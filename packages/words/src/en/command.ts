@@ -1,5 +1,5 @@
 import type { CommandWords } from '../command-words.js'
-import { counted } from './phrase.js'
+import { both, counted, quoted } from './phrase.js'
 
 const lost = { occupation: 'occupation', profile: 'profile', section: 'section', mapping: 'mapping' }
 
@@ -31,6 +31,15 @@ export const command: CommandWords = {
   waitingForCommand: (folder, holder) => `waiting for another command in ${folder} to end (${holder})`,
   cacheNotWritten: (folder, reason) =>
     `${folder}: the cache cannot be written (${reason}); the run goes on without it`,
+  workerWaits: queue => `Waiting for work in ${queue} (Ctrl-C to stop)`,
+  workerStopped: documents => `Stopped: ${counted(documents, 'document', 'documents')} read`,
+  queueLost: queue => `${queue}: the connection to the queue is lost; trying until it is back`,
+  queueBack: queue => `${queue}: the queue is back`,
+  noWorkerYet: queue => `${queue}: no worker yet; start metiers worker with the same --queue and --store`,
+  workerOfAnotherVersion: (worker, fingerprint) =>
+    `the worker ${worker} is of another version (${fingerprint?.slice(0, 12) ?? 'unknown'}): it gets no more jobs, others do them`,
+  workerCannotWrite: (worker, reason) =>
+    `the worker ${worker} cannot write to the store (${reason}): others do its jobs`,
   dataUnchanged: 'No change of the data.',
   newFinding: (severity, rule) => `  new ${severity} ${rule}: `,
   settled: findings => `  ${counted(findings, 'finding')} settled`,
@@ -49,7 +58,15 @@ export const command: CommandWords = {
   idsEntered: ({ path, ids, version, added, relabelled }) =>
     `${path}: ${counted(ids, 'id')} of version ${version}, ${added} new, ${relabelled} with another label`,
   renamed: (path, id, label) => `${path}: ${id} is "${label}" from now on`,
-  retired: (path, id) => `${path}: ${id} is deprecated from the next release on`,
+  retired: (path, ids, replacedBy) =>
+    `${path}: ${both(ids)} ${ids.length === 1 ? 'is' : 'are'} deprecated from the next release on${replacedBy.length === 0 ? '' : `, and replaced by ${both(replacedBy)}`}`,
+  labelsLead: (labels, id) => `${both(labels.map(quoted))} will lead to ${id}`,
+  labelsLeadNowhere: labels =>
+    `${both(labels.map(quoted))} ${labels.length === 1 ? 'leads' : 'lead'} to none of them by itself: a former label leads only to an occupation that alone took its place.`,
+  because: {
+    merged: label => `became one with ${label}`,
+    split: labels => `split into ${both(labels)}`,
+  },
   released: (path, version, date) => `${path}: release ${version} of ${date}`,
   releasedAlready: version => `${version} was released already, with the same content.`,
   noCandidate: (label, minScore) => `no candidate with a score of ${minScore} or more: "${label}"`,

@@ -7,6 +7,7 @@ export const help: HelpWords = {
     build: 'read every source, validate, and write all datasets',
     check: 'read every source and validate; write nothing',
     watch: 'build again whenever a source is saved, and say what changed; ends with Ctrl-C',
+    worker: 'do the reading of other machines’ builds, taken from a queue; ends with Ctrl-C',
     explain: 'say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json',
     diff:
       'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
@@ -18,7 +19,9 @@ export const help: HelpWords = {
     'ids update':
       'enter the occupations of the sources in the registry of ids, for the version that they state',
     rename: 'say that a published occupation has another label: it keeps its id',
-    retire: 'say that a published occupation was removed on purpose: it stays, deprecated',
+    retire: 'say that published occupations were removed on purpose: they stay, deprecated',
+    merge: 'make published occupations one, which takes their place; their labels lead to it',
+    split: 'make a published occupation several, which take its place',
     rome: 'compare with a release of ROME, from its open CSV files',
     'rome verify':
       'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',
@@ -35,6 +38,9 @@ export const help: HelpWords = {
     cache: 'the folder for what was read before',
     noCache: 'read everything again, and keep nothing',
     wait: 'how long to wait for another build of the same folder',
+    queue: 'the address of a queue, such as redis://host:6379: workers (metiers worker) read the documents',
+    store: 'the folder that this machine and all workers share',
+    threads: 'how many documents to read at once; by default one a processor',
     format: 'how to print',
     all: 'print every finding, each on its line',
     secondReader: 'read each Word document with mammoth too, and name what one has and the other has not',
@@ -45,7 +51,10 @@ export const help: HelpWords = {
     filled: 'write what is known: the Word edition of each profile',
     convertOut: 'the folder for the new file, by default that of the old one',
     because: 'why',
-    replacedBy: 'the ids of what takes its place',
+    becauseElse: 'why; else the reason only says what takes their place',
+    replacedBy: 'the ids of what takes their place',
+    mergeInto: 'the id of the occupation that they became, in the registry or in the sources',
+    splitInto: 'the ids of the occupations that it became, in the registry or in the sources',
     romeRelease: 'the folder of a release of ROME: its open CSV files',
     romeVersion: 'its version, such as 4.0-61, where its files do not tell',
     partial: 'the release is a part: what is absent from it is not gone',
@@ -60,6 +69,7 @@ export const help: HelpWords = {
     language: 'language',
     format: 'format',
     seconds: 'seconds',
+    address: 'address',
     id: 'id',
     reason: 'reason',
     date: 'date',

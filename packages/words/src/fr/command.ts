@@ -1,5 +1,5 @@
 import type { CommandWords } from '../command-words.js'
-import { counted, digits, phrase, quoted } from './phrase.js'
+import { both, counted, digits, phrase, quoted } from './phrase.js'
 
 const lost = {
   occupation: 'le métier',
@@ -46,6 +46,17 @@ export const command: CommandWords = {
     `une autre commande écrit dans ${folder} (${holder}), attente de sa fin`,
   cacheNotWritten: (folder, reason) =>
     phrase`${folder} : le cache ne peut pas être écrit (${reason}) ; la commande continue sans lui`,
+  workerWaits: queue => phrase`Dans l’attente de travail dans ${queue} (Ctrl-C pour arrêter)`,
+  workerStopped: documents => phrase`Arrêté : ${counted(documents, 'document lu', 'documents lus')}`,
+  queueLost: queue =>
+    phrase`${queue} : la connexion à la file d’attente est perdue ; nouvel essai jusqu’à son retour`,
+  queueBack: queue => phrase`${queue} : la file d’attente est de retour`,
+  noWorkerYet: queue =>
+    phrase`${queue} : aucun ouvrier pour l’instant ; lancez metiers worker avec les mêmes --queue et --store`,
+  workerOfAnotherVersion: (worker, fingerprint) =>
+    phrase`l’ouvrier ${worker} est d’une autre version (${fingerprint?.slice(0, 12) ?? 'inconnue'}) : il n’a plus de travail, d’autres le font`,
+  workerCannotWrite: (worker, reason) =>
+    phrase`l’ouvrier ${worker} ne peut rien écrire dans le dossier commun (${reason}) : d’autres font son travail`,
   dataUnchanged: 'Les données n’ont pas changé.',
   newFinding: (kind, rule) => phrase`  ${fresh[kind]}, ${rule} : `,
   settled: findings => `  ${counted(findings, 'constat réglé', 'constats réglés')}`,
@@ -65,7 +76,16 @@ export const command: CommandWords = {
   idsEntered: ({ path, ids, version, added, relabelled }) =>
     phrase`${path} : ${counted(ids, 'identifiant')} de la version ${version}, dont ${counted(added, 'nouveau', 'nouveaux')} et ${digits(relabelled)} avec un autre intitulé`,
   renamed: (path, id, label) => phrase`${path} : l’intitulé de ${id} est désormais ${quoted(label)}`,
-  retired: (path, id) => phrase`${path} : ${id} sera marqué comme retiré dès la prochaine version`,
+  retired: (path, ids, replacedBy) =>
+    phrase`${path} : ${both(ids)} ${ids.length === 1 ? 'sera marqué comme retiré' : 'seront marqués comme retirés'} dès la prochaine version${replacedBy.length === 0 ? '' : `, et ${ids.length === 1 ? 'remplacé' : 'remplacés'} par ${both(replacedBy)}`}`,
+  labelsLead: (labels, id) =>
+    `${both(labels.map(quoted))} ${labels.length === 1 ? 'mènera' : 'mèneront'} à ${id}`,
+  labelsLeadNowhere: labels =>
+    phrase`${both(labels.map(quoted))} ne ${labels.length === 1 ? 'mène' : 'mènent'} à aucun d’eux : un ancien intitulé ne mène à un métier que s’il est seul à le remplacer.`,
+  because: {
+    merged: label => `réuni au métier ${label}`,
+    split: labels => `scindé en ${both(labels)}`,
+  },
   released: (path, version, date) => phrase`${path} : version ${version} du ${date}`,
   releasedAlready: version => `La version ${version} est déjà enregistrée, avec le même contenu.`,
   noCandidate: (label, minScore) =>

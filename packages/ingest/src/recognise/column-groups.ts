@@ -1,0 +1,94 @@
+import type { Cell, Flow } from '@metiers/document'
+import type { SourceBlock } from '../source-block.js'
+import { type FormCell, type FormRow, type HeadingTest, sameHeads } from './form-rows.js'
+
+/** A row of headings over their columns, with the rows that they head. */
+export type ColumnGroup = {
+  rows: FormRow[]
+  /** Each heading with the cells below it, from left to right. */
+  columns: { head: FormCell; cells: Cell[] }[]
+  /** Headings that the template does not know. */
+  unknown: SourceBlock[]
+  /** The same headings again, at the top of the next page. */
+  repeated: SourceBlock[]
+}
+
+/** Where rows of a table are headings over their columns: two of the template's at least, and nothing but headings. */
+export function columnGroups(rows: FormRow[], test: HeadingTest): ColumnGroup[] {
+  const groups: ColumnGroup[] = []
+  for (let at = 0; at < rows.length; ) {
+    const head = rows[at]
+    const group = head && isHeadRow(head, test) ? groupBelow(head, rows.slice(at + 1)) : null
+    if (group) groups.push(group)
+    at += group?.rows.length ?? 1
+  }
+  return groups
+}
+
+function isHeadRow({ filled }: FormRow, { headsLevels }: HeadingTest): boolean {
+  const [first, second] = filled.flatMap(({ title }) => title ?? [])
+  if (!first || !second) return false
+  const others = filled.filter(({ title }) => title !== first).flatMap(({ blocks }) => blocks)
+  if (headsLevels(first, others)) return false
+  // A cell beside a heading is what it heads, unless the form of all of them says that the row is one of heads.
+  return filled.every(({ title }) => title) || filled.every(isBold)
+}
+
+function isBold({ blocks: [block, other] }: FormCell): boolean {
+  return block?.node.type === 'paragraph' && block.node.bold === true && other === undefined
+}
+
+/** The rows that a row of headings heads; null where there is none. */
+function groupBelow(head: FormRow, below: FormRow[]): ColumnGroup | null {
+  const columns = head.filled.map(cell => ({ head: cell, cells: [] as Cell[] }))
+  const unknown = head.filled.flatMap(({ title, blocks }) => (title ? [] : blocks))
+  const group: ColumnGroup = { rows: [head], columns, unknown, repeated: [] }
+  let hasValues = false
+  for (const row of below) {
+    const isHeadAgain = sameHeads(head, row)
+    if (isHeadAgain) group.repeated.push(...row.filled.flatMap(({ blocks }) => blocks))
+    else {
+      const placed = row.filled.map(({ cell, title }) => ({ cell, title, under: columnsOver(cell, columns) }))
+      // A heading, or a cell over several of the columns, ends what they head.
+      if (placed.some(({ title, under }) => title !== null || under.length !== 1)) break
+      for (const { cell, under } of placed) under[0]?.cells.push(cell)
+      hasValues ||= placed.length > 0
+    }
+    group.rows.push(row)
+  }
+  return hasValues ? group : null
+}
+
+function columnsOver(cell: Cell, columns: ColumnGroup['columns']): ColumnGroup['columns'] {
+  const { column, columnSpan } = cell
+  return columns.filter(
+    ({ head: { cell: head } }) => column < head.column + head.columnSpan && head.column < column + columnSpan,
+  )
+}
+
+/** Puts the blocks of a group into the order of its columns, each heading before what stands below it. */
+export function inColumns(
+  order: SourceBlock[],
+  group: ColumnGroup,
+  placeOf: ReadonlyMap<object, number>,
+): void {
+  const columns = group.columns.flatMap(({ head, cells }) => [head.cell, ...cells])
+  const inColumn = new Set(columns)
+  const rest = group.rows.flatMap(({ row }) => row.children).filter(cell => !inColumn.has(cell))
+  const wanted = [...rest, ...columns].flatMap(({ children }) =>
+    nodesIn(children).flatMap(node => placeOf.get(node) ?? []),
+  )
+  const blocks = wanted.map(place => order[place])
+  for (const [at, place] of wanted.toSorted((a, b) => a - b).entries()) {
+    const block = blocks[at]
+    if (block) order[place] = block
+  }
+}
+
+function nodesIn(flow: Flow[]): object[] {
+  return flow.flatMap((node): object[] => {
+    if (node.type === 'list') return node.children.flatMap(({ children }) => nodesIn(children))
+    if (node.type !== 'table') return [node]
+    return node.children.flatMap(row => row.children.flatMap(({ children }) => nodesIn(children)))
+  })
+}
