@@ -10,7 +10,7 @@ describeWith(
   ['datapackage-2.0.profile.json'],
   'datapackage-2.0.profile.json, the official profile of Data Package',
   ([path = '']) => {
-    const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true }))
+    const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, formats: { textarea: true } }))
     const isValid = ajv.compile(JSON.parse(readFileSync(path, 'utf8')))
     const read = () => JSON.parse(readFileSync(join(written(), 'datapackage.json'), 'utf8'))
     it('finds no fault', () => {
