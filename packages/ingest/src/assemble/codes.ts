@@ -47,7 +47,7 @@ export function readCodes(
       continue
     }
     const isSplit = pointers.length > 1 || value.text !== line.codes[0]
-    const derivation = value.inline ? 'heading-inline-value' : isSplit ? 'code-split' : undefined
+    const derivation = value.cutOff ?? (isSplit ? 'code-split' : undefined)
     context.ledger.data(value.block, { part: section, pointers, derivation })
   }
 }

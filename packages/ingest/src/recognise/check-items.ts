@@ -29,6 +29,11 @@ export function checkItems(section: string, part: SectionPart, kind: Kind, found
 }
 
 // "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
-function leadsIn({ text, block, inline }: SectionValue, next: SectionValue | undefined): boolean {
-  return !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text) && next?.block.inList === true
+function leadsIn({ text, block, cutOff }: SectionValue, next: SectionValue | undefined): boolean {
+  return (
+    cutOff !== 'heading-inline-value' &&
+    !block.inList &&
+    /(?::|…|\.\.\.)$/.test(text) &&
+    next?.block.inList === true
+  )
 }

@@ -104,7 +104,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     takesMarks: () => section?.kind === 'graded-list',
     openSection(block, { id, section: { kind }, inlineValue }, isStart) {
       if (isStart) close()
-      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
+      const { rest } = index.afterGuidance(id, inlineValue ?? '')
+      const inline = rest
+        ? { ...sectionText(rest, kind), block, cutOff: 'heading-inline-value' as const }
+        : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {
@@ -126,7 +129,16 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     addBlock(block, { text: part, likeHeading } = {}) {
       const kind = section?.kind ?? 'labels'
-      const value = { ...sectionText(part ?? shownText(block, kind), kind), block, inline: false }
+      const { rest, isCut } = index.afterGuidance(
+        pendingTitle ? 'title' : section?.id,
+        part ?? shownText(block, kind),
+      )
+      const cutOff = isCut ? ('guidance-cut' as const) : null
+      if (isCut && rest === '') {
+        found.furniture.push({ block, part: 'guidance' })
+        return true
+      }
+      const value = { ...sectionText(rest, kind), block, cutOff }
       if (pendingTitle) addTitle(value)
       else if (section === null) return false
       else if (section.kind === 'graded-list' && open) {

@@ -16,7 +16,7 @@ export function codes(input: SectionInput): string[] {
   const isCode = (piece: string) =>
     schemes.length === 0 ? anyCode.test(piece) : schemes.some(scheme => codeForms[scheme](piece))
   const found: string[] = []
-  for (const { text, block, inline } of valuesOf(input)) {
+  for (const { text, block, cutOff } of valuesOf(input)) {
     const line = readCodeLine(text, isCode)
     const pointers = line.codes.map((_, index) => `${pointer}/${found.length + index}`)
     found.push(...line.codes)
@@ -31,7 +31,7 @@ export function codes(input: SectionInput): string[] {
       continue
     }
     const isSplit = line.codes.length > 1 || line.labels.length > 0 || line.others.length > 0
-    const derivation = inline ? 'heading-inline-value' : isSplit ? 'code-split' : undefined
+    const derivation = cutOff ?? (isSplit ? 'code-split' : undefined)
     context.ledger.data(block, { part: section.id, pointers, derivation })
   }
   return found

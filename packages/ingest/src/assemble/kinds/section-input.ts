@@ -32,10 +32,7 @@ export function claimValue(
   { section, context }: SectionInput,
   isJoined = false,
 ): void {
-  const derivation: Derivation | undefined = value.inline
-    ? 'heading-inline-value'
-    : isJoined || value.lines > 1
-      ? 'joined-lines'
-      : undefined
+  const derivation: Derivation | undefined =
+    value.cutOff ?? (isJoined || value.lines > 1 ? 'joined-lines' : undefined)
   context.ledger.data(value.block, { part: section.id, pointers, derivation })
 }
