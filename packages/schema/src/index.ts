@@ -20,6 +20,13 @@ export {
   romeV2CodeSchema,
 } from './code.js'
 export { currentSuccessors } from './current-successors.js'
+export {
+  type DatasetStatement,
+  type DatedRelease,
+  datesOf,
+  inOrder,
+  publisherIri,
+} from './dataset-statement.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -55,6 +62,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
   type BehaviouralCompetence,
