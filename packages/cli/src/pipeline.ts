@@ -30,7 +30,8 @@ export function assess(loaded: LoadedSources): Assessed {
   const { manifest, acceptedLosses } = loaded
   const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
   const nearbyOf = nearbyIn(ingested.provenance, loaded.documents)
-  const report = wordReport(found, pathIn(ingested.nomenclature), nearbyOf)
+  const { template } = ingested.nomenclature
+  const report = wordReport(found, { pathOf: pathIn(ingested.nomenclature), nearbyOf, template })
   return { ...ingested, observations, previous, report, nearbyOf }
 }
 
@@ -46,14 +47,14 @@ export function statementIn({ manifest, releases }: LoadedSources) {
 }
 
 /** What the exporters need of it. */
-export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report' | 'nearbyOf'>
+export type Exportable = Pick<Assessed, 'nomenclature' | 'template' | 'provenance' | 'report' | 'nearbyOf'>
 
 /**
  * The nomenclature, its report and what is stated of it -> every file of the dataset but its index. What is made through a file on the way is
  * made in `scratch`, a folder that is gone with the command, however that ends.
  */
 export async function exportAll(
-  { nomenclature, provenance, report, nearbyOf }: Exportable,
+  { nomenclature, template, provenance, report, nearbyOf }: Exportable,
   scratch: string,
   statement: DatasetStatement = {},
 ): Promise<OutputFile[]> {
@@ -62,6 +63,11 @@ export async function exportAll(
   const finder = { pathOf: pathIn(checked), nearbyOf }
   return [
     ...exportJson(checked, provenance),
+    {
+      path: 'template.json',
+      mediaType: 'application/json',
+      chunks: [`${JSON.stringify(template, null, 2)}\n`],
+    },
     { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
     {
       path: 'report.md',

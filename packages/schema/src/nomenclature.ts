@@ -3,6 +3,7 @@ import { describeProperties } from './describe-properties.js'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { publishedTemplateSchema } from './template.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
 
@@ -40,6 +41,7 @@ export const nomenclatureSchema = z.strictObject({
   licence: iriSchema.nullable(),
   sources: z.array(sourceDocumentSchema),
   attributions: z.array(attributionSchema),
+  template: publishedTemplateSchema,
   families: z.array(occupationFamilySchema),
   occupations: z.array(occupationSchema),
 })

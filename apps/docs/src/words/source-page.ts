@@ -103,6 +103,7 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'd’après la coche de la ligne',
     'code-split': 'un des codes de la ligne',
     'line-split': 'un des textes de la ligne',
+    'scale-level': 'niveau de l’échelle',
     'empty-section': 'titre sans rien dessous',
   },
   {
@@ -115,6 +116,7 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'from the tick in the row',
     'code-split': 'one of the codes on the line',
     'line-split': 'one of the texts on the line',
+    'scale-level': 'level of the scale',
     'empty-section': 'heading with nothing under it',
   },
 )

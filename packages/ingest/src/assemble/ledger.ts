@@ -13,6 +13,7 @@ export type Derivation =
   | 'tick'
   | 'code-split'
   | 'line-split'
+  | 'scale-level'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */
