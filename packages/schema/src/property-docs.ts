@@ -19,6 +19,26 @@ const preferredLabel = doc(
   ['libellé retenu', 'preferred label'],
   ['Le nom sous lequel il est publié.', 'The name under which it is published.'],
 )
+const levelStatus = doc(
+  ['état du niveau', 'status of the level'],
+  [
+    'Dit (stated), perdu dans cette édition (unrecoverable) ou sans objet (not-required).',
+    'Stated, lost in this edition (unrecoverable), or not-required.',
+  ],
+)
+const level = doc(
+  ['niveau', 'level'],
+  [
+    'Rang dans l’échelle, là seulement où la source le dit ; sinon null.',
+    'Rank in the scale, only where the source states it; else null.',
+  ],
+)
+const required = doc(['requis', 'required'], ['La source le demande.', 'The source asks for it.'])
+const gradedLabel = doc(
+  ['texte', 'text'],
+  ['Le texte, tel que la source le donne.', 'The text, as the source gives it.'],
+)
+const labels = doc(['libellés', 'labels'], ['Les libellés, par langue.', 'The labels, by language.'])
 const note = doc(
   ['note', 'note'],
   ['Ce que la source en précise, ou null.', 'What the source says of it, or null.'],
@@ -80,6 +100,63 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ['métiers', 'occupations'],
     ['Les métiers, dans l’ordre de la liste.', 'The occupations, in the order of the list.'],
   ),
+
+  'Nomenclature.template': doc(
+    ['modèle', 'template'],
+    [
+      'Le modèle de fiche qui a servi à lire les documents.',
+      'The template by which the documents were read.',
+    ],
+  ),
+  'Template.sections': doc(
+    ['rubriques', 'sections'],
+    ['Les rubriques d’une fiche, dans leur ordre.', 'The sections of a profile, in their order.'],
+  ),
+  'Template.scales': doc(
+    ['échelles', 'scales'],
+    ['Les échelles qui graduent des rubriques.', 'The scales by which sections are graded.'],
+  ),
+  'TemplateSection.id': doc(
+    ['identifiant', 'id'],
+    ['Identifiant de la rubrique.', 'Identifier of the section.'],
+  ),
+  'TemplateSection.kind': doc(
+    ['forme', 'kind'],
+    ['La forme de ce que la rubrique contient.', 'The form of what the section holds.'],
+  ),
+  'TemplateSection.labels': labels,
+  'TemplateSection.labels.fr': inFrench,
+  'TemplateSection.labels.en': inEnglish,
+  'TemplateSection.field': doc(
+    ['champ', 'field'],
+    [
+      'Le champ des métiers ou des fiches qui la contient.',
+      'The field of occupations or profiles that holds it.',
+    ],
+  ),
+  'TemplateSection.scale': doc(
+    ['échelle', 'scale'],
+    ['Identifiant de l’échelle qui la gradue.', 'Identifier of the scale by which it is graded.'],
+  ),
+  'Scale.id': doc(['identifiant', 'id'], ['Identifiant de l’échelle.', 'Identifier of the scale.']),
+  'Scale.labels': labels,
+  'Scale.labels.fr': inFrench,
+  'Scale.labels.en': inEnglish,
+  'Scale.levels': doc(
+    ['niveaux', 'levels'],
+    ['Les niveaux, du plus bas au plus haut.', 'The levels, from the lowest to the highest.'],
+  ),
+  'ScaleLevel.rank': doc(
+    ['rang', 'rank'],
+    ['Rang dans l’échelle, à partir du plus bas.', 'Rank in the scale, from the lowest.'],
+  ),
+  'ScaleLevel.notation': doc(
+    ['notation', 'notation'],
+    ['Comment les documents l’écrivent.', 'How the documents write it.'],
+  ),
+  'ScaleLevel.labels': labels,
+  'ScaleLevel.labels.fr': inFrench,
+  'ScaleLevel.labels.en': inEnglish,
 
   'SourceDocument.id': doc(
     ['identifiant', 'id'],
@@ -281,6 +358,21 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ],
   ),
 
+  'OccupationProfile.gradedItems': doc(
+    ['niveaux', 'levels'],
+    [
+      'Les niveaux des savoir-faire et connaissances, là où le modèle les gradue.',
+      'The levels of skills and knowledge, where the template grades them.',
+    ],
+  ),
+  'OccupationProfile.additionalSections': doc(
+    ['rubriques du modèle', 'sections of the template'],
+    [
+      'Ce que contiennent les rubriques propres au modèle du responsable, par identifiant.',
+      'What the sections of the steward’s own template hold, by id.',
+    ],
+  ),
+
   'BehaviouralCompetence.category': doc(
     ['catégorie', 'category'],
     ['La compétence, telle que la source la nomme.', 'The competence, as the source names it.'],
@@ -289,21 +381,32 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ['requise', 'required'],
     ['La ligne est cochée dans la source.', 'The row is ticked in the source.'],
   ),
-  'BehaviouralCompetence.level': doc(
-    ['niveau', 'level'],
-    [
-      'Rang dans l’échelle, là seulement où la source le dit ; sinon null.',
-      'Rank in the scale, only where the source states it; else null.',
-    ],
-  ),
-  'BehaviouralCompetence.levelStatus': doc(
-    ['état du niveau', 'status of the level'],
-    [
-      'Dit (stated), perdu dans cette édition (unrecoverable) ou sans objet (not-required).',
-      'Stated, lost in this edition (unrecoverable), or not-required.',
-    ],
-  ),
+  'BehaviouralCompetence.level': level,
+  'BehaviouralCompetence.levelStatus': levelStatus,
   'BehaviouralCompetence.note': note,
+
+  'GradedItem.section': doc(
+    ['rubrique', 'section'],
+    ['La rubrique où se trouve le texte.', 'The section in which the text stands.'],
+  ),
+  'GradedItem.label': gradedLabel,
+  'GradedItem.required': required,
+  'GradedItem.level': level,
+  'GradedItem.levelStatus': levelStatus,
+  'GradedItem.note': note,
+  'GradedValue.label': gradedLabel,
+  'GradedValue.required': required,
+  'GradedValue.level': level,
+  'GradedValue.levelStatus': levelStatus,
+  'GradedValue.note': note,
+  'AdditionalSection.kind': doc(
+    ['forme', 'kind'],
+    ['La forme de ce que la rubrique contient.', 'The form of what the section holds.'],
+  ),
+  'AdditionalSection.value': doc(
+    ['contenu', 'value'],
+    ['Ce que la fiche en dit.', 'What the profile says of it.'],
+  ),
 
   'RelatedOccupation.label': doc(
     ['libellé', 'label'],
