@@ -11,5 +11,6 @@ export { mediaTypeOf, readableExtensions, unknownType } from './readers/formats.
 export { readDocument } from './readers/index.js'
 export { createReaderPool, type ReaderPool } from './readers/pool.js'
 export type { ReadDocument, ReadResult } from './readers/reader.js'
+export { type Count, countsOn, typedMarker } from './readers/typed-markers.js'
 export type { Cell, Flow, Heading, List, ListItem, Paragraph, Root, Row, Syntax, Table } from './tree.js'
 export { sayUnreadable, UnreadableInput } from './unreadable.js'

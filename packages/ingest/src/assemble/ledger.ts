@@ -12,6 +12,7 @@ export type Derivation =
   | 'tick'
   | 'code-split'
   | 'line-split'
+  | 'group-heading'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */

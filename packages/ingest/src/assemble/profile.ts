@@ -2,6 +2,7 @@ import { type OccupationProfile, type RelatedOccupation, type SectionId, section
 import type { ProfilePart, SectionPart, SectionValue } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import type { Template } from '../template/template.js'
+import { claimGroups } from './claim-groups.js'
 import { readCodes } from './codes.js'
 import { assembleCompetences } from './competences.js'
 import type { AssemblyContext, Draft } from './context.js'
@@ -45,6 +46,7 @@ export function assembleProfile(
     const values = section(id)?.values ?? []
     for (const [index, value] of values.entries())
       claimValue(value, id, `${root}/${pointer}/${index}`, context)
+    claimGroups(section(id), id, index => [`${root}/${pointer}/${index}`], context)
     return values.map(({ text }) => text)
   }
   const text = (id: SectionId, pointer: string): string | null => {
@@ -130,10 +132,12 @@ function relatedOccupations(
   register: Register,
   context: AssemblyContext,
 ): RelatedOccupation[] {
+  const root = `/occupations/${draft.index}/profile/relatedOccupations`
+  claimGroups(section, 'related-occupations', index => [`${root}/${index}/label`], context)
   return (section?.values ?? []).map((value, index) => {
     const { text, block } = value
     const related = register.resolve({ text, blocks: [block], part: 'related-occupations' })
-    const pointer = `/occupations/${draft.index}/profile/relatedOccupations/${index}`
+    const pointer = `${root}/${index}`
     const pointers = related ? [`${pointer}/label`, `${pointer}/occupationId`] : [`${pointer}/label`]
     const derivation = value.inline ? 'heading-inline-value' : related ? 'label-match' : undefined
     context.ledger.data(block, { part: 'related-occupations', pointers, derivation })

@@ -1,6 +1,7 @@
 import type { SectionId } from '@metiers/schema'
 import { placeOf } from '../source-block.js'
 import type { SectionTemplate } from '../template/template.js'
+import { groupTitles, takeGroups } from './groups.js'
 import type { Recognised, SectionPart, SectionValue } from './parts.js'
 
 const kindsOfItems: ReadonlySet<SectionTemplate['kind']> = new Set(['list', 'labels', 'occupations', 'codes'])
@@ -16,12 +17,15 @@ export function checkItems(
   found: Recognised,
 ): void {
   if (!kindsOfItems.has(kind)) return
+  const titles = groupTitles(part.values)
   part.values = part.values.filter((value, at) => {
-    if (!leadsIn(value, part.values[at + 1])) return true
+    const next = part.values[at + 1]
+    if (titles.has(value) || !leadsIn(value, next, next !== undefined && titles.has(next))) return true
     note('lead-in', value)
     found.reported.push(value.block)
     return false
   })
+  takeGroups(part, titles)
   for (const value of part.values) {
     if (value.lines > 1 && !value.block.inList && kind !== 'codes') note('item-of-lines', value)
   }
@@ -35,6 +39,11 @@ export function checkItems(
 }
 
 // "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
-function leadsIn({ text, block, inline }: SectionValue, next: SectionValue | undefined): boolean {
-  return !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text) && next?.block.inList === true
+function leadsIn(
+  { text, block, inline }: SectionValue,
+  next: SectionValue | undefined,
+  isNextTitle: boolean,
+): boolean {
+  const isLead = !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text)
+  return isLead && (isNextTitle || next?.block.inList === true)
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
 import { ficheStarts, type SeenHeading } from './fiche-starts.js'
 import type { HeadingTest } from './form-rows.js'
+import { formTitles } from './form-titles.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTableTitles } from './table-titles.js'
@@ -39,7 +40,9 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
-  const tables = readTableTitles(blocks, headingTest(readings, index))
+  const test = headingTest(readings, index)
+  const tables = readTableTitles(blocks, test)
+  const unknown = new Set([...tables.unknown, ...formTitles(tables.order, test)])
   const starts = ficheStarts(headingsSeen(tables.order, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
@@ -94,6 +97,8 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       continue
     }
     const headings = readings.get(block)
+    const mayBeSubheading = isHeading && !headings && !unknown.has(block)
+    if (mayBeSubheading && profiles.addSubheading(block)) continue
     if (headings) {
       for (const reading of headings) {
         const { heading, text } = reading
@@ -104,7 +109,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
         closeParts()
         profiles.openSection(block, heading, starts.has(reading))
       }
-    } else if (isHeading || tables.unknown.has(block)) {
+    } else if (isHeading || unknown.has(block)) {
       closeParts()
       profiles.closeSection()
       const text = block.node.value
@@ -139,6 +144,10 @@ function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index
   return {
     isTitle: block => titleOf(block) !== null,
     hasHeading: block => Boolean(readings.get(block)),
+    holdsLabels: title => {
+      const { section } = titleOf(title) ?? {}
+      return section?.kind !== 'list' && section?.kind !== 'text' && section?.kind !== 'competences'
+    },
     headsLevels: (title, others) => {
       const { section } = titleOf(title) ?? {}
       return (

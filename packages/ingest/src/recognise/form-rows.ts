@@ -9,6 +9,8 @@ export type HeadingTest = {
   isTitle: (block: SourceBlock) => boolean
   /** Whether there is a heading in it. */
   hasHeading: (block: SourceBlock) => boolean
+  /** Whether what a heading heads are labels, which may look like headings themselves. */
+  holdsLabels: (title: SourceBlock) => boolean
   /** Whether a heading is the head of a table of levels: nothing but columns that the template knows stands beside it. */
   headsLevels: (title: SourceBlock, others: SourceBlock[]) => boolean
 }

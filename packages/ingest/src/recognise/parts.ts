@@ -1,6 +1,7 @@
 import type { SectionId } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
+import type { SectionGroup } from './groups.js'
 
 /**
  * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it.
@@ -58,7 +59,8 @@ export type ProfilePart = {
   sections: Map<SectionId, SectionPart>
   competences: CompetenceRow[]
 }
-export type SectionPart = { heading: SourceBlock; values: SectionValue[] }
+/** A section with its values, and with the sub-headings that stand over some of them. */
+export type SectionPart = { heading: SourceBlock; values: SectionValue[]; groups?: SectionGroup[] }
 
 /** A block that belongs to the template itself, with the part it belongs to. */
 export type Furniture = { block: SourceBlock; part: string }

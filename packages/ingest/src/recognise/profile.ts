@@ -1,10 +1,12 @@
 import type { SectionId } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
+import { nearestHeading } from '../template/nearest-heading.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import type { SectionTemplate } from '../template/template.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
+import { headingsAmong, takeGroups } from './groups.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
@@ -15,6 +17,8 @@ export type ProfileReader = {
   /** `isStart` where a fiche starts at the heading. */
   openSection(block: SourceBlock, heading: SectionHeading, isStart: boolean): void
   closeSection(): void
+  /** Whether a section took a heading of the document as a sub-heading of its own. */
+  addSubheading(block: SourceBlock): boolean
   /** Whether a section took the block. */
   addBlock(block: SourceBlock, as?: BlockReading): boolean
   close(): void
@@ -28,7 +32,12 @@ type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
 /** Makes a reader that puts finished profiles into `found`. */
 export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
   let open: Open | null = null
-  let section: { id: SectionId; kind: SectionTemplate['kind']; part: SectionPart } | null = null
+  let section: {
+    id: SectionId
+    kind: SectionTemplate['kind']
+    heading: SourceBlock
+    part: SectionPart
+  } | null = null
   // A title heading whose text stands below it.
   let pendingTitle: SourceBlock | null = null
 
@@ -55,7 +64,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       })
     }
     profile.part.sections.set(id, part)
-    section = { id, kind, part }
+    section = { id, kind, heading, part }
     return part
   }
 
@@ -80,7 +89,11 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   function close() {
     if (open) {
-      for (const [id, part] of open.part.sections) checkItems(id, part, index.kindOf(id), found)
+      for (const [id, part] of open.part.sections) {
+        const kind = index.kindOf(id)
+        if (kind === 'competences') takeGroups(part, headingsAmong(part.values))
+        else checkItems(id, part, kind, found)
+      }
       open.part.competences = recogniseCompetences(open.competenceBlocks, index, found)
       if (open.part.titles.length === 0) {
         found.observations.push({
@@ -118,6 +131,12 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       const part = enter(id, kind, block)
       if (inline) part.values.push(inline)
     },
+    addSubheading(block) {
+      if (!section || pendingTitle || !isSubheading(block, section, index)) return false
+      const text = shownText(block, section.kind)
+      section.part.values.push({ ...sectionText(text, section.kind), block, inline: false })
+      return true
+    },
     closeSection() {
       section = null
       pendingTitle = null
@@ -138,6 +157,26 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     close,
   }
+}
+
+const withSubheadings: ReadonlySet<SectionTemplate['kind']> = new Set([
+  'labels',
+  'text',
+  'list',
+  'occupations',
+  'competences',
+])
+
+/** Whether a heading is one below that of a section: deeper, or in the cell beside it. One that is a slip away from another is not. */
+function isSubheading(
+  block: SourceBlock,
+  { kind, heading }: { kind: SectionTemplate['kind']; heading: SourceBlock },
+  index: HeadingIndex,
+): boolean {
+  if (!withSubheadings.has(kind) || nearestHeading(block.node.value, index) !== null) return false
+  if (heading.cell && block.cell?.row === heading.cell.row) return block.cell.cell !== heading.cell.cell
+  const { node: above } = heading
+  return above.type === 'heading' && block.node.type === 'heading' && block.node.depth > above.depth
 }
 
 /** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */
