@@ -14,6 +14,7 @@ import {
   occupationById,
   occupationPointer,
   outOfUse,
+  successorsOf,
 } from '../src/dataset/occupations'
 import { placeAnchor } from '../src/dataset/place'
 import { recordsAt } from '../src/dataset/provenance'
@@ -71,6 +72,20 @@ test('an occupation that no source has any more is in no list but its own', () =
   expect(JSON.stringify(matrixOf(later))).not.toContain(`"${first.id}"`)
   expect(datasetFigures(later).occupations).toBe(occupations.length - 1)
   expect(occupationById(later, first.id)).toBe(first)
+})
+
+test('an occupation out of use leads to each that took its place, and past those that are out of use too', () => {
+  const nomenclature = structuredClone(dataset.nomenclature)
+  const [split, merged, kept, new1, new2] = nomenclature.occupations
+  if (!split || !merged || !kept || !new1 || !new2)
+    throw new Error('the published dataset has five occupations')
+  split.deprecation = { since: '1.1.0', replacedBy: [merged.id, kept.id], note: null }
+  merged.deprecation = { since: '1.2.0', replacedBy: [new1.id, new2.id], note: null }
+  const later = { ...dataset, nomenclature }
+  expect(successorsOf(later, split)).toEqual([
+    { successor: merged, current: [new1, new2] },
+    { successor: kept, current: [] },
+  ])
 })
 
 test('a finding in a source leads to a place that the source has', () => {

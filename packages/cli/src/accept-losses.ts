@@ -6,7 +6,7 @@ import {
   enterRetired,
   newAcceptedLosses,
   newRegistry,
-  retireId,
+  retireIds,
 } from '@metiers/ingest'
 import { openLosses, type Release } from '@metiers/validate'
 import type { AcceptanceInSources } from './acceptance.js'
@@ -78,8 +78,8 @@ export async function acceptLosses(
     await editStewardFile(
       registry,
       before => {
-        let text = before ?? newRegistry
-        for (const id of retired) text = retireId({ text, path: registry }, id, { because, replacedBy: [] })
+        const given = { ids: [...retired], replacedBy: [], because, otherwise: because, option: '' }
+        let text = retireIds({ text: before ?? newRegistry, path: registry }, given, new Map())
         for (const entry of unregistered.values())
           text = enterRetired({ text, path: registry }, entry, { because })
         return text

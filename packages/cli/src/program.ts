@@ -155,14 +155,34 @@ export function createProgram(setStatus: (status: number) => void): Command {
       setStatus(await rename(id, label, options))
     })
   program
-    .command(`retire <${values.id}>`)
+    .command(`retire <${values.id}...>`)
     .description(commands.retire)
     .addOption(sources())
     .requiredOption(`--because <${values.reason}>`, about.because)
     .option(`--replaced-by <${values.id}...>`, about.replacedBy)
+    .action(async (ids, options) => {
+      const { retire } = await import('./commands/retire.js')
+      setStatus(await retire(ids, options))
+    })
+  program
+    .command(`merge <${values.old}...>`)
+    .description(commands.merge)
+    .addOption(sources())
+    .requiredOption(`--into <${values.new}>`, about.mergeInto)
+    .option(`--because <${values.reason}>`, about.becauseElse)
+    .action(async (ids, options) => {
+      const { merge } = await import('./commands/retire.js')
+      setStatus(await merge(ids, options))
+    })
+  program
+    .command(`split <${values.old}>`)
+    .description(commands.split)
+    .addOption(sources())
+    .requiredOption(`--into <${values.new}...>`, about.splitInto)
+    .option(`--because <${values.reason}>`, about.becauseElse)
     .action(async (id, options) => {
-      const { retire } = await import('./commands/rename.js')
-      setStatus(await retire(id, options))
+      const { split } = await import('./commands/retire.js')
+      setStatus(await split(id, options))
     })
   addRomeCommands(program.command('rome').description(commands.rome), out, setStatus)
   for (const command of program.commands) command.exitOverride()

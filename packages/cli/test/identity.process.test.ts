@@ -124,6 +124,11 @@ describe('the registry of ids', () => {
       ['rename', 'glacier', ' '],
       ['retire', 'glacier', '--because', ''],
       ['retire', 'glacier', '--because', 'x', '--replaced-by', 'sorbetier'],
+      ['retire', 'glacier', 'boulanger', '--because', 'x'],
+      ['merge', 'glacier', '--into', 'glacier'],
+      ['merge', 'glacier', '--into', 'boulanger', '--because', '-'],
+      ['split', 'glacier', '--into', 'boulanger'],
+      ['split', 'glacier', '--into', 'boulanger', 'sorbetier'],
     ]) {
       const { status, stderr } = await run(...args)
       expect([args, status]).toEqual([args, 2])

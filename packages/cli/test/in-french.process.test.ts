@@ -43,7 +43,9 @@ describe('the help, in French', () => {
     form: 'écrit un formulaire Word pour chaque métier sans fiche',
     convert: 'fait un .docx d’un fichier .doc, .odt ou .rtf',
     rename: 'change l’intitulé d’un métier publié',
-    retire: 'retire volontairement un métier publié',
+    retire: 'retire volontairement des métiers publiés',
+    merge: 'réunit des métiers publiés en un seul',
+    split: 'scinde un métier publié en plusieurs',
     ids: 'le registre des identifiants',
     rome: 'compare avec une version du ROME',
   }

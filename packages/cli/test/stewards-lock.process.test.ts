@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +33,7 @@ const wouldCommit = (folder: string) =>
 describe('commands that write the same stewards’ file at once', () => {
   it('lose no edit', async () => {
     const folder = await registered()
+    rmSync(join(folder, 'sources/vendeur.txt'))
     const outcomes = await Promise.all(
       [
         ['rename', 'boulanger', 'Boulangère'],

@@ -7,6 +7,7 @@ import {
   occupations,
   occupationsByCode,
   occupationsByLabel,
+  successorsOf,
 } from '@metiers/data'
 import { nomenclatureSchema } from '@metiers/schema'
 import { describe, expect, it } from 'vitest'
@@ -39,6 +40,10 @@ describe('@metiers/data', () => {
       }
     }
     expect([occupationsByLabel('boulanger'), occupationsByLabel(' ')]).toEqual([[], []])
+  })
+  it('leads from an id to itself where it is in use, and from one that never was to none', () => {
+    expect(successorsOf('chef-de-projet').map(({ id }) => id)).toEqual(['chef-de-projet'])
+    expect(successorsOf('boulanger')).toEqual([])
   })
   it('says by which label: a preferred one comes before the others', () => {
     const [first] = dataset.occupations

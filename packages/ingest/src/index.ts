@@ -1,3 +1,4 @@
+export { formerLabels } from './assemble/former-labels.js'
 export { type DocumentInput, type Ingested, type IngestInput, ingest } from './ingest.js'
 export { likelyRename } from './match/likely-rename.js'
 export type { Observation, ObservationKind, ObservationOf } from './observation.js'
@@ -24,8 +25,8 @@ export {
   type RegistryFile,
   registerIds,
   renameId,
-  retireId,
 } from './steward/register-ids.js'
+export { type Retirement, retireIds, type Standing } from './steward/retire-ids.js'
 export { assertStewardSize, stewardBytes } from './steward/steward-size.js'
 export { defaultTemplate, parseTemplate } from './template/load.js'
 export type { Template } from './template/template.js'

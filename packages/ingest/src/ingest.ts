@@ -135,10 +135,7 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
-  noteStaleDecisions(
-    context,
-    occupations.map(({ id }) => id),
-  )
+  noteStaleDecisions(context, occupations)
   for (const { blocks } of read) {
     for (const block of blocks) {
       if (ledger.isAccounted(block)) continue
@@ -244,14 +241,16 @@ function mappingsOf(alignments: Alignment[], occupations: { id: string }[], obse
 
 function noteStaleDecisions(
   { decisions, usedDecisions, observations }: AssemblyContext,
-  ids: readonly string[],
+  occupations: readonly Occupation[],
 ): void {
-  const known = new Set(ids)
+  const known = new Map(occupations.map(({ id, deprecation }) => [id, deprecation?.replacedBy ?? null]))
   for (const decision of Object.values(decisions).flat()) {
     if (usedDecisions.has(decision)) continue
     const id = 'occupation' in decision ? decision.occupation : null
-    const unknown = id === null || known.has(id) ? null : { id, nearest: nearestName(id, ids) }
-    const facts = { decision: decision.kind, text: decision.text, unknown }
+    const replacedBy = id === null ? null : (known.get(id) ?? null)
+    const unknown = id === null || known.has(id) ? null : { id, nearest: nearestName(id, [...known.keys()]) }
+    const retired = id === null || replacedBy === null ? null : { id, replacedBy }
+    const facts = { decision: decision.kind, text: decision.text, unknown, retired }
     observations.push({ kind: 'stale-decision', ...facts, place: decision.place, occupationId: null })
   }
 }

@@ -35,6 +35,7 @@ type Facts = {
   'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
   'id-not-registered': { id: string; label: string; likely: string | null }
   'deprecated-id-listed': { id: string; label: string; since: string }
+  'replacement-unknown': { id: string; label: string; replacement: string; nearest: string | null }
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }
   'label-variant': {
@@ -75,6 +76,7 @@ type Facts = {
     decision: DecisionKind
     text: string
     unknown: { id: string; nearest: string | null } | null
+    retired: { id: string; replacedBy: string[] } | null
   }
   'mapping-unknown-occupation': { subject: string }
 }

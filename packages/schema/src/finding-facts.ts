@@ -126,6 +126,8 @@ export const findingFacts = {
   'registered-id-missing': z.strictObject({ id, label: text, last: text, likely: text.nullable() }),
   'related-not-mutual': z.strictObject({ label: text, other: text }),
   'related-unresolved': z.strictObject({ label: text }),
+  /** `replacement` is the id that is to replace `id` and that no occupation has, `nearest` the one nearest to it. */
+  'replacement-unknown': z.strictObject({ id, label: text, replacement: id, nearest: id.nullable() }),
   /** Why a document was not compared: the second reader could not read it, or the two are too far apart. */
   'second-reading-missing': z.strictObject({ reason: z.enum(['unread', 'too-different']) }),
   'section-empty': z.strictObject({ label: text, section }),
@@ -136,6 +138,8 @@ export const findingFacts = {
     text,
     /** The id that it names and no occupation has, with the one that is nearest to it. */
     unknown: z.strictObject({ id, nearest: id.nullable() }).nullable(),
+    /** The id that it names and that is out of use, with what took its place. */
+    retired: z.strictObject({ id, replacedBy: z.array(id) }).nullable(),
   }),
   'stated-count': z.strictObject({ stated: count, found: count }),
   'subfamily-refines-grid': z.strictObject({ stated: text }),

@@ -18,6 +18,7 @@ export {
   romeCodeSchema,
   romeV2CodeSchema,
 } from './code.js'
+export { currentSuccessors } from './current-successors.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -80,6 +81,7 @@ export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble
 export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
+export type { IdentifierTroubles } from './troubles/identifier.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'

@@ -50,8 +50,6 @@ export function sayMistake(mistake: ValueMistake): string {
       return `the id "${mistake.id}" is there twice`
     case 'replaced-twice':
       return `"${mistake.id}" is in replacedBy twice`
-    case 'id-unknown':
-      return `"${mistake.id}" is no id of this file${mistake.nearest === null ? '' : `; "${mistake.nearest}" is`}`
     case 'label-twice':
       return `"${mistake.label}" is the label of "${mistake.owner}" too`
     case 'former-label-twice':

@@ -2,6 +2,7 @@ import type { Place } from './provenance.js'
 import type { CommandTroubles } from './troubles/command.js'
 import type { DatasetTroubles } from './troubles/dataset.js'
 import type { DocumentTroubles } from './troubles/document.js'
+import type { IdentifierTroubles } from './troubles/identifier.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
 import type { WordTroubles } from './troubles/word.js'
@@ -10,6 +11,7 @@ import type { WordTroubles } from './troubles/word.js'
 export type TroubleFacts = DocumentTroubles &
   WordTroubles &
   StewardTroubles &
+  IdentifierTroubles &
   CommandTroubles &
   RomeTroubles &
   DatasetTroubles

@@ -39,7 +39,6 @@ export type ValueMistake =
   | { is: 'key' }
   | { is: 'placeholder'; text: string }
   | { is: 'id-twice' | 'replaced-twice'; id: string }
-  | { is: 'id-unknown'; id: string; nearest: string | null }
   | { is: 'label-twice' | 'former-label-twice'; label: string; owner: string }
   | { is: 'replaces-itself' }
   | { is: 'circle'; ids: string[] }

@@ -50,7 +50,13 @@ export type CommandWords = {
   idRelabelled(id: string): string
   idsEntered(done: { path: string; ids: number; version: string; added: number; relabelled: number }): string
   renamed(path: string, id: string, label: string): string
-  retired(path: string, id: string): string
+  retired(path: string, ids: readonly string[], replacedBy: readonly string[]): string
+  /** Former labels by which an occupation is found from now on. */
+  labelsLead(labels: readonly string[], id: string): string
+  /** Labels that lead to none of several successors. */
+  labelsLeadNowhere(labels: readonly string[]): string
+  /** Why an occupation is out of use, where a steward states no reason; by the labels of what took its place. */
+  because: { merged(label: string): string; split(labels: readonly string[]): string }
   released(path: string, version: string, date: string): string
   releasedAlready(version: string): string
   noCandidate(label: string, minScore: number): string

@@ -1,4 +1,5 @@
 import type { Occupation, OccupationFamily, OccupationSubfamily } from '@metiers/schema'
+import { currentSuccessors } from '@metiers/schema'
 import { onceEach } from './memo'
 import type { Dataset } from './read-dataset'
 
@@ -36,6 +37,18 @@ export const inUse = onceEach(({ nomenclature }: Dataset): Occupation[] =>
 export const outOfUse = onceEach(({ nomenclature }: Dataset): Occupation[] =>
   byLabel(nomenclature.occupations.filter(({ deprecation }) => deprecation !== undefined)),
 )
+
+/** What took the place of an occupation out of use, and of each that is out of use too, who stands for it now. */
+export function successorsOf(
+  dataset: Dataset,
+  { deprecation }: Pick<Occupation, 'deprecation'>,
+): { successor: Occupation; current: Occupation[] }[] {
+  const byId = (id: string) => occupationById(dataset, id)
+  return (deprecation?.replacedBy ?? []).flatMap(id => {
+    const successor = byId(id)
+    return successor ? [{ successor, current: currentSuccessors(successor, byId) }] : []
+  })
+}
 
 /** The occupations in use by French label. */
 export const alphabetical = onceEach((dataset: Dataset): Occupation[] => byLabel(inUse(dataset)))

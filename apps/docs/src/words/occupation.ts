@@ -15,6 +15,7 @@ export const occupationWords = bilingual(
     outOfUse: (version: string) =>
       `Aucune source ne l’a plus depuis la version ${version}. Son identifiant reste et mène ici.`,
     replacedBy: 'Remplacé par',
+    replacedInTurn: ', hors d’usage lui aussi, remplacé par',
     outOfUseList: 'Hors d’usage',
     namedIn: 'Où il est nommé',
     contribute: 'Contribuer sa fiche',
@@ -81,6 +82,7 @@ export const occupationWords = bilingual(
     outOfUseTitle: 'This occupation is no longer in the nomenclature',
     outOfUse: version => `No source has it since version ${version}. Its identifier stays and leads here.`,
     replacedBy: 'Replaced by',
+    replacedInTurn: ', out of use too, replaced by',
     outOfUseList: 'Out of use',
     namedIn: 'Where it is named',
     contribute: 'Contribute its profile',

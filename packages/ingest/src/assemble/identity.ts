@@ -3,12 +3,13 @@ import { likelyRename } from '../match/likely-rename.js'
 import type { Observation } from '../observation.js'
 import { placeOf } from '../source-block.js'
 import type { IdentifierRegistry, RegisteredId } from '../steward/identifiers.js'
+import { nearestName } from '../steward/nearest-name.js'
 import type { Draft } from './context.js'
 
 /**
  * Compares the occupations of the sources with the ids that were published, and gives back those that no source has
  * any more: they stay in the dataset, deprecated. What the registry does not explain is noted: an id that is gone, a
- * new one, and which of the new ones may be the old one renamed.
+ * new one, and which of the new ones may be the old one renamed; a replacement that is neither registered nor new.
  */
 export function retiredOccupations(
   registry: IdentifierRegistry,
@@ -54,10 +55,26 @@ export function retiredOccupations(
       occupationId: id,
     })
   }
-  return gone.map(entry => retired(entry, baseIri, version))
+  const isThere = (id: string) => live.has(id) || registered.has(id)
+  const known = [...live, ...registered.keys()]
+  for (const { id, label, deprecation, place } of gone) {
+    for (const replacement of deprecation?.replacedBy ?? []) {
+      if (isThere(replacement)) continue
+      const nearest = nearestName(
+        replacement,
+        known.filter(each => each !== id),
+      )
+      const facts = { id, label, replacement, nearest }
+      observations.push({ kind: 'replacement-unknown', ...facts, place, occupationId: id })
+    }
+  }
+  return gone.map(entry => retired(entry, { baseIri, version, isThere }))
 }
 
-function retired({ id, label, deprecation }: RegisteredId, baseIri: string, version: string): Occupation {
+function retired(
+  { id, label, deprecation }: RegisteredId,
+  { baseIri, version, isThere }: { baseIri: string; version: string; isThere: (id: string) => boolean },
+): Occupation {
   return {
     id,
     iri: `${baseIri}occupation/${id}`,
@@ -70,7 +87,7 @@ function retired({ id, label, deprecation }: RegisteredId, baseIri: string, vers
     mappings: [],
     deprecation: {
       since: deprecation?.since ?? version,
-      replacedBy: deprecation?.replacedBy ?? [],
+      replacedBy: deprecation?.replacedBy.filter(isThere) ?? [],
       note: deprecation?.because ?? null,
     },
   }

@@ -21,8 +21,7 @@ export function createIdGiver({
 }
 
 /**
- * How an occupation comes to its id: by an alias of the decisions file to an id that was published and that no item of
- * the list (`labels`) has; by the registry, so that one that was published keeps it; by hand, in the decisions file;
+ * How an occupation comes to its id: by an alias of the decisions file to a published id in use that no item of the list (`labels`) has; by the registry, so that one that was published keeps it; by hand, in the decisions file;
  * else from its label.
  */
 export function createOccupationIds(
@@ -38,7 +37,7 @@ export function createOccupationIds(
     return id === undefined ? { id: given, isPublished: false } : { id, isPublished: true }
   }
   const listed = new Set(labels.map(label => byLabel(label).id))
-  const published = new Set(identifiers.entries.map(({ id }) => id))
+  const published = new Set(identifiers.entries.filter(({ deprecation }) => !deprecation).map(({ id }) => id))
   const aliases = new Map<string, Decision<'aliases'>>(
     decisions.aliases
       .filter(({ occupation }) => published.has(occupation) && !listed.has(occupation))

@@ -4,6 +4,7 @@ import type { ListPart } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import { registeredIdOf } from '../steward/identifiers.js'
 import type { AssemblyContext, Draft, Sighting } from './context.js'
+import { successorByLabel } from './former-labels.js'
 import { createOccupationIds, type GivenId } from './ids.js'
 
 /** The occupations of the nomenclature, each once, and who is meant by a label. */
@@ -18,6 +19,9 @@ export type Register = {
   /** Takes labels that no list has as occupations of their own. */
   addUnlisted(sightings: Sighting[]): void
 }
+
+/** How a label is found without any likeness being judged. */
+const statedMatches = new Set<LabelMatch['by']>(['identity', 'normalisation', 'former label', 'alias'])
 
 /** Starts the register with the list: its spelling is the preferred label, its order that of the dataset. */
 export function createRegister(lists: ListPart[], context: AssemblyContext): Register {
@@ -51,13 +55,21 @@ export function createRegister(lists: ListPart[], context: AssemblyContext): Reg
     }
   }
   let match = matcherOver(drafts, context)
+  const successorOf = successorByLabel(context.identifiers)
+  // A fiche that still names a near occupation which another took the place of means that other. A list or a title that
+  // does so has the old occupation itself, and its id.
+  const meantBy = ({ text, part }: Sighting): LabelMatch => {
+    const found = match(text)
+    const id = part === 'related-occupations' && !statedMatches.has(found.by) ? successorOf(text) : undefined
+    return id !== undefined && byId.has(id) ? { by: 'former label', id } : found
+  }
 
   return {
     drafts,
     idOf: label => idOf(label).id,
     isOccupation: label => match(label).by !== 'none',
     resolve(sighting) {
-      const found = match(sighting.text)
+      const found = meantBy(sighting)
       const draft = 'id' in found ? byId.get(found.id) : undefined
       if ('decision' in found) context.usedDecisions.add(found.decision)
       noteMatch(sighting, found, draft, context)

@@ -9,7 +9,6 @@ import {
   versionSchema,
 } from '@metiers/schema'
 import { z } from 'zod'
-import { nearestName } from './nearest-name.js'
 import { parseYamlFile } from './yaml-file.js'
 
 const entrySchema = z.strictObject({
@@ -61,11 +60,6 @@ const fileSchema = z
     }
     for (const [index, { deprecation }] of occupations.entries()) {
       const replacements = deprecation?.replacedBy ?? []
-      const unknown = replacements.find(id => !ids.has(id))
-      if (unknown !== undefined) {
-        const nearest = nearestName(unknown, [...ids.keys()])
-        note(index, 'deprecation', { is: 'id-unknown', id: unknown, nearest })
-      }
       const again = replacements.find((id, at) => replacements.indexOf(id) < at)
       if (again !== undefined) note(index, 'deprecation', { is: 'replaced-twice', id: again })
     }
@@ -105,7 +99,10 @@ function circleOf(replacements: ReadonlyMap<string, readonly string[]>): string[
 /** An id that was published: its label, its first and last release, and what became of it. */
 export type RegisteredId = z.infer<typeof entrySchema> & { place: FindingPlace }
 
-/** `identifiers.yaml`: every id that was ever published. `isKept` is false where a folder has no such file. */
+/**
+ * `identifiers.yaml`: every id that was ever published. `isKept` is false where a folder has no such file. What replaces an
+ * id may be new, and in the sources only.
+ */
 export type IdentifierRegistry = { isKept: boolean; entries: readonly RegisteredId[] }
 
 export const noIdentifiers: IdentifierRegistry = { isKept: false, entries: [] }

@@ -9,7 +9,7 @@ export type RegistryFile = { text: string; path: string }
 
 /** What a registry that is new starts with. */
 export const newRegistry = `# Every id that was ever published, with its label and its first and last release: an id is never given to another
-# occupation, and its IRI goes on working. Written by metiers ids update, metiers rename and metiers retire.
+# occupation, and its IRI goes on working. Written by metiers ids update, rename, merge, split and retire.
 # See docs/identifiers.md.
 `
 
@@ -62,19 +62,6 @@ export function renameId({ text, path }: RegistryFile, id: string, label: string
   return changed
 }
 
-/** What a steward says of an occupation that is removed. */
-export type Retirement = { because: string; replacedBy: readonly string[] }
-
-/** Notes that an occupation is removed, and why. Throws `UnreadableInput` where the id is not there, or retired already. */
-export function retireId(file: RegistryFile, id: string, { because, replacedBy }: Retirement): string {
-  const { entry, index } = find(file, id)
-  if (entry.deprecation) throw deprecatedId(file.path, entry, true)
-  const value = { because, ...(replacedBy.length > 0 && { replacedBy }) }
-  const changed = setInYaml(file.text, [{ path: at(index), key: 'deprecation', value }])
-  parseIdentifiers(changed, file.path)
-  return changed
-}
-
 /** Enters an id that was published before there was a registry, as removed. */
 export function enterRetired(
   { text, path }: RegistryFile,
@@ -99,11 +86,13 @@ function relabel(entry: RegisteredId, index: number, label: string): YamlSetting
   ]
 }
 
-function at(index: number): (string | number)[] {
+/** Where the entry of this position stands in the file. */
+export function at(index: number): (string | number)[] {
   return ['occupations', index]
 }
 
-function find({ text, path }: RegistryFile, id: string): { entry: RegisteredId; index: number } {
+/** The entry of an id, and its position. Throws `UnreadableInput`, with the nearest id, where there is none. */
+export function find({ text, path }: RegistryFile, id: string): { entry: RegisteredId; index: number } {
   const { entries } = parseIdentifiers(text, path)
   const index = entries.findIndex(entry => entry.id === id)
   const entry = entries[index]
@@ -121,7 +110,8 @@ function find({ text, path }: RegistryFile, id: string): { entry: RegisteredId; 
   })
 }
 
-function deprecatedId(path: string, { id, place }: RegisteredId, isRetired: boolean): UnreadableInput {
+/** That an id is out of use, with its line. */
+export function deprecatedId(path: string, { id, place }: RegisteredId, isRetired: boolean): UnreadableInput {
   return new UnreadableInput({
     code: 'id-is-deprecated',
     path,

@@ -67,8 +67,6 @@ export type StewardTroubles = {
   'no-attribution': None
   'mapping-twice': { mapping: string; first: { path: string; line: number } }
   'several-rome-versions': { version: string; other: { path: string; version: string } }
-  'unknown-id': { id: string; nearest: string | null }
-  'id-is-deprecated': { id: string; isRetired: boolean }
   'too-many-occupations': { count: number; limit: number }
   'unknown-rule': { rule: string; nearest: string | null }
   'document-id-twice': { id: string }

@@ -51,6 +51,7 @@ import { readingsDiffer } from './readings-differ.js'
 import { registeredIdMissing } from './registered-id-missing.js'
 import { relatedNotMutual } from './related-not-mutual.js'
 import { relatedUnresolved } from './related-unresolved.js'
+import { replacementUnknown } from './replacement-unknown.js'
 import { secondReadingMissing } from './second-reading-missing.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionMissing } from './section-missing.js'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   previousReleaseLost,
   registeredIdMissing,
   deprecatedIdListed,
+  replacementUnknown,
   duplicateId,
   labelTooLong,
   duplicateProfile,

@@ -17,6 +17,14 @@ S’il a été retiré :
 
 metiers retire boulanger --because "pourquoi"
 
+S’il est réuni à un autre :
+
+metiers merge boulanger --into IDENTIFIANT
+
+S’il est scindé :
+
+metiers split boulanger --into IDENTIFIANT IDENTIFIANT
+
 Sinon, remettez-le dans les sources.`,
       place: 'identifiers.yaml, ligne 2',
     },

@@ -16,6 +16,6 @@ export const staleDecision: Rule<'stale-decision'> = {
   check: ({ observed }) =>
     observed('stale-decision').map(o => ({
       ...at(o),
-      facts: { decision: o.decision, text: o.text, unknown: o.unknown },
+      facts: { decision: o.decision, text: o.text, unknown: o.unknown, retired: o.retired },
     })),
 }

@@ -1,5 +1,5 @@
 import type { CommandWords } from '../command-words.js'
-import { counted } from './phrase.js'
+import { both, counted, quoted } from './phrase.js'
 
 const lost = { occupation: 'occupation', profile: 'profile', section: 'section', mapping: 'mapping' }
 
@@ -49,7 +49,15 @@ export const command: CommandWords = {
   idsEntered: ({ path, ids, version, added, relabelled }) =>
     `${path}: ${counted(ids, 'id')} of version ${version}, ${added} new, ${relabelled} with another label`,
   renamed: (path, id, label) => `${path}: ${id} is "${label}" from now on`,
-  retired: (path, id) => `${path}: ${id} is deprecated from the next release on`,
+  retired: (path, ids, replacedBy) =>
+    `${path}: ${both(ids)} ${ids.length === 1 ? 'is' : 'are'} deprecated from the next release on${replacedBy.length === 0 ? '' : `, and replaced by ${both(replacedBy)}`}`,
+  labelsLead: (labels, id) => `${both(labels.map(quoted))} will lead to ${id}`,
+  labelsLeadNowhere: labels =>
+    `${both(labels.map(quoted))} ${labels.length === 1 ? 'leads' : 'lead'} to none of them by itself: a former label leads only to an occupation that alone took its place.`,
+  because: {
+    merged: label => `became one with ${label}`,
+    split: labels => `split into ${both(labels)}`,
+  },
   released: (path, version, date) => `${path}: release ${version} of ${date}`,
   releasedAlready: version => `${version} was released already, with the same content.`,
   noCandidate: (label, minScore) => `no candidate with a score of ${minScore} or more: "${label}"`,

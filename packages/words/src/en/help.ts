@@ -18,7 +18,9 @@ export const help: HelpWords = {
     'ids update':
       'enter the occupations of the sources in the registry of ids, for the version that they state',
     rename: 'say that a published occupation has another label: it keeps its id',
-    retire: 'say that a published occupation was removed on purpose: it stays, deprecated',
+    retire: 'say that published occupations were removed on purpose: they stay, deprecated',
+    merge: 'make published occupations one, which takes their place; their labels lead to it',
+    split: 'make a published occupation several, which take its place',
     rome: 'compare with a release of ROME, from its open CSV files',
     'rome verify':
       'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',
@@ -45,7 +47,10 @@ export const help: HelpWords = {
     filled: 'write what is known: the Word edition of each profile',
     convertOut: 'the folder for the new file, by default that of the old one',
     because: 'why',
-    replacedBy: 'the ids of what takes its place',
+    becauseElse: 'why; else the reason only says what takes their place',
+    replacedBy: 'the ids of what takes their place',
+    mergeInto: 'the id of the occupation that they became, in the registry or in the sources',
+    splitInto: 'the ids of the occupations that it became, in the registry or in the sources',
     romeRelease: 'the folder of a release of ROME: its open CSV files',
     romeVersion: 'its version, such as 4.0-61, where its files do not tell',
     partial: 'the release is a part: what is absent from it is not gone',

@@ -18,6 +18,11 @@ export function either(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
 }
 
+/** `a, b and c`. */
+export function both(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
 /** A text of a source, in quotation marks. */
 export function quoted(text: string): string {
   return `“${text}”`

@@ -1,5 +1,5 @@
 import type { CommandWords } from '../command-words.js'
-import { counted, digits, phrase, quoted } from './phrase.js'
+import { both, counted, digits, phrase, quoted } from './phrase.js'
 
 const lost = {
   occupation: 'le métier',
@@ -65,7 +65,16 @@ export const command: CommandWords = {
   idsEntered: ({ path, ids, version, added, relabelled }) =>
     phrase`${path} : ${counted(ids, 'identifiant')} de la version ${version}, dont ${counted(added, 'nouveau', 'nouveaux')} et ${digits(relabelled)} avec un autre intitulé`,
   renamed: (path, id, label) => phrase`${path} : l’intitulé de ${id} est désormais ${quoted(label)}`,
-  retired: (path, id) => phrase`${path} : ${id} sera marqué comme retiré dès la prochaine version`,
+  retired: (path, ids, replacedBy) =>
+    phrase`${path} : ${both(ids)} ${ids.length === 1 ? 'sera marqué comme retiré' : 'seront marqués comme retirés'} dès la prochaine version${replacedBy.length === 0 ? '' : `, et ${ids.length === 1 ? 'remplacé' : 'remplacés'} par ${both(replacedBy)}`}`,
+  labelsLead: (labels, id) =>
+    `${both(labels.map(quoted))} ${labels.length === 1 ? 'mènera' : 'mèneront'} à ${id}`,
+  labelsLeadNowhere: labels =>
+    phrase`${both(labels.map(quoted))} ne ${labels.length === 1 ? 'mène' : 'mènent'} à aucun d’eux : un ancien intitulé ne mène à un métier que s’il est seul à le remplacer.`,
+  because: {
+    merged: label => `réuni au métier ${label}`,
+    split: labels => `scindé en ${both(labels)}`,
+  },
   released: (path, version, date) => phrase`${path} : version ${version} du ${date}`,
   releasedAlready: version => `La version ${version} est déjà enregistrée, avec le même contenu.`,
   noCandidate: (label, minScore) =>

@@ -42,3 +42,8 @@ export function percent(ratio: number): string {
 export function either(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ou ${items.at(-1)}`
 }
+
+/** `a, b et c`. */
+export function both(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
+}

@@ -52,19 +52,31 @@ export const labels = {
   'stale-decision': {
     title: 'Decision without object',
     about: 'A decision that settles nothing any more: its text is not in the sources, or needs no decision.',
-    say: ({ decision, text, unknown }) =>
-      unknown === null
-        ? {
-            message: `The decision on ${quoted(text)} (under “${decision}”) settles nothing in the sources.`,
-            advice: 'Remove the decision, or correct its text.',
-          }
-        : {
-            message: `The decision on ${quoted(text)} (under “${decision}”) names the occupation ${quoted(unknown.id)}, which does not exist.`,
-            advice:
-              unknown.nearest === null
-                ? 'Write the id of an occupation of the sources.'
-                : `Write ${quoted(unknown.nearest)} if that is the one that was meant.`,
-          },
+    say: ({ decision, text, unknown, retired }) => {
+      const named = `The decision on ${quoted(text)} (under “${decision}”)`
+      if (unknown !== null) {
+        return {
+          message: `${named} names the occupation ${quoted(unknown.id)}, which does not exist.`,
+          advice:
+            unknown.nearest === null
+              ? 'Write the id of an occupation of the sources.'
+              : `Write ${quoted(unknown.nearest)} if that is the one that was meant.`,
+        }
+      }
+      if (retired !== null) {
+        return {
+          message: `${named} names the occupation ${quoted(retired.id)}, which is deprecated.`,
+          advice:
+            retired.replacedBy.length === 0
+              ? 'Remove the decision, or name an occupation in use.'
+              : `Write ${either(retired.replacedBy.map(quoted))} in its place, or remove the decision.`,
+        }
+      }
+      return {
+        message: `${named} settles nothing in the sources.`,
+        advice: 'Remove the decision, or correct its text.',
+      }
+    },
   },
   'label-too-long': {
     title: 'Label or id too long',

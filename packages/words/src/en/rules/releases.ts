@@ -107,6 +107,14 @@ If it was removed:
 
 metiers retire ${id} --because "why"
 
+If it became one with another:
+
+metiers merge ${id} --into ID
+
+If it was split:
+
+metiers split ${id} --into ID ID
+
 Else restore it in the sources.`,
     }),
   },
@@ -117,6 +125,18 @@ Else restore it in the sources.`,
       message: `${quoted(label)} (${id}) is deprecated since ${since}, and the sources have it.`,
       advice:
         'Remove it from the sources. If it is back, take “deprecation” out of its line in sources/identifiers.yaml.',
+    }),
+  },
+  'replacement-unknown': {
+    title: 'Unknown replacement',
+    about:
+      'What takes the place of a deprecated occupation is neither in the sources nor in the registry of ids.',
+    say: ({ id, label, replacement, nearest }) => ({
+      message: `${quoted(label)} (${id}) is replaced by ${quoted(replacement)}, which is neither in the sources nor in the registry.`,
+      advice:
+        nearest === null
+          ? 'Correct replacedBy in sources/identifiers.yaml, or put that occupation back into the sources.'
+          : `Write ${quoted(nearest)} in sources/identifiers.yaml if that is the one that was meant.`,
     }),
   },
   'id-not-registered': {

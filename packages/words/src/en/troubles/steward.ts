@@ -3,7 +3,6 @@ import type { SaysTroubles } from '../../words.js'
 import { releaseFileTroubles } from './release-files.js'
 
 const correctLine = 'Correct that line and run the command again.'
-const correctEntry = 'Correct the entry by hand if it is wrong.'
 const inQuotes = (text: string) => JSON.stringify(text)
 
 /** A file that a steward keeps. */
@@ -100,16 +99,6 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     problem: `object_source_version is ${version}, and ${other.version} in ${other.path}`,
     expected: 'one version of ROME in all alignments',
     advice: 'Bring the older file to the newer version, or move it out of the folder.',
-  }),
-  'unknown-id': ({ id, nearest }) => ({
-    problem: `there is no id "${id}"`,
-    expected: `the id of an occupation that was published${nearest === null ? '' : `, such as "${nearest}"`}`,
-    advice: 'Look it up in that file; metiers ids update enters the ids of the sources.',
-  }),
-  'id-is-deprecated': ({ id, isRetired }) => ({
-    problem: `"${id}" is deprecated${isRetired ? ' already' : ''}`,
-    expected: 'an occupation that is not',
-    advice: correctEntry,
   }),
   'too-many-occupations': ({ count, limit }) => ({
     problem: `the documents list ${count} occupations`,

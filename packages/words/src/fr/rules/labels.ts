@@ -62,19 +62,31 @@ export const labels = {
   'stale-decision': {
     title: 'Décision devenue sans objet',
     about: phrase`Une décision qui ne règle plus rien : son texte n’est pas dans les sources, ou n’en a plus besoin.`,
-    say: ({ decision, text, unknown }) =>
-      unknown === null
-        ? {
-            message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») ne règle rien dans les sources.`,
-            advice: 'Retirez cette décision, ou corrigez son texte.',
-          }
-        : {
-            message: phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} ») nomme le métier ${quoted(unknown.id)}, qui n’existe pas.`,
-            advice:
-              unknown.nearest === null
-                ? 'Écrivez l’identifiant d’un métier des sources.'
-                : phrase`Écrivez ${quoted(unknown.nearest)}, si c’est celui que vous vouliez.`,
-          },
+    say: ({ decision, text, unknown, retired }) => {
+      const named = phrase`La décision sur ${quoted(text)} (${decisions[decision]}, sous « ${decision} »)`
+      if (unknown !== null) {
+        return {
+          message: phrase`${named} nomme le métier ${quoted(unknown.id)}, qui n’existe pas.`,
+          advice:
+            unknown.nearest === null
+              ? 'Écrivez l’identifiant d’un métier des sources.'
+              : phrase`Écrivez ${quoted(unknown.nearest)}, si c’est celui que vous vouliez.`,
+        }
+      }
+      if (retired !== null) {
+        return {
+          message: phrase`${named} nomme le métier ${quoted(retired.id)}, qui est retiré.`,
+          advice:
+            retired.replacedBy.length === 0
+              ? 'Retirez cette décision, ou nommez un métier en usage.'
+              : phrase`Écrivez ${either(retired.replacedBy.map(quoted))} à sa place, ou retirez cette décision.`,
+        }
+      }
+      return {
+        message: phrase`${named} ne règle rien dans les sources.`,
+        advice: 'Retirez cette décision, ou corrigez son texte.',
+      }
+    },
   },
   'label-too-long': {
     title: 'Intitulé ou identifiant trop long',

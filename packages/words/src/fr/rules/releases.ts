@@ -105,6 +105,14 @@ S’il a été retiré :
 
 metiers retire ${id} --because "pourquoi"
 
+S’il est réuni à un autre :
+
+metiers merge ${id} --into IDENTIFIANT
+
+S’il est scindé :
+
+metiers split ${id} --into IDENTIFIANT IDENTIFIANT
+
 Sinon, remettez-le dans les sources.`,
     }),
   },
@@ -114,6 +122,17 @@ Sinon, remettez-le dans les sources.`,
     say: ({ id, label, since }) => ({
       message: phrase`${quoted(label)} (${id}) est hors d’usage depuis la version ${since}, et les sources l’ont encore.`,
       advice: phrase`Retirez-le des sources. S’il est de retour, retirez « deprecation » de sa ligne dans sources/identifiers.yaml.`,
+    }),
+  },
+  'replacement-unknown': {
+    title: 'Remplaçant inconnu',
+    about: phrase`Ce qui remplace un métier hors d’usage n’est ni dans les sources ni dans le registre des identifiants.`,
+    say: ({ id, label, replacement, nearest }) => ({
+      message: phrase`${quoted(label)} (${id}) est remplacé par ${quoted(replacement)}, qui n’est ni dans les sources ni dans le registre.`,
+      advice:
+        nearest === null
+          ? phrase`Corrigez « replacedBy » dans sources/identifiers.yaml, ou remettez ce métier dans les sources.`
+          : phrase`Écrivez ${quoted(nearest)} dans sources/identifiers.yaml, si c’est celui que vous vouliez.`,
     }),
   },
   'id-not-registered': {

@@ -2,6 +2,7 @@ import type { Words } from '../../words.js'
 import { commandTroubles } from './command.js'
 import { datasetTroubles } from './dataset.js'
 import { documentTroubles } from './document.js'
+import { identifierTroubles } from './identifier.js'
 import { romeTroubles } from './rome.js'
 import { stewardTroubles } from './steward.js'
 import { wordTroubles } from './word.js'
@@ -10,6 +11,7 @@ export const troubles: Words['troubles'] = {
   ...documentTroubles,
   ...wordTroubles,
   ...stewardTroubles,
+  ...identifierTroubles,
   ...commandTroubles,
   ...romeTroubles,
   ...datasetTroubles,

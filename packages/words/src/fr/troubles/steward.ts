@@ -100,19 +100,6 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'une seule version du ROME pour toutes les correspondances',
     advice: 'Mettez le plus ancien fichier à la nouvelle version, ou sortez-le du dossier.',
   }),
-  'unknown-id': ({ id, nearest }) => ({
-    problem: phrase`l’identifiant ${quoted(id)} n’existe pas`,
-    expected:
-      nearest === null
-        ? 'l’identifiant d’un métier publié'
-        : phrase`l’identifiant d’un métier publié ; le plus proche est ${quoted(nearest)}`,
-    advice: phrase`Cherchez-le dans ce fichier ; « metiers ids update » y ajoute les métiers des sources.`,
-  }),
-  'id-is-deprecated': ({ id, isRetired }) => ({
-    problem: phrase`le métier ${quoted(id)} est ${isRetired ? 'déjà ' : ''}retiré`,
-    expected: 'un métier qui ne l’est pas',
-    advice: 'Si c’est une erreur, corrigez cette entrée à la main.',
-  }),
   'too-many-occupations': ({ count, limit }) => ({
     problem: phrase`les documents énumèrent ${counted(count, 'métier')}`,
     expected: phrase`${digits(limit)} au plus`,

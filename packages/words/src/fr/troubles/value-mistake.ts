@@ -78,14 +78,6 @@ export function sayMistake(it: string, mistake: ValueMistake): MistakeSaid {
         problem: phrase`${quoted(mistake.id)} est deux fois dans « replacedBy »`,
         expected: 'chaque identifiant une fois',
       }
-    case 'id-unknown':
-      return {
-        problem: phrase`l’identifiant ${quoted(mistake.id)} n’existe pas dans ce fichier`,
-        expected:
-          mistake.nearest === null
-            ? 'un identifiant de ce fichier'
-            : phrase`un identifiant de ce fichier ; le plus proche est ${quoted(mistake.nearest)}`,
-      }
     case 'label-twice':
       return {
         problem: phrase`l’intitulé ${quoted(mistake.label)} est aussi celui de ${quoted(mistake.owner)}`,
