@@ -24,7 +24,8 @@ export function assess(loaded: LoadedSources): Assessed {
   const { manifest, acceptedLosses } = loaded
   const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
   const nearbyOf = nearbyIn(ingested.provenance, loaded.documents)
-  const report = wordReport(found, pathIn(ingested.nomenclature), nearbyOf)
+  const { template } = ingested.nomenclature
+  const report = wordReport(found, { pathOf: pathIn(ingested.nomenclature), nearbyOf, template })
   return { ...ingested, observations, previous, report, nearbyOf }
 }
 
@@ -35,14 +36,14 @@ function pathIn({ sources }: Nomenclature): (sourceId: string) => string {
 }
 
 /** What the exporters need of it. */
-export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report' | 'nearbyOf'>
+export type Exportable = Pick<Assessed, 'nomenclature' | 'template' | 'provenance' | 'report' | 'nearbyOf'>
 
 /**
  * The nomenclature and its report -> every file of the dataset but its index. What is made through a file on the way is
  * made in `scratch`, a folder that is gone with the command, however that ends.
  */
 export async function exportAll(
-  { nomenclature, provenance, report, nearbyOf }: Exportable,
+  { nomenclature, template, provenance, report, nearbyOf }: Exportable,
   scratch: string,
 ): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
@@ -50,6 +51,11 @@ export async function exportAll(
   const finder = { pathOf: pathIn(checked), nearbyOf }
   return [
     ...exportJson(checked, provenance),
+    {
+      path: 'template.json',
+      mediaType: 'application/json',
+      chunks: [`${JSON.stringify(template, null, 2)}\n`],
+    },
     { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
     {
       path: 'report.md',

@@ -11,6 +11,10 @@ const descriptions: Record<string, Description> = {
     fr: 'Le schéma JSON (2020-12) de nomenclature.json.',
     en: 'The JSON Schema (2020-12) of nomenclature.json.',
   },
+  'template.json': {
+    fr: 'Le modèle des fiches : leurs rubriques, leurs titres et leurs échelles.',
+    en: 'The template of the fiches: their sections, headings and scales.',
+  },
   'provenance.ndjson': {
     fr: 'Ce qu’est devenue chaque ligne ou cellule des sources.',
     en: 'What became of each line or cell of the sources.',

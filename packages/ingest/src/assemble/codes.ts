@@ -1,16 +1,9 @@
-import {
-  type CodeScheme,
-  type Codes,
-  pcsCodeSchema,
-  romeCodeSchema,
-  romeV2CodeSchema,
-  type SectionId,
-} from '@metiers/schema'
+import { type CodeScheme, type Codes, pcsCodeSchema, romeCodeSchema, romeV2CodeSchema } from '@metiers/schema'
 import type { SectionPart } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import type { AssemblyContext, Draft } from './context.js'
 
-const forms: Record<CodeScheme, (text: string) => boolean> = {
+export const codeForms: Record<CodeScheme, (text: string) => boolean> = {
   romeV2: text => romeV2CodeSchema.safeParse(text).success,
   rome: text => romeCodeSchema.safeParse(text).success,
   pcs: text => pcsCodeSchema.safeParse(text).success,
@@ -21,7 +14,7 @@ const forms: Record<CodeScheme, (text: string) => boolean> = {
  * set apart by commas, semicolons, slashes or spaces; what has no scheme's form is noted and not taken.
  */
 export function readCodes(
-  section: SectionId,
+  section: string,
   part: SectionPart,
   schemes: CodeScheme[],
   codes: Codes,
@@ -33,7 +26,7 @@ export function readCodes(
     const pointers: string[] = []
     const others: string[] = []
     for (const piece of pieces) {
-      const scheme = schemes.find(candidate => forms[candidate](piece))
+      const scheme = schemes.find(candidate => codeForms[candidate](piece))
       if (!scheme) {
         others.push(piece)
         continue

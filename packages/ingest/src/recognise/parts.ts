@@ -1,4 +1,3 @@
-import type { SectionId } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 import type { SectionGroup } from './groups.js'
@@ -35,18 +34,26 @@ export type LevelDoubt =
   | 'column-unknown'
   | 'table-split'
   | 'no-columns'
+  | 'nothing'
+  | 'not-written'
 
 /** A text of a row: a block, or the piece of it that a tab, a line or a sign sets apart. */
 export type RowText = { block: SourceBlock; text: string; isWhole: boolean }
 
-/** One row of the competence table, as far as the document tells. */
-export type CompetenceRow = {
+/** One row of a graded list, as far as the document tells. */
+export type GradedRow = {
   category: RowText[]
   /** What ticks the row, or may do so. */
   ticks: SourceBlock[]
   /** Boxes that are there and not ticked. */
   boxes: SourceBlock[]
-  level: 1 | 2 | 3 | null
+  /** What says that the row is not required, where nothing ticks it. */
+  refusals: SourceBlock[]
+  isRequired: boolean
+  /** A rank of the scale. */
+  level: number | null
+  /** Whether the level is a word or sign of the document, and not where a tick stands. */
+  isWritten: boolean
   /** Why the level is not known, the block that leaves it open, and what that shows. */
   doubt: { reason: LevelDoubt; block: SourceBlock; text: string } | null
   notes: RowText[]
@@ -56,8 +63,9 @@ export type CompetenceRow = {
 export type ProfilePart = {
   first: SourceBlock
   titles: SectionValue[]
-  sections: Map<SectionId, SectionPart>
-  competences: CompetenceRow[]
+  sections: Map<string, SectionPart>
+  /** The rows of its graded lists, by section. */
+  graded: Map<string, GradedRow[]>
 }
 /** A section with its values, and with the sub-headings that stand over some of them. */
 export type SectionPart = { heading: SourceBlock; values: SectionValue[]; groups?: SectionGroup[] }

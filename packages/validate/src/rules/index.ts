@@ -4,6 +4,7 @@ import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
+import { competenceColumnTwice } from './competence-column-twice.js'
 import { competenceColumnUnknown } from './competence-column-unknown.js'
 import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   readingsDiffer,
   unknownHeading,
   competenceColumns,
+  competenceColumnTwice,
   competenceColumnUnknown,
   competenceUnclear,
   unknownSign,
