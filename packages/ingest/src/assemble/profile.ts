@@ -139,5 +139,6 @@ function scaleOf({ scale }: Section, scales: ReadonlyMap<string, ScaleReader>): 
 /** Whether a section's heading is there with nothing under it. A title repeats on each page, and one is enough. */
 export function isEmpty(id: string, part: ProfilePart): boolean {
   const section = part.sections.get(id)
-  return section !== undefined && section.values.length === 0 && (id !== 'title' || part.titles.length === 0)
+  if (section === undefined || section.values.length > 0 || section.unread) return false
+  return id !== 'title' || part.titles.length === 0
 }

@@ -2,6 +2,7 @@ import type { Kind } from '@metiers/schema'
 import { placeOf } from '../source-block.js'
 import { groupTitles, takeGroups } from './groups.js'
 import type { Recognised, SectionPart, SectionValue } from './parts.js'
+import { takeTables } from './section-tables.js'
 
 const kindsOfItems: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations', 'codes'])
 
@@ -10,6 +11,7 @@ const kindsOfItems: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations'
  * taken out; lines without bullets that were read as one item are noted.
  */
 export function checkItems(section: string, part: SectionPart, kind: Kind, found: Recognised): void {
+  takeTables(section, part, kind, found)
   if (!kindsOfItems.has(kind)) return
   const titles = groupTitles(part.values)
   part.values = part.values.filter((value, at) => {

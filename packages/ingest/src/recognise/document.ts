@@ -91,6 +91,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
+    if (tables.unclear.has(block) && profiles.addUnread(block)) continue
     if (tables.repeated.has(block)) {
       found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
       continue
@@ -143,10 +144,7 @@ function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index
   return {
     isTitle: block => titleOf(block) !== null,
     hasHeading: block => Boolean(readings.get(block)),
-    holdsLabels: title => {
-      const kind = titleOf(title)?.section.kind
-      return kind !== 'list' && kind !== 'text' && kind !== 'graded-list'
-    },
+    kindOf: title => titleOf(title)?.section.kind ?? null,
     headsLevels: (title, others) => {
       const form = index.gradedOf(titleOf(title)?.id ?? '')
       return form !== null && others.every(({ node }) => form.columnOf(node.value) !== null)

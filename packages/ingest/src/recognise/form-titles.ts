@@ -1,4 +1,5 @@
 import { type Count, countsOn, typedMarker } from '@metiers/document'
+import type { Kind } from '@metiers/schema'
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingTest } from './form-rows.js'
 import { markerOf, markerShape } from './marker-shape.js'
@@ -58,6 +59,8 @@ function countsOf(block: SourceBlock): Count[] | null {
   return typed?.kind === 'number' ? typed.counts : null
 }
 
+const kindsOfTexts: ReadonlySet<Kind> = new Set(['text', 'list', 'graded-list'])
+
 type Look = { bold: boolean; capitals: boolean }
 
 function titlesByLook(blocks: SourceBlock[], test: HeadingTest): SourceBlock[] {
@@ -69,7 +72,9 @@ function titlesByLook(blocks: SourceBlock[], test: HeadingTest): SourceBlock[] {
   return blocks.filter((block, at) => {
     if (!isAlone(block) || !isShortTitle(block) || test.hasHeading(block)) return false
     const before = blocks[at - 1]
-    const isValue = before !== undefined && test.isTitle(before) && test.holdsLabels(before)
+    const kind = before === undefined ? null : test.kindOf(before)
+    // A label may look like a heading itself.
+    const isValue = kind !== null && !kindsOfTexts.has(kind)
     return !isValue && hasLook(block, look)
   })
 }

@@ -67,8 +67,16 @@ export type ProfilePart = {
   /** The rows of its graded lists, by section. */
   graded: Map<string, GradedRow[]>
 }
-/** A section with its values, and with the sub-headings that stand over some of them. */
-export type SectionPart = { heading: SourceBlock; values: SectionValue[]; groups?: SectionGroup[] }
+/**
+ * A section with its values, and with the sub-headings that stand over some of them. `unread` is what stands in a
+ * table there that cannot be read.
+ */
+export type SectionPart = {
+  heading: SourceBlock
+  values: SectionValue[]
+  groups?: SectionGroup[]
+  unread?: SourceBlock[]
+}
 
 /** A block that belongs to the template itself, with the part it belongs to. */
 export type Furniture = { block: SourceBlock; part: string }

@@ -15,6 +15,8 @@ export type ProfileReader = {
   takesMarks(): boolean
   /** `isStart` where a fiche starts at the heading. */
   openSection(block: SourceBlock, heading: SectionHeading, isStart: boolean): void
+  /** Whether a section took a block of a table that cannot be read. */
+  addUnread(block: SourceBlock): boolean
   closeSection(): void
   /** Whether a section took a heading of the document as a sub-heading of its own. */
   addSubheading(block: SourceBlock): boolean
@@ -132,6 +134,11 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       if (!section || pendingTitle || !isSubheading(block, section, index)) return false
       const text = shownText(block, section.kind)
       section.part.values.push({ ...sectionText(text, section.kind), block, inline: false })
+      return true
+    },
+    addUnread(block) {
+      if (section === null) return false
+      section.part.unread = [...(section.part.unread ?? []), block]
       return true
     },
     closeSection() {
