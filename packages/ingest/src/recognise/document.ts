@@ -7,6 +7,7 @@ import { isOrnament } from './block-mark.js'
 import { ficheStarts, type SeenHeading } from './fiche-starts.js'
 import type { HeadingTest } from './form-rows.js'
 import { formTitles } from './form-titles.js'
+import { joinedTitles } from './joined-titles.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTableTitles } from './table-titles.js'
@@ -41,7 +42,11 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   )
   const test = headingTest(readings, index)
   const tables = readTableTitles(blocks, test)
-  const unknown = new Set([...tables.unknown, ...formTitles(tables.order, test)])
+  const joined = joinedTitles(tables.order, readings, index)
+  for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
+  for (const [block, values] of joined.values) readings.set(block, values)
+  const unknown = new Set([...tables.unknown, ...joined.unknown, ...formTitles(tables.order, test)])
+  for (const block of joined.titles) unknown.delete(block)
   const starts = ficheStarts(headingsSeen(tables.order, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
@@ -92,7 +97,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       continue
     }
     if (tables.unclear.has(block) && profiles.addUnread(block)) continue
-    if (tables.repeated.has(block)) {
+    if (tables.repeated.has(block) || joined.titles.has(block)) {
       found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
       continue
     }
@@ -109,6 +114,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
         closeParts()
         profiles.openSection(block, heading, starts.has(reading))
       }
+      if (joined.values.has(block)) profiles.closeSection()
     } else if (isHeading || unknown.has(block)) {
       closeParts()
       profiles.closeSection()

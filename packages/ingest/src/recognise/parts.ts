@@ -6,7 +6,14 @@ import type { SectionGroup } from './groups.js'
  * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it.
  * `lines` is how many lines of its block the value shows.
  */
-export type SectionValue = { text: string; block: SourceBlock; inline: boolean; lines: number }
+export type SectionValue = {
+  text: string
+  block: SourceBlock
+  inline: boolean
+  lines: number
+  /** It is one of several values of its block, each of a section of its own. */
+  isSetApart?: true
+}
 
 /** The list of occupations: its items, and how many the heading says there are. */
 export type ListPart = { heading: SourceBlock; statedCount: number | null; items: SourceBlock[] }

@@ -112,9 +112,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, isSetApart }, isStart) {
       if (isStart) close()
-      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
+      const where = isSetApart ? { inline: false, isSetApart } : { inline: true }
+      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, ...where } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {

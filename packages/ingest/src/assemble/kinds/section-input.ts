@@ -32,10 +32,15 @@ export function claimValue(
   { section, context }: SectionInput,
   isJoined = false,
 ): void {
-  const derivation: Derivation | undefined = value.inline
-    ? 'heading-inline-value'
-    : isJoined || value.lines > 1
-      ? 'joined-lines'
-      : undefined
+  const derivation = derivationOf(value, isJoined)
   context.ledger.data(value.block, { part: section.id, pointers, derivation })
+}
+
+function derivationOf(
+  { inline, lines, isSetApart }: SectionValue,
+  isJoined: boolean,
+): Derivation | undefined {
+  if (inline) return 'heading-inline-value'
+  if (isSetApart) return 'line-split'
+  return isJoined || lines > 1 ? 'joined-lines' : undefined
 }
