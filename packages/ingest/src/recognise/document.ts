@@ -40,10 +40,10 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
+  const joined = joinedTitles(blocks, readings, index)
+  for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
   const test = headingTest(readings, index)
   const tables = readTableTitles(blocks, test)
-  const joined = joinedTitles(tables.order, readings, index)
-  for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
   for (const [block, values] of joined.values) readings.set(block, values)
   const unknown = new Set([...tables.unknown, ...joined.unknown, ...formTitles(tables.order, test)])
   for (const block of joined.titles) unknown.delete(block)

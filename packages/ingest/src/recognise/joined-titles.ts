@@ -27,7 +27,8 @@ export function joinedTitles(
     const joined = index.joinedHeadings(block.node.value)
     if (joined === null) continue
     const next = blocks[at + 1]
-    const apart = next && !readings.get(next) ? readValues(next, joined) : null
+    const isValue = next && !readings.get(next) && index.joinedHeadings(next.node.value) === null
+    const apart = next && isValue ? readValues(next, joined) : null
     if (next && apart) {
       titles.add(block)
       values.set(next, apart)
