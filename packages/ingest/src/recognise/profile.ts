@@ -129,6 +129,8 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         return
       }
       const part = enter(id, kind, block)
+      // In a table the heading may be the head of the items as well.
+      if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
     },
     addSubheading(block) {
@@ -152,9 +154,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       if (pendingTitle) addTitle(value)
       else if (section === null) return false
       else if (section.kind === 'graded-list' && open) {
-        const blocks = open.gradedBlocks.get(section.id)
-        if (blocks) blocks.push(block)
-        else open.gradedBlocks.set(section.id, [block])
+        addGraded(open, section.id, block)
         section.part.values.push(value)
       } else {
         section.part.values.push(value)
@@ -164,6 +164,12 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     close,
   }
+}
+
+function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock): void {
+  const blocks = gradedBlocks.get(section)
+  if (blocks) blocks.push(block)
+  else gradedBlocks.set(section, [block])
 }
 
 const withSubheadings: ReadonlySet<Kind> = new Set(['labels', 'text', 'list', 'occupations', 'graded-list'])
