@@ -141,7 +141,8 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     addUnread(block) {
       if (section === null) return false
-      section.part.unread = [...(section.part.unread ?? []), block]
+      section.part.unread ??= []
+      section.part.unread.push(block)
       return true
     },
     closeSection() {

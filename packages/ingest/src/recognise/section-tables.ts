@@ -13,15 +13,18 @@ const kindsOfLines: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations'
 export function takeTables(section: string, part: SectionPart, kind: Kind, found: Recognised): void {
   if (part.unread) note(part.unread, false)
   if (!kindsOfLines.has(kind) && kind !== 'text') return
+  const unread = new Set<SectionValue>()
   for (const values of tablesIn(part.values)) {
     if (values.every(({ block }) => block.inList)) continue
-    const blocks = values.map(({ block }) => block)
-    note(blocks, kind === 'text')
-    if (kind === 'text') continue
-    const unread = new Set(values)
-    part.values = part.values.filter(value => !unread.has(value))
-    part.unread = [...(part.unread ?? []), ...blocks]
+    note(
+      values.map(({ block }) => block),
+      kind === 'text',
+    )
+    if (kind !== 'text') for (const value of values) unread.add(value)
   }
+  if (unread.size === 0) return
+  part.values = part.values.filter(value => !unread.has(value))
+  part.unread = [...(part.unread ?? []), ...[...unread].map(({ block }) => block)]
 
   function note(blocks: SourceBlock[], isRead: boolean): void {
     const [first] = blocks
@@ -29,7 +32,7 @@ export function takeTables(section: string, part: SectionPart, kind: Kind, found
     const texts = blocks.map(({ node }) => node.value)
     const at = { place: placeOf(first), occupationId: null }
     found.observations.push({ kind: 'table-in-section', section, texts, isRead, ...at })
-    if (!isRead) found.reported.push(...blocks)
+    if (!isRead) for (const block of blocks) found.reported.push(block)
   }
 }
 
