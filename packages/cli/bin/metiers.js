@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 
-const program = new URL('../lib/main.js', import.meta.url)
-if (existsSync(program)) {
-  const { loadingProblem } = await import('../lib/loading-problem.js')
+// In the repository `lib` is what was compiled last; the package on npm has a bundle in its place.
+const folder = ['../lib/', '../bundle/']
+  .map(name => new URL(name, import.meta.url))
+  .find(place => existsSync(new URL('main.js', place)))
+if (folder) {
+  const { loadingProblem } = await import(new URL('loading-problem.js', folder).href)
   try {
-    await import(program.href)
+    await import(new URL('main.js', folder).href)
   } catch (error) {
     const problem = loadingProblem(error)
     if (problem === null) throw error

@@ -5,10 +5,11 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-/** What holds the code that runs: `lib`, or `src` where the program runs from source. */
+/** What holds the code that runs: `lib`, `src` where the program runs from source, or `bundle`, as it is on npm. */
 const code = basename(import.meta.dirname)
 
-const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()).default({}) })
+const namesSchema = z.record(z.string(), z.string()).default({})
+const manifestSchema = z.object({ dependencies: namesSchema, devDependencies: namesSchema })
 
 /**
  * A checksum of the program, or of one package of it and what that stands on: of their code and data, of the
@@ -20,8 +21,9 @@ export function programFingerprint(start?: string): string | null {
   const libraries = installedLibraries(own)
   if (libraries === null) return null
   const hash = createHash('sha256').update(JSON.stringify(process.versions)).update(libraries)
-  for (const folder of packageFolders(start === undefined ? own : folderOf(start, own)))
-    addPackage(hash, folder)
+  // What is bundled is one package.
+  const folders = code === 'bundle' ? [own] : packageFolders(start === undefined ? own : folderOf(start, own))
+  for (const folder of folders) addPackage(hash, folder)
   return hash.digest('hex')
 }
 
@@ -42,10 +44,10 @@ function packageFolders(root: string): string[] {
   const add = (folder: string): void => {
     if (found.has(folder)) return
     found.add(folder)
-    const { dependencies } = manifestSchema.parse(
+    const { dependencies, devDependencies } = manifestSchema.parse(
       JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
     )
-    for (const name of Object.keys(dependencies))
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
       if (name.startsWith('@metiers/')) add(folderOf(name, folder))
   }
   add(root)

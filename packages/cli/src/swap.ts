@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
  * for what hindered it; then `live` is as it was.
  */
 export async function swapFolders(live: string, fresh: string): Promise<string | null> {
-  // The compiled program stands in `lib`, wherever this file itself runs from.
-  const script = fileURLToPath(new URL('../lib/swap-process.js', import.meta.url))
+  // A process of its own runs what is compiled, also where this file runs from source.
+  const name = import.meta.url.endsWith('.ts') ? '../lib/swap-process.js' : './swap-process.js'
+  const script = fileURLToPath(new URL(name, import.meta.url))
   const child = spawn(process.execPath, [script, live, fresh], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

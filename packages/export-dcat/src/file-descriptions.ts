@@ -46,6 +46,10 @@ const descriptions: Record<string, Description> = {
     fr: 'Le vocabulaire propre à ce jeu de données.',
     en: 'The vocabulary of this dataset’s own terms.',
   },
+  'jsonld/provenance.ttl': {
+    fr: 'De quelle ligne ou cellule vient chaque valeur, en données liées (PROV-O).',
+    en: 'Which line or cell each value comes from, as linked data (PROV-O).',
+  },
   'jsonld/shapes.ttl': { fr: 'Les formes SHACL du graphe.', en: 'The SHACL shapes of the graph.' },
   'rome/metiers-rome.sssom.tsv': {
     fr: 'Les alignements avec ROME, avec leur preuve, en SSSOM.',

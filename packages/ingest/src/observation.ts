@@ -74,6 +74,7 @@ type Facts = {
   }
   'competence-column-twice': { column: string; heads: string[]; texts: string[] }
   'competence-column-unknown': { head: string; texts: string[] }
+  'code-label': { labels: { code: string; label: string }[] }
   'code-form': { code: string; schemes: CodeScheme[] }
   'stale-decision': {
     decision: DecisionKind

@@ -21,6 +21,7 @@ export const findingFacts = {
     property: z.enum(['publisher', 'contact', 'spatial', 'themes']),
   }),
   'code-form': z.strictObject({ code: text, schemes: z.array(scheme) }),
+  'code-label': z.strictObject({ labels: z.array(z.strictObject({ code: text, label: text })) }),
   'code-superseded': z.strictObject({ code: text }),
   'code-suspect': z.strictObject({
     code: text,

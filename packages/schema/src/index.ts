@@ -20,6 +20,13 @@ export {
   romeV2CodeSchema,
 } from './code.js'
 export { currentSuccessors } from './current-successors.js'
+export {
+  type DatasetStatement,
+  type DatedRelease,
+  datesOf,
+  inOrder,
+  publisherIri,
+} from './dataset-statement.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -55,6 +62,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
   type BehaviouralCompetence,
@@ -100,6 +108,7 @@ export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
 export type { IdentifierTroubles } from './troubles/identifier.js'
+export type { QueueTroubles } from './troubles/queue.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'

@@ -95,6 +95,7 @@ export const sourcePageWords = bilingual(
 const derivationWords = bilingual<Record<string, string>>(
   {
     'heading-inline-value': 'valeur prise sur la ligne du titre',
+    'guidance-cut': 'sans l’aide du formulaire, restée devant',
     'joined-lines': 'lignes jointes',
     'sentence-case': 'remis en casse de phrase',
     'grid-column': 'd’après sa colonne dans la grille',
@@ -108,6 +109,7 @@ const derivationWords = bilingual<Record<string, string>>(
   },
   {
     'heading-inline-value': 'value on the line of its heading',
+    'guidance-cut': 'without the help of the form, left before it',
     'joined-lines': 'lines joined',
     'sentence-case': 'put into sentence case',
     'grid-column': 'from its column in the grid',

@@ -1,6 +1,7 @@
 import { type CodeScheme, type Codes, pcsCodeSchema, romeCodeSchema, romeV2CodeSchema } from '@metiers/schema'
 import type { SectionPart } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
+import { readCodeLine } from './code-line.js'
 import type { AssemblyContext, Draft } from './context.js'
 
 export const codeForms: Record<CodeScheme, (text: string) => boolean> = {
@@ -10,8 +11,8 @@ export const codeForms: Record<CodeScheme, (text: string) => boolean> = {
 }
 
 /**
- * Reads the codes of a section into `codes`, each into the scheme whose form it has. A line may hold several,
- * set apart by commas, semicolons, slashes or spaces; what has no scheme's form is noted and not taken.
+ * Reads the codes of a section into `codes`, each into the scheme whose form it has. A line may hold several, each with
+ * its label beside it; a label is noted, since its code says it, and so is what has no scheme's form.
  */
 export function readCodes(
   section: string,
@@ -22,30 +23,31 @@ export function readCodes(
   context: AssemblyContext,
 ): void {
   for (const value of part.values) {
-    const pieces = value.text.split(/[\s,;/]+/).filter(piece => piece !== '')
-    const pointers: string[] = []
-    const others: string[] = []
-    for (const piece of pieces) {
-      const scheme = schemes.find(candidate => codeForms[candidate](piece))
-      if (!scheme) {
-        others.push(piece)
-        continue
-      }
-      pointers.push(`/occupations/${draft.index}/profile/codes/${scheme}/${codes[scheme].length}`)
-      codes[scheme].push(piece)
-      correct(scheme, piece, codes, draft, context)
-    }
+    const schemeOf = (text: string) => schemes.find(candidate => codeForms[candidate](text))
+    const line = readCodeLine(value.text, text => schemeOf(text) !== undefined)
+    const at = { place: placeOf(value.block), occupationId: draft.id }
+    const pointers = line.codes.flatMap(code => {
+      const scheme = schemeOf(code)
+      if (!scheme) return []
+      const pointer = `/occupations/${draft.index}/profile/codes/${scheme}/${codes[scheme].length}`
+      codes[scheme].push(code)
+      correct(scheme, code, codes, draft, context)
+      return [pointer]
+    })
     // Words of which none is a code are one text.
-    const unknown = pointers.length === 0 ? [value.text] : others
+    const unknown = pointers.length === 0 ? [value.text] : line.others
     for (const code of unknown) {
-      const at = { place: placeOf(value.block), occupationId: draft.id }
       context.observations.push({ kind: 'code-form', code, schemes, ...at })
+    }
+    if (line.labels.length > 0) {
+      context.observations.push({ kind: 'code-label', labels: line.labels, ...at })
     }
     if (pointers.length === 0) {
       context.ledger.reported(value.block)
       continue
     }
-    const derivation = value.inline ? 'heading-inline-value' : pieces.length > 1 ? 'code-split' : undefined
+    const isSplit = pointers.length > 1 || value.text !== line.codes[0]
+    const derivation = value.cutOff ?? (isSplit ? 'code-split' : undefined)
     context.ledger.data(value.block, { part: section, pointers, derivation })
   }
 }

@@ -84,13 +84,7 @@ export function behaviouralCompetences(input: SectionInput): BehaviouralCompeten
     input.context.ledger.data(value.block, {
       part: input.section.id,
       pointers: keys.map(key => `${input.pointer}/${index}/${key}`),
-      derivation: split
-        ? 'line-split'
-        : value.inline
-          ? 'heading-inline-value'
-          : value.lines > 1
-            ? 'joined-lines'
-            : undefined,
+      derivation: split ? 'line-split' : (value.cutOff ?? (value.lines > 1 ? 'joined-lines' : undefined)),
     })
     const category = split?.label ?? value.text
     if (split?.rank === 0)

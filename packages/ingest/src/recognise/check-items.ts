@@ -36,10 +36,10 @@ export function checkItems(section: string, part: SectionPart, kind: Kind, found
 
 // "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
 function leadsIn(
-  { text, block, inline }: SectionValue,
+  { text, block, cutOff }: SectionValue,
   next: SectionValue | undefined,
   isNextTitle: boolean,
 ): boolean {
-  const isLead = !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text)
+  const isLead = cutOff !== 'heading-inline-value' && !block.inList && /(?::|…|\.\.\.)$/.test(text)
   return isLead && (isNextTitle || next?.block.inList === true)
 }

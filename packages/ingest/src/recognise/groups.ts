@@ -41,15 +41,19 @@ function depthOf({ block: { node } }: SectionValue): number {
   return node.type === 'heading' ? node.depth : Number.MAX_SAFE_INTEGER
 }
 
+function isInline({ cutOff }: SectionValue): boolean {
+  return cutOff === 'heading-inline-value'
+}
+
 /** The values of a section that are headings of the document. */
 export function headingsAmong(values: SectionValue[]): ReadonlySet<SectionValue> {
-  return new Set(values.filter(({ block, inline }) => !inline && block.node.type === 'heading'))
+  return new Set(values.filter(value => !isInline(value) && value.block.node.type === 'heading'))
 }
 
 /** The values of a list that are sub-headings. */
 export function groupTitles(values: SectionValue[]): ReadonlySet<SectionValue> {
   const headings = headingsAmong(values)
-  const rest = values.filter(value => !headings.has(value) && !value.inline)
+  const rest = values.filter(value => !headings.has(value) && !isInline(value))
   return new Set([...headings, ...(boldTitles(rest) ?? linesOverBullets(rest))])
 }
 

@@ -2,18 +2,14 @@ import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 import type { SectionGroup } from './groups.js'
 
+/** What is cut off beside a value, by the name of its derivation: its heading, what the form says, values of other sections. */
+export type CutOff = 'heading-inline-value' | 'guidance-cut' | 'line-split'
+
 /**
- * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it.
- * `lines` is how many lines of its block the value shows.
+ * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it,
+ * or after the form's guidance. `lines` is how many lines of its block the value shows.
  */
-export type SectionValue = {
-  text: string
-  block: SourceBlock
-  inline: boolean
-  lines: number
-  /** It is one of several values of its block, each of a section of its own. */
-  isSetApart?: true
-}
+export type SectionValue = { text: string; block: SourceBlock; cutOff: CutOff | null; lines: number }
 
 /** The list of occupations: its items, and how many the heading says there are. */
 export type ListPart = { heading: SourceBlock; statedCount: number | null; items: SourceBlock[] }

@@ -6,7 +6,7 @@ import type { SectionHeading } from '../template/section-headings.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
 import { headingsAmong, takeGroups } from './groups.js'
-import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
+import type { CutOff, ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
@@ -114,8 +114,9 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     takesMarks: () => section?.kind === 'graded-list',
     openSection(block, { id, section: { kind }, inlineValue, isSetApart }, isStart) {
       if (isStart) close()
-      const where = isSetApart ? { inline: false, isSetApart } : { inline: true }
-      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, ...where } : null
+      const { rest } = index.afterGuidance(id, inlineValue ?? '')
+      const cutOff: CutOff = isSetApart ? 'line-split' : 'heading-inline-value'
+      const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {
@@ -136,7 +137,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     addSubheading(block) {
       if (!section || pendingTitle || !isSubheading(block, section, index)) return false
       const text = shownText(block, section.kind)
-      section.part.values.push({ ...sectionText(text, section.kind), block, inline: false })
+      section.part.values.push({ ...sectionText(text, section.kind), block, cutOff: null })
       return true
     },
     addUnread(block) {
@@ -151,7 +152,16 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     addBlock(block, { text: part, likeHeading } = {}) {
       const kind = section?.kind ?? 'labels'
-      const value = { ...sectionText(part ?? shownText(block, kind), kind), block, inline: false }
+      const { rest, isCut } = index.afterGuidance(
+        pendingTitle ? 'title' : section?.id,
+        part ?? shownText(block, kind),
+      )
+      const cutOff = isCut ? ('guidance-cut' as const) : null
+      if (isCut && rest === '') {
+        found.furniture.push({ block, part: 'guidance' })
+        return true
+      }
+      const value = { ...sectionText(rest, kind), block, cutOff }
       if (pendingTitle) addTitle(value)
       else if (section === null) return false
       else if (section.kind === 'graded-list' && open) {

@@ -43,7 +43,7 @@ function tablesIn(values: SectionValue[]): SectionValue[][] {
   const tables = new Map<Table, SeenTable>()
   for (const value of values) {
     const { cell } = value.block
-    if (!cell || value.inline) continue
+    if (!cell || value.cutOff === 'heading-inline-value') continue
     const known: SeenTable = tables.get(cell.table) ?? { values: [], cellOf: new Map(), isWide: false }
     tables.set(cell.table, known)
     known.values.push(value)

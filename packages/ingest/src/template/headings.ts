@@ -1,5 +1,6 @@
 import type { Block } from '@metiers/document'
 import { type Kind, labelWords, textKey } from '@metiers/schema'
+import { afterWords } from './after-words.js'
 import { createGradedForm, type GradedForm } from './graded-form.js'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
 import { type JoinedHeadings, joinedHeadings } from './joined-headings.js'
@@ -21,6 +22,8 @@ export type HeadingIndex = {
   gradedOf(id: string): GradedForm | null
   /** Whether a line is what a form says in a section until it is filled in. */
   isGuidance(text: string): boolean
+  /** A text of a section without the guidance that a form has there, where someone left that and typed behind it. */
+  afterGuidance(id: string | undefined, text: string): { rest: string; isCut: boolean }
   /** Every spelling of a section's heading. */
   headings: readonly { heading: string; key: string }[]
   /** The first heading of each section, with all names that other forms may have for it. */
@@ -35,6 +38,7 @@ export function indexHeadings(template: Template): HeadingIndex {
     patterns: (template.parts[id]?.headings ?? []).map(parseHeading),
   }))
   const guidance = new Set(template.sections.flatMap(section => textKey(section.guidance ?? '') || []))
+  const guidanceOf = new Map(template.sections.map(section => [section.id, section.guidance]))
   const kinds = new Map(template.sections.map(({ id, kind }) => [id, kind]))
   const graded = new Map(
     template.sections
@@ -67,6 +71,11 @@ export function indexHeadings(template: Template): HeadingIndex {
     kindOf: id => kinds.get(id) ?? 'text',
     gradedOf: id => graded.get(id) ?? null,
     isGuidance: text => guidance.has(textKey(text)),
+    afterGuidance(id, text) {
+      const words = id === undefined ? undefined : guidanceOf.get(id)
+      const rest = words === undefined ? null : afterWords(text, words)
+      return rest === null ? { rest: text, isCut: false } : { rest, isCut: true }
+    },
     headings: template.sections
       .flatMap(({ headings }) => headings)
       .map(heading => ({ heading, key: textKey(heading) })),

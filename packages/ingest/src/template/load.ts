@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { parseYamlFile } from '../steward/yaml-file.js'
 import { checkTemplate, fieldOf } from './check-template.js'
@@ -43,9 +43,19 @@ function isOfEarlierForm(written: unknown): boolean {
 let known: WrittenTemplate | null = null
 
 function builtIn(): WrittenTemplate {
-  const file = new URL('../../template/fiche-emploi-type.yaml', import.meta.url)
-  known ??= parseWritten(readFileSync(file, 'utf8'), 'template/fiche-emploi-type.yaml')
+  known ??= parseWritten(readFileSync(besideTheCode(ownTemplate), 'utf8'), ownTemplate)
   return known
+}
+
+const ownTemplate = 'template/fiche-emploi-type.yaml'
+
+// From source, compiled, or as a part of a bundle: the file stands in the folder of this one, or in one above it.
+function besideTheCode(name: string): URL {
+  let file = new URL(name, import.meta.url)
+  for (let up = '../'; !existsSync(file) && up.length < import.meta.url.length; up += '../') {
+    file = new URL(up + name, import.meta.url)
+  }
+  return file
 }
 
 /** What the known sections are called in English, for a template that does not say it. */

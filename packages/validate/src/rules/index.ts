@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js'
 import { baseIriNotStated } from './base-iri-not-stated.js'
 import { catalogueNotStated } from './catalogue-not-stated.js'
 import { codeForm } from './code-form.js'
+import { codeLabel } from './code-label.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
 import { competenceColumnTwice } from './competence-column-twice.js'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   labelVariant,
   noEnglishLabel,
   codeSuperseded,
+  codeLabel,
   doubledPhrase,
   noManifest,
   encodingGuessed,

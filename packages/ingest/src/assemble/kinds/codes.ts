@@ -1,4 +1,5 @@
 import { placeOf } from '../../source-block.js'
+import { readCodeLine } from '../code-line.js'
 import { codeForms } from '../codes.js'
 import { type SectionInput, valuesOf } from './section-input.js'
 
@@ -6,8 +7,8 @@ import { type SectionInput, valuesOf } from './section-input.js'
 const anyCode = /^(?=\D*\d)[\p{L}\d][\p{L}\d._-]*$/u
 
 /**
- * The codes of a section of the steward's own. A line may hold several, set apart by commas, semicolons, slashes or spaces;
- * what is no code of its schemes, or of any where it has none, is noted and not taken.
+ * The codes of a section of the steward's own. A line may hold several, each with its label beside it; a label is noted,
+ * and so is what is no code of the section's schemes, or of any where it has none.
  */
 export function codes(input: SectionInput): string[] {
   const { section, pointer, draft, context } = input
@@ -15,21 +16,22 @@ export function codes(input: SectionInput): string[] {
   const isCode = (piece: string) =>
     schemes.length === 0 ? anyCode.test(piece) : schemes.some(scheme => codeForms[scheme](piece))
   const found: string[] = []
-  for (const { text, block, inline } of valuesOf(input)) {
-    const pieces = text.split(/[\s,;/]+/).filter(piece => piece !== '')
-    const taken = pieces.filter(isCode)
-    const pointers = taken.map((_, index) => `${pointer}/${found.length + index}`)
-    found.push(...taken)
+  for (const { text, block, cutOff } of valuesOf(input)) {
+    const line = readCodeLine(text, isCode)
+    const pointers = line.codes.map((_, index) => `${pointer}/${found.length + index}`)
+    found.push(...line.codes)
+    const at = { place: placeOf(block), occupationId: draft.id }
     // Words of which none is a code are one text.
-    for (const code of taken.length === 0 ? [text] : pieces.filter(piece => !isCode(piece))) {
-      const at = { place: placeOf(block), occupationId: draft.id }
+    for (const code of pointers.length === 0 ? [text] : line.others) {
       context.observations.push({ kind: 'code-form', code, schemes, ...at })
     }
-    if (taken.length === 0) {
+    if (line.labels.length > 0) context.observations.push({ kind: 'code-label', labels: line.labels, ...at })
+    if (pointers.length === 0) {
       context.ledger.reported(block)
       continue
     }
-    const derivation = inline ? 'heading-inline-value' : pieces.length > 1 ? 'code-split' : undefined
+    const isSplit = line.codes.length > 1 || line.labels.length > 0 || line.others.length > 0
+    const derivation = cutOff ?? (isSplit ? 'code-split' : undefined)
     context.ledger.data(block, { part: section.id, pointers, derivation })
   }
   return found

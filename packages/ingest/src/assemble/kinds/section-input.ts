@@ -32,15 +32,7 @@ export function claimValue(
   { section, context }: SectionInput,
   isJoined = false,
 ): void {
-  const derivation = derivationOf(value, isJoined)
+  const derivation: Derivation | undefined =
+    value.cutOff ?? (isJoined || value.lines > 1 ? 'joined-lines' : undefined)
   context.ledger.data(value.block, { part: section.id, pointers, derivation })
-}
-
-function derivationOf(
-  { inline, lines, isSetApart }: SectionValue,
-  isJoined: boolean,
-): Derivation | undefined {
-  if (inline) return 'heading-inline-value'
-  if (isSetApart) return 'line-split'
-  return isJoined || lines > 1 ? 'joined-lines' : undefined
 }

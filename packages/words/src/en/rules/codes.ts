@@ -42,6 +42,14 @@ export const codes = {
       advice: 'Add the code of the current ROME to the fiche when it is known.',
     }),
   },
+  'code-label': {
+    title: 'Label beside a code',
+    about: 'A text beside a code is read as its label.',
+    say: ({ labels: [first, ...others] }) => ({
+      message: `${quoted(shorten(first?.label ?? ''))} is the label of ${first?.code ?? ''}${others.map(({ code, label }) => `, ${quoted(shorten(label))} of ${code}`).join('')}; the code alone is published.`,
+      advice: 'Nothing has to be done: a code says its label.',
+    }),
+  },
   'mapping-unknown-occupation': {
     title: 'Mapping of an unknown occupation',
     about: 'A mapping of an occupation that the nomenclature does not have.',

@@ -39,6 +39,14 @@ export const codes = {
       advice: 'Ajoutez à la fiche le code du ROME en vigueur, quand il est connu.',
     }),
   },
+  'code-label': {
+    title: 'Intitulé à côté d’un code',
+    about: 'Un texte à côté d’un code est lu comme son intitulé.',
+    say: ({ labels: [first, ...others] }) => ({
+      message: phrase`${quoted(shorten(first?.label ?? ''))} est l’intitulé de ${first?.code ?? ''}${others.map(({ code, label }) => `, ${quoted(shorten(label))} de ${code}`).join('')} ; le code seul est publié.`,
+      advice: phrase`Il n’y a rien à faire : un code dit son intitulé.`,
+    }),
+  },
   'mapping-unknown-occupation': {
     title: 'Correspondance d’un métier inconnu',
     about: 'Une correspondance d’un métier que la nomenclature n’a pas.',
