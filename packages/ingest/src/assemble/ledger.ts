@@ -1,10 +1,11 @@
 import type { ProvenanceRecord } from '@metiers/schema'
 import { markerOf } from '../recognise/marker-shape.js'
+import type { CutOff } from '../recognise/parts.js'
 import type { SourceBlock } from '../source-block.js'
 
 /** The named rules by which a value is not the text itself; `docs/data.md` says what each does. */
 export type Derivation =
-  | 'heading-inline-value'
+  | CutOff
   | 'joined-lines'
   | 'sentence-case'
   | 'grid-column'
@@ -12,6 +13,8 @@ export type Derivation =
   | 'tick'
   | 'code-split'
   | 'line-split'
+  | 'group-heading'
+  | 'scale-level'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */
@@ -24,6 +27,8 @@ export type Ledger = {
   /** An observation of its own names the block: it stays unrecognised, and is not named again. */
   reported(block: SourceBlock): void
   isAccounted(block: SourceBlock): boolean
+  /** The values that come from a block so far. */
+  pointersOf(block: SourceBlock): readonly string[]
   records(blocks: Iterable<SourceBlock>): ProvenanceRecord[]
 }
 
@@ -53,6 +58,7 @@ export function createLedger(): Ledger {
       named.add(block.order)
     },
     isAccounted: block => claims.has(block.order) || named.has(block.order),
+    pointersOf: block => claims.get(block.order)?.pointers ?? [],
     records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),
   }
 }
