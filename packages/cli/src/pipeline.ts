@@ -61,6 +61,8 @@ export async function exportAll(
   const finder = { pathOf: pathIn(checked), nearbyOf }
   // First, since a thread makes them while the others are made here.
   const forms = tableForms({ nomenclature: checked, report }, scratch)
+  // Heard of below; where another form fails before, that is said.
+  forms.catch(() => {})
   const others = [
     ...exportJson(checked, provenance),
     {
