@@ -38,6 +38,7 @@ export { baseIriSchema, iriSchema } from './iri.js'
 export { isSign, labelWords } from './label-words.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
+  type Abbreviation,
   type Attribution,
   attributionSchema,
   type Nomenclature,
@@ -95,4 +96,5 @@ export {
   type ValueMistake,
 } from './value-mistake.js'
 export { versionSchema } from './version.js'
+export { masculine, singular } from './word-forms.js'
 export { readWrittenDate, type WrittenDate } from './written-date.js'
