@@ -6,7 +6,7 @@ import { acceptLosses } from './accept-losses.js'
 import type { AcceptanceInSources } from './acceptance.js'
 import type { Cache } from './cache.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
-import { type Assessed, assess, exportAll, exportHistory } from './pipeline.js'
+import { type Assessed, assess, exportAll, exportHistory, statementIn } from './pipeline.js'
 import { during, type Progress } from './progress.js'
 import { type Published, publish } from './publish.js'
 import { errorsBeside, lossesSince, readRelease } from './release-gate.js'
@@ -65,14 +65,14 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
 
   const { manifest } = loaded
   const { nomenclature } = assessed
-  const releases = loaded.releases.map(({ record }) => record)
+  const statement = statementIn(loaded)
   progress.at('exporting')
   const exported = [
-    ...(await exportAll(assessed, scratch)),
-    ...(await exportHistory(loaded.releases, nomenclature)),
+    ...(await exportAll(assessed, scratch, statement)),
+    ...(await exportHistory(loaded.releases, nomenclature, statement)),
   ]
   const published = await publish(out, { name: manifest.id, version: manifest.version }, exported, {
-    describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
+    describe: files => [catalogueFile({ nomenclature, ...statement, files })],
     onWriting: during(progress, 'writing'),
     beforeSwap: assertMayWrite,
   })

@@ -46,7 +46,7 @@ export function validate(input: ValidateInput): ReportFacts {
     },
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     rules: Object.fromEntries(perRule.filter(([, found]) => found > 0)),
-    completeness: completenessOf(current, input.sectionStates),
+    completeness: completenessOf(current, input),
     previousRelease: previous && { version: previous.version, lost: releaseLosses(previous, nomenclature) },
     findings,
   }
@@ -94,6 +94,7 @@ function ruleContext(
     manifest,
     observations,
     sectionStates,
+    template,
     provenance,
     previous,
     acceptedLosses = [],
@@ -107,13 +108,16 @@ function ruleContext(
     else byKind.set(observation.kind, [observation])
   }
   const places = new Map<string, FindingPlace>()
-  for (const { sourceId, place, pointers } of provenance) {
+  for (const { sourceId, place, pointers, derivation } of provenance) {
+    // A value stands where its own text does, not where the sub-heading over it is.
+    if (derivation === 'group-heading') continue
     for (const pointer of pointers) notePlace(places, pointer, { ...place, sourceId })
   }
   return {
     nomenclature,
     published,
     manifest,
+    template,
     sectionStates,
     lost: previous === null ? [] : openLosses(previous, published, acceptedLosses),
     previous,

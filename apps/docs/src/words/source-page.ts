@@ -103,6 +103,8 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'd’après la coche de la ligne',
     'code-split': 'un des codes de la ligne',
     'line-split': 'un des textes de la ligne',
+    'group-heading': 'intertitre des éléments dessous',
+    'scale-level': 'niveau de l’échelle',
     'empty-section': 'titre sans rien dessous',
   },
   {
@@ -115,6 +117,8 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'from the tick in the row',
     'code-split': 'one of the codes on the line',
     'line-split': 'one of the texts on the line',
+    'group-heading': 'sub-heading of the items below',
+    'scale-level': 'level of the scale',
     'empty-section': 'heading with nothing under it',
   },
 )

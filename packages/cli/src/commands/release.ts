@@ -14,11 +14,12 @@ import { codeOf } from '../folder.js'
 import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
-import { assess, exportAll } from '../pipeline.js'
+import { assess, exportAll, statementIn } from '../pipeline.js'
 import { during } from '../progress.js'
-import { recordFile, releasesFolder } from '../release-files.js'
+import { recordFile } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
 import { assertNotPublished, isNewRelease } from '../release-version.js'
+import { releasesFolder } from '../releases-folder.js'
 import { finderIn, paintLine } from '../report-output.js'
 import { secondReadings } from '../second-readings.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
@@ -53,15 +54,16 @@ async function recordAndBuild(
   // Only now: a release that is refused leaves the registry of ids as it was.
   const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
-  const assessed = assess(await loadSources(sources, { onProgress: during(terminal.progress, 'reading') }))
+  const loaded = await loadSources(sources, { onProgress: during(terminal.progress, 'reading') })
+  const assessed = assess(loaded)
   terminal.progress.at('exporting')
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(
-    target,
-    { version: nomenclature.version, date },
-    { outputs: await exportAll(assessed, lock.scratch), lock },
-  )
+  const stated = { version: nomenclature.version, date }
+  // The graph says when it was released: as the build that follows will find it recorded.
+  const statement = statementIn(loaded)
+  const released = { ...statement, releases: [...statement.releases, stated] }
+  await record(target, stated, { outputs: await exportAll(assessed, lock.scratch, released), lock })
   terminal.say(words().released(target, nomenclature.version, date))
   return build(options)
 }

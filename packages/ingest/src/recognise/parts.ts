@@ -1,9 +1,9 @@
-import type { SectionId } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
+import type { SectionGroup } from './groups.js'
 
-/** What is cut off before a value, by the name of its derivation: its heading, or what the form says. */
-export type CutOff = 'heading-inline-value' | 'guidance-cut'
+/** What is cut off beside a value, by the name of its derivation: its heading, what the form says, values of other sections. */
+export type CutOff = 'heading-inline-value' | 'guidance-cut' | 'line-split'
 
 /**
  * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it,
@@ -37,18 +37,26 @@ export type LevelDoubt =
   | 'column-unknown'
   | 'table-split'
   | 'no-columns'
+  | 'nothing'
+  | 'not-written'
 
 /** A text of a row: a block, or the piece of it that a tab, a line or a sign sets apart. */
 export type RowText = { block: SourceBlock; text: string; isWhole: boolean }
 
-/** One row of the competence table, as far as the document tells. */
-export type CompetenceRow = {
+/** One row of a graded list, as far as the document tells. */
+export type GradedRow = {
   category: RowText[]
   /** What ticks the row, or may do so. */
   ticks: SourceBlock[]
   /** Boxes that are there and not ticked. */
   boxes: SourceBlock[]
-  level: 1 | 2 | 3 | null
+  /** What says that the row is not required, where nothing ticks it. */
+  refusals: SourceBlock[]
+  isRequired: boolean
+  /** A rank of the scale. */
+  level: number | null
+  /** Whether the level is a word or sign of the document, and not where a tick stands. */
+  isWritten: boolean
   /** Why the level is not known, the block that leaves it open, and what that shows. */
   doubt: { reason: LevelDoubt; block: SourceBlock; text: string } | null
   notes: RowText[]
@@ -58,10 +66,20 @@ export type CompetenceRow = {
 export type ProfilePart = {
   first: SourceBlock
   titles: SectionValue[]
-  sections: Map<SectionId, SectionPart>
-  competences: CompetenceRow[]
+  sections: Map<string, SectionPart>
+  /** The rows of its graded lists, by section. */
+  graded: Map<string, GradedRow[]>
 }
-export type SectionPart = { heading: SourceBlock; values: SectionValue[] }
+/**
+ * A section with its values, and with the sub-headings that stand over some of them. `unread` is what stands in a
+ * table there that cannot be read.
+ */
+export type SectionPart = {
+  heading: SourceBlock
+  values: SectionValue[]
+  groups?: SectionGroup[]
+  unread?: SourceBlock[]
+}
 
 /** A block that belongs to the template itself, with the part it belongs to. */
 export type Furniture = { block: SourceBlock; part: string }

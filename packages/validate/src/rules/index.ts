@@ -5,6 +5,7 @@ import { codeForm } from './code-form.js'
 import { codeLabel } from './code-label.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
+import { competenceColumnTwice } from './competence-column-twice.js'
 import { competenceColumnUnknown } from './competence-column-unknown.js'
 import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
@@ -60,6 +61,7 @@ import { sectionRepeated } from './section-repeated.js'
 import { staleDecision } from './stale-decision.js'
 import { statedCount } from './stated-count.js'
 import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
+import { tableInSection } from './table-in-section.js'
 import { textBeside } from './text-beside.js'
 import { textNotRead } from './text-not-read.js'
 import { trackedChange } from './tracked-change.js'
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   readingsDiffer,
   unknownHeading,
   competenceColumns,
+  competenceColumnTwice,
   competenceColumnUnknown,
   competenceUnclear,
   unknownSign,
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   profileAnnouncedMissing,
   sectionMissing,
   listInText,
+  tableInSection,
   itemLikeHeading,
   itemOfLines,
   leadIn,

@@ -6,6 +6,7 @@ import { help } from './help.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
+import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
 import { troubleFrame } from './troubles/frame.js'
@@ -16,12 +17,14 @@ export const en: Words = {
   places,
   severities: { error: 'Error', warning: 'Warning', info: 'For information' },
   sections,
+  sectionHeadings: sections,
   report,
   changes,
   check,
   command,
   help,
   progress,
+  rome,
   troubles,
   troubleFrame,
 }

@@ -6,8 +6,9 @@ import { help } from './help.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
+import { rome } from './rome.js'
 import { rules } from './rules/index.js'
-import { sections } from './sections.js'
+import { headings, sections } from './sections.js'
 import { troubleFrame } from './troubles/frame.js'
 import { troubles } from './troubles/index.js'
 
@@ -16,12 +17,14 @@ export const fr: Words = {
   places,
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
   sections,
+  sectionHeadings: headings,
   report,
   changes,
   check,
   command,
   help,
   progress,
+  rome,
   troubles,
   troubleFrame,
 }
