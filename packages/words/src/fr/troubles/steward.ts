@@ -58,6 +58,11 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: phrase`un repère ${quoted(`&${alias}`)} plus haut, ou le texte entre guillemets`,
     advice: correctLine,
   }),
+  'alias-in-itself': ({ alias }) => ({
+    problem: phrase`${quoted(`*${alias}`)} renvoie à ce qui le contient, et tourne en rond`,
+    expected: 'les valeurs en toutes lettres',
+    advice: correctLine,
+  }),
   'unseen-character-in-file': ({ character }) => ({
     problem: phrase`un texte contient le caractère invisible ${character}`,
     expected: 'des textes qui se voient en entier',
