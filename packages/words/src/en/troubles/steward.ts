@@ -63,6 +63,15 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'the values in full',
     advice: correctLine,
   }),
+  'templates-differ': ({ what, id, other }) => ({
+    problem:
+      what === 'scale'
+        ? `the scale ${inQuotes(id)} has not the levels that it has in ${other}`
+        : `the section ${inQuotes(id)} is not what it is in ${other}`,
+    expected:
+      what === 'scale' ? 'the same levels, or another id' : 'the same kind, scale and name, or another id',
+    advice: 'Correct one of the two templates and run the command again.',
+  }),
   'unseen-character-in-file': ({ character }) => ({
     problem: `a text has the character ${character}, which no reader sees`,
     expected: 'texts that can be seen',
