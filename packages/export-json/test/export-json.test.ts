@@ -25,6 +25,6 @@ describe('the canonical dataset', () => {
     expect(lines.pop()).toBe('')
     expect(lines).toHaveLength(41)
     expect(lines.map(line => JSON.parse(line))).toEqual(nomenclature.occupations)
-    expect(lines[0]).toMatch(/^\{"id":"administrateur-d-applications","iri":"https:/)
+    expect(lines[0]).toMatch(/^\{"id":"administrateur-de-base-de-donnees","iri":"https:/)
   })
 })
