@@ -47,7 +47,8 @@ export async function bundleOf(script) {
     metafile: true,
     logLevel: 'error',
   })
-  const files = [...Object.keys(metafile.inputs), ...Object.keys(metafile.outputs)].map(name => {
+  const own = fileURLToPath(import.meta.url)
+  const files = [own, ...Object.keys(metafile.inputs), ...Object.keys(metafile.outputs)].map(name => {
     const path = resolve(root, name)
     return { path, stamp: stampOf(path) }
   })
