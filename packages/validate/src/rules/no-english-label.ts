@@ -17,6 +17,7 @@ export const noEnglishLabel: Rule<'no-english-label'> = {
     nomenclature.occupations.flatMap(({ id, preferredLabel, alternativeLabels, profile }, index) =>
       profile === null ||
       alternativeLabels.en.length > 0 ||
+      preferredLabel.en !== undefined ||
       !template.sections.some(section => section.id === 'alternative-labels-en' && section.required)
         ? []
         : {
