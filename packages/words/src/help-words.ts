@@ -1,5 +1,6 @@
 /** The commands, as they are typed. */
 export type CommandName =
+  | 'init'
   | 'build'
   | 'check'
   | 'watch'
@@ -36,9 +37,17 @@ export type ValueName =
   | 'new'
   | 'occupation'
   | 'label'
+  | 'title'
+  | 'name'
+  | 'address'
 
 /** Each option by what it does; one that two commands have with another meaning stands here for each. */
 export type OptionName =
+  | 'title'
+  | 'baseIri'
+  | 'publisher'
+  | 'contact'
+  | 'licence'
   | 'lang'
   | 'sources'
   | 'out'

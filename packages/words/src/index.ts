@@ -3,6 +3,7 @@ export type { ChangeWords, ValueWords } from './change-words.js'
 export type { Origin } from './command-words.js'
 export { frenchSpaces } from './fr/phrase.js'
 export type { Refusal } from './help-words.js'
+export type { InitQuestion, InitWords } from './init-words.js'
 export { type Language, languages } from './language.js'
 export {
   type NearbyOf,

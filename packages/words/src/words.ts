@@ -12,6 +12,7 @@ import type {
 import type { ChangeWords } from './change-words.js'
 import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
+import type { InitWords } from './init-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
 export type Said = { message: string; advice: string }
@@ -92,6 +93,7 @@ export type Words = {
   check: CheckWords
   command: CommandWords
   help: HelpWords
+  init: InitWords
   progress: ProgressWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame

@@ -9,7 +9,12 @@ export function parseTemplate(text: string, path: string): Template {
 
 /** The template of a fiche emploi-type that comes with this package. */
 export function defaultTemplate(): Template {
-  return parseTemplate(readFileSync(besideTheCode(ownTemplate), 'utf8'), ownTemplate)
+  return parseTemplate(defaultTemplateText(), ownTemplate)
+}
+
+/** Its text, with what it explains to whoever writes one of their own. */
+export function defaultTemplateText(): string {
+  return readFileSync(besideTheCode(ownTemplate), 'utf8')
 }
 
 const ownTemplate = 'template/fiche-emploi-type.yaml'
