@@ -14,7 +14,7 @@ export function assertOutside(sources: string, out: string): void {
  */
 export function assertNotWithin(
   path: string | false | undefined,
-  option: '--report' | '--cache',
+  option: '--report' | '--cache' | '--store',
   folders: readonly string[],
 ): void {
   if (path === undefined || path === false) return

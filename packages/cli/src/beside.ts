@@ -9,6 +9,3 @@ import { basename, dirname, join } from 'node:path'
 export function beside(live: string, kind: 'new' | 'old' | 'gone'): string {
   return join(dirname(live), `.${basename(live)}.${kind}-${process.pid}-${randomBytes(4).toString('hex')}`)
 }
-
-/** What keeps a folder out of the git repository that it may stand in. */
-export const ignoreFile = { name: '.gitignore', content: '*\n' }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { readRegularText } from '@metiers/engine'
 import { findingKey, type Report, type ReportedFinding, reportSchema } from '@metiers/schema'
 import { type Finder, sayWhere } from '@metiers/validate'
 import { type Language, wordsOf } from '@metiers/words'
+import { datasetBytes } from './dataset-bytes.js'
 import { language, words } from './language.js'
-import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** So many findings are shown; the rest is counted. */
 const shown = 10

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { readRegularText } from '@metiers/engine'
 import { z } from 'zod'
-import { readRegularText } from './regular-file.js'
 
 /** `index.json`: every file of a published dataset but itself. */
 export const datasetIndexSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { lstat, readdir, realpath, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beside, ignoreFile } from './beside.js'
+import { ignoreFile, isRunning } from '@metiers/engine'
+import { beside } from './beside.js'
 import { codeOf } from './folder.js'
 import { notWritten } from './not-written.js'
-import { isRunning } from './running-process.js'
 import { datasetIn } from './standing-folder.js'
 
 const leftover = /^\.(?<name>.+)\.(?<kind>new|old|gone)-(?<pid>\d+)-[A-Za-z0-9]+$/

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Release } from '@metiers/changes'
 import { bounds, decodeText, mediaTypeOf, UnreadableInput } from '@metiers/document'
+import { type Executor, sha256Of } from '@metiers/engine'
 import {
   type AcceptedLoss,
   type Alignment,
@@ -29,14 +30,13 @@ import {
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { assertKnownRules } from '@metiers/validate'
 import { type Cache, noCache } from './cache.js'
-import { documentCache, noDocumentCache } from './document-cache.js'
 import { type FoundFile, readBytes } from './folder.js'
 import { insideOf } from './inside.js'
 import { manifestFile } from './manifest-file.js'
 import type { OnProgress } from './progress.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
-import { type Scan, scanSources, sha256Of } from './scan-sources.js'
+import { type Scan, scanSources } from './scan-sources.js'
 
 /** Everything in a sources folder, read. `unreadable` holds the documents that could not be. */
 export type LoadedSources = {
@@ -71,6 +71,8 @@ export type LoadOptions = {
   onProgress?: OnProgress
   scan?: Scan
   cache?: Cache
+  /** Where documents are read, if not in threads of this process. */
+  executor?: Executor | undefined
 }
 
 /**
@@ -81,7 +83,7 @@ export type LoadOptions = {
  */
 export async function loadSources(
   folder: string,
-  { onProgress = () => {}, scan, cache = noCache }: LoadOptions = {},
+  { onProgress = () => {}, scan, cache = noCache, executor }: LoadOptions = {},
 ): Promise<LoadedSources> {
   const { files } = scan ?? (await scanSources(folder))
   const scanned = new Map(files.map(file => [file.path, file]))
@@ -141,7 +143,8 @@ export async function loadSources(
     limits,
     onProgress,
     scanned,
-    cache: cache === noCache ? noDocumentCache : documentCache(cache, limits),
+    cache,
+    executor,
   })
   const { documents, unreadable } = read
   if (

@@ -3,10 +3,9 @@ import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { isRunning, readRegularText } from '@metiers/engine'
 import { z } from 'zod'
 import { codeOf } from './folder.js'
-import { readRegularText } from './regular-file.js'
-import { isRunning } from './running-process.js'
 
 /** Who holds a lock: a process, and when it was started, since a number of a process is given again. */
 const holderSchema = z.strictObject({

@@ -4,12 +4,11 @@ import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableInput } from '@metiers/document'
+import { ignoreFile, makeFolder } from '@metiers/engine'
 import type { LockHolder } from '@metiers/schema'
-import { ignoreFile } from './beside.js'
 import { codeOf } from './folder.js'
 import { words } from './language.js'
 import { clearAside, type Holder, holderFile, isAlive, readHolder, startOf, takeAway } from './lock-holder.js'
-import { makeFolder } from './make-folder.js'
 import { notWritten } from './not-written.js'
 
 /** A lock that is held. */

@@ -1,3 +1,4 @@
+import type { Executor } from '@metiers/engine'
 import { catalogueFile } from '@metiers/export-dcat'
 import type { ReleaseLoss } from '@metiers/schema'
 import type { Release } from '@metiers/validate'
@@ -5,7 +6,7 @@ import { acceptLosses } from './accept-losses.js'
 import type { AcceptanceInSources } from './acceptance.js'
 import type { Cache } from './cache.js'
 import { type LoadedSources, loadSources } from './load-sources.js'
-import { type Assessed, assess, exportAll, exportHistory } from './pipeline.js'
+import { type Assessed, assess, exportAll, exportHistory, statementIn } from './pipeline.js'
 import { during, type Progress } from './progress.js'
 import { type Published, publish } from './publish.js'
 import { errorsBeside, lossesSince, readRelease } from './release-gate.js'
@@ -21,6 +22,8 @@ export type Making = {
   acceptance: AcceptanceInSources | null
   progress: Progress
   assertMayWrite: () => Promise<void>
+  /** Where documents are read, if not in threads of this process. */
+  executor?: Executor | undefined
   /** A folder to work in, which is gone with the lock of `out`. */
   scratch: string
 }
@@ -38,10 +41,10 @@ export type Made = { loaded: LoadedSources } & (
  * an error, or where something that is published would be lost and nobody has given it up.
  */
 export async function makeDataset({ sources, out, scan, cache, acceptance, ...on }: Making): Promise<Made> {
-  const { progress, assertMayWrite, scratch } = on
+  const { progress, assertMayWrite, scratch, executor } = on
   const onProgress = during(progress, 'reading')
   let seen = scan
-  let loaded = await loadSources(sources, { scan, cache, onProgress })
+  let loaded = await loadSources(sources, { scan, cache, onProgress, executor })
   if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
   progress.at('checking')
   let assessed = assess(loaded)
@@ -53,7 +56,7 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
     if (stopped) return stopped
     await acceptLosses(acceptance, { sources, loaded, assessed, published: release })
     seen = await scanSources(sources)
-    loaded = await loadSources(sources, { scan: seen, cache, onProgress })
+    loaded = await loadSources(sources, { scan: seen, cache, onProgress, executor })
     if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
     assessed = assess(loaded)
   }
@@ -62,14 +65,14 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
 
   const { manifest } = loaded
   const { nomenclature } = assessed
-  const releases = loaded.releases.map(({ record }) => record)
+  const statement = statementIn(loaded)
   progress.at('exporting')
   const exported = [
-    ...(await exportAll(assessed, scratch)),
-    ...(await exportHistory(loaded.releases, nomenclature)),
+    ...(await exportAll(assessed, scratch, statement)),
+    ...(await exportHistory(loaded.releases, nomenclature, statement)),
   ]
   const published = await publish(out, { name: manifest.id, version: manifest.version }, exported, {
-    describe: files => [catalogueFile({ nomenclature, catalogue: manifest.catalogue, files, releases })],
+    describe: files => [catalogueFile({ nomenclature, ...statement, files })],
     onWriting: during(progress, 'writing'),
     beforeSwap: assertMayWrite,
   })

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertSize, UnreadableInput } from '@metiers/document'
 import { exportRdf } from '@metiers/export-jsonld'
-import type { Nomenclature } from '@metiers/schema'
+import type { DatasetStatement, Nomenclature } from '@metiers/schema'
 import { gitPlaceOf, openRevision } from './git-files.js'
 import { parseDataset } from './parse-dataset.js'
 
@@ -33,9 +33,12 @@ export async function readNamedDataset(name: string): Promise<Dataset> {
   return file === null ? fromFolder(name, path => revision.read(path, limit)) : fromFile(name, file)
 }
 
-/** The graph of a nomenclature as this version of metiers publishes it. */
-export async function graphOf(nomenclature: Nomenclature): Promise<Iterable<string>> {
-  const files = await exportRdf(nomenclature)
+/** The graph of a nomenclature, and of what is stated of it, as this version of metiers publishes it. */
+export async function graphOf(
+  nomenclature: Nomenclature,
+  statement: DatasetStatement = {},
+): Promise<Iterable<string>> {
+  const files = await exportRdf(nomenclature, statement)
   return textChunks(files.find(({ path }) => path === graphFile)?.chunks ?? [])
 }
 

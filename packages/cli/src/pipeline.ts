@@ -7,7 +7,13 @@ import { exportRome } from '@metiers/export-rome'
 import { exportSqlite } from '@metiers/export-sqlite'
 import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
-import { type Nomenclature, nomenclatureSchema, type OutputFile, type Report } from '@metiers/schema'
+import {
+  type DatasetStatement,
+  type Nomenclature,
+  nomenclatureSchema,
+  type OutputFile,
+  type Report,
+} from '@metiers/schema'
 import { nearbyIn, reportToMarkdown, validate } from '@metiers/validate'
 import { type NearbyOf, wordReport } from '@metiers/words'
 import type { LoadedSources } from './load-sources.js'
@@ -24,7 +30,8 @@ export function assess(loaded: LoadedSources): Assessed {
   const { manifest, acceptedLosses } = loaded
   const found = validate({ ...ingested, observations, manifest, previous, acceptedLosses })
   const nearbyOf = nearbyIn(ingested.provenance, loaded.documents)
-  const report = wordReport(found, pathIn(ingested.nomenclature), nearbyOf)
+  const { template } = ingested.nomenclature
+  const report = wordReport(found, { pathOf: pathIn(ingested.nomenclature), nearbyOf, template })
   return { ...ingested, observations, previous, report, nearbyOf }
 }
 
@@ -34,22 +41,33 @@ function pathIn({ sources }: Nomenclature): (sourceId: string) => string {
   return id => paths.get(id) ?? id
 }
 
+/** What the sources state of the dataset beside what it holds. */
+export function statementIn({ manifest, releases }: LoadedSources) {
+  return { catalogue: manifest.catalogue, releases: releases.map(({ record }) => record) }
+}
+
 /** What the exporters need of it. */
-export type Exportable = Pick<Assessed, 'nomenclature' | 'provenance' | 'report' | 'nearbyOf'>
+export type Exportable = Pick<Assessed, 'nomenclature' | 'template' | 'provenance' | 'report' | 'nearbyOf'>
 
 /**
- * The nomenclature and its report -> every file of the dataset but its index. What is made through a file on the way is
+ * The nomenclature, its report and what is stated of it -> every file of the dataset but its index. What is made through a file on the way is
  * made in `scratch`, a folder that is gone with the command, however that ends.
  */
 export async function exportAll(
-  { nomenclature, provenance, report, nearbyOf }: Exportable,
+  { nomenclature, template, provenance, report, nearbyOf }: Exportable,
   scratch: string,
+  statement: DatasetStatement = {},
 ): Promise<OutputFile[]> {
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
   const finder = { pathOf: pathIn(checked), nearbyOf }
   return [
     ...exportJson(checked, provenance),
+    {
+      path: 'template.json',
+      mediaType: 'application/json',
+      chunks: [`${JSON.stringify(template, null, 2)}\n`],
+    },
     { path: 'report.json', mediaType: 'application/json', chunks: [`${JSON.stringify(report, null, 2)}\n`] },
     {
       path: 'report.md',
@@ -62,8 +80,8 @@ export async function exportAll(
       chunks: [reportToMarkdown(report, checked, finder, 'en')],
     },
     ...exportCsv({ nomenclature: checked, report }),
-    ...exportJsonld(checked),
-    ...(await exportRdf(checked)),
+    ...exportJsonld(checked, statement),
+    ...(await exportRdf(checked, statement, provenance)),
     ...exportRome(checked),
     ...(await exportXlsx({ nomenclature: checked, report })),
     ...exportParquet({ nomenclature: checked, report }),
@@ -75,6 +93,7 @@ export async function exportAll(
 export function exportHistory(
   releases: readonly Release[],
   nomenclature: Nomenclature,
+  statement: DatasetStatement,
 ): Promise<OutputFile[]> {
-  return exportChanges(releases, { nomenclature, graph: () => graphOf(nomenclature) })
+  return exportChanges(releases, { nomenclature, graph: () => graphOf(nomenclature, statement) })
 }

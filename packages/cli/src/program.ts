@@ -1,11 +1,12 @@
 import type { ReportFormat } from '@metiers/validate'
 import { languages, wordsOf } from '@metiers/words'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
 import { speakHelp } from './help.js'
 import { language } from './language.js'
+import { asCount, asSeconds } from './option-values.js'
 import { ownVersion } from './own-version.js'
 import { sayRefusal } from './refusal.js'
 import { complain, errorTerminal, print } from './terminal.js'
@@ -35,7 +36,10 @@ export function createProgram(setStatus: (status: number) => void): Command {
 
   const cacheOption = () => new Option(`--cache <${values.dir}>`, about.cache).default(defaultCacheFolder)
   const wait = () =>
-    new Option(`--wait <${values.seconds}>`, about.wait).default(30).argParser(secondsOf(must.seconds))
+    new Option(`--wait <${values.seconds}>`, about.wait).default(30).argParser(asSeconds(must.seconds))
+
+  const queue = () => new Option(`--queue <${values.address}>`, about.queue)
+  const store = () => new Option(`--store <${values.dir}>`, about.store)
 
   program
     .command(`init [${values.dir}]`)
@@ -60,6 +64,8 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(cacheOption())
     .option('--no-cache', about.noCache)
     .addOption(wait())
+    .addOption(queue())
+    .addOption(store())
     .action(async options => {
       const { build } = await import('./commands/build.js')
       setStatus(await build(options))
@@ -91,6 +97,16 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .action(async options => {
       const { watch } = await import('./commands/watch.js')
       setStatus(await watch(options))
+    })
+  program
+    .command('worker')
+    .description(commands.worker)
+    .addOption(queue().makeOptionMandatory())
+    .addOption(store().makeOptionMandatory())
+    .addOption(new Option(`--threads <${values.n}>`, about.threads).argParser(asCount(must.count)))
+    .action(async options => {
+      const { worker } = await import('./commands/worker.js')
+      setStatus(await worker(options))
     })
   program
     .command(`explain <${values.what}>`)
@@ -199,12 +215,4 @@ export function createProgram(setStatus: (status: number) => void): Command {
   addRomeCommands(program.command('rome').description(commands.rome), out, setStatus)
   for (const command of program.commands) command.exitOverride()
   return program
-}
-
-function secondsOf(must: string): (text: string) => number {
-  return text => {
-    const seconds = Number(text)
-    if (text.trim() !== '' && seconds >= 0 && Number.isFinite(seconds)) return seconds
-    throw new InvalidArgumentError(must)
-  }
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { readRegularText } from '@metiers/engine'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { datasetBytes } from './dataset-bytes.js'
 import { codeOf } from './folder.js'
-import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** The dataset that a folder holds. Throws `UnreadableInput` where there is none, or it is of another version. */
 export async function readDataset(out: string): Promise<Nomenclature> {

@@ -1,20 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import {
-  createReaderPool,
+  createReadingThreads,
   type Limits,
   mediaTypeOf,
-  type ReadResult,
+  readingSettings,
   UnreadableInput,
   unknownType,
+  unreadable,
 } from '@metiers/document'
+import { demand, type Executor } from '@metiers/engine'
 import type { DocumentInput } from '@metiers/ingest'
 import { identifierOf } from '@metiers/schema'
-import type { DocumentCache } from './document-cache.js'
+import { type Cache, noCache } from './cache.js'
 import { readBytes } from './folder.js'
 import { manifestFile } from './manifest-file.js'
 import type { OnProgress } from './progress.js'
-import { type ScannedFile, sha256Of } from './scan-sources.js'
+import { readingOf } from './reading.js'
+import type { ScannedFile } from './scan-sources.js'
 
 /** A document of a sources folder, as the manifest states it or as it was found. */
 export type DocumentEntry = {
@@ -25,12 +28,13 @@ export type DocumentEntry = {
   isStated: boolean
 }
 
-/** How to read: within which limits, and what is known already. */
+/** How to read: within which limits, what is known already, and where, if not in threads of this process. */
 type Reading = {
   limits: Limits
   onProgress: OnProgress
   scanned: ReadonlyMap<string, ScannedFile>
-  cache: DocumentCache
+  cache: Cache
+  executor?: Executor | undefined
 }
 
 /** Below this, starting a second thread costs more than it brings. */
@@ -44,10 +48,11 @@ const handful = 4
 export async function readSources(
   folder: string,
   entries: DocumentEntry[],
-  { limits, onProgress, scanned, cache }: Reading,
+  { limits, onProgress, scanned, cache, executor: given }: Reading,
 ): Promise<{ documents: DocumentInput[]; unreadable: UnreadableInput[]; isSteady: boolean }> {
-  const threads = entries.length > handful ? availableParallelism() : 1
-  const pool = createReaderPool(threads, limits)
+  const step = readingOf({ isKept: cache !== noCache })
+  const executor =
+    given ?? createReadingThreads(entries.length > handful ? availableParallelism() : 1, limits)
   const ids = assignIds(folder, entries)
   const read: (DocumentInput | UnreadableInput)[] = new Array(entries.length)
   let next = 0
@@ -55,28 +60,30 @@ export async function readSources(
   let isSteady = true
   const readOne = async (entry: DocumentEntry, id: string): Promise<DocumentInput> => {
     const { path, title } = entry
-    const shown = join(folder, path)
+    const name = join(folder, path)
     const mediaType = mediaTypeOf(path)
-    if (mediaType === null) throw unknownType(shown)
-    const describe = (sha256: string, byteLength: number, result: ReadResult): DocumentInput => ({
-      source: { id, path, mediaType, sha256, byteLength, title: title ?? null },
-      ...result,
-    })
+    if (mediaType === null) throw unknownType(name)
     const found = scanned.get(path)
-    if (found && found.sha256 !== null) {
-      const { sha256, byteLength } = found
-      const known = await cache.get({ sha256, mediaType })
-      if (known) return describe(sha256, byteLength, known)
+    const input = {
+      sha256: found?.sha256 ?? null,
+      load: () => readBytes(folder, path, limits.documentBytes),
+      settings: readingSettings(mediaType, limits),
+      name,
     }
-    const bytes = await readBytes(folder, path, limits.documentBytes)
-    const { byteLength } = bytes
-    const sha256 = sha256Of(bytes)
-    if (sha256 !== found?.sha256) isSteady = false
-    const result = await pool.read(bytes, shown)
-    await cache.put({ sha256, mediaType }, result)
-    return describe(sha256, byteLength, result)
+    const outcome = await demand(step, input, { store: cache, executor })
+    const { loaded } = outcome
+    if (loaded !== null && loaded.sha256 !== found?.sha256) isSteady = false
+    if (!('value' in outcome)) throw unreadable(outcome, name, limits)
+    const { sha256, byteLength } = loaded ?? {
+      sha256: found?.sha256 ?? '',
+      byteLength: found?.byteLength ?? 0,
+    }
+    return {
+      source: { id, path, mediaType, sha256, byteLength, title: title ?? null },
+      ...outcome.value,
+    }
   }
-  // As many readers as threads, and one ahead: no more files than that are in memory as bytes.
+  // So many at once: no more files than that are in memory as bytes.
   const readOn = async (): Promise<void> => {
     for (let at = next++; at < entries.length; at = next++) {
       const entry = entries[at]
@@ -87,9 +94,9 @@ export async function readSources(
     }
   }
   try {
-    await Promise.all(Array.from({ length: threads + 1 }, readOn))
+    await Promise.all(Array.from({ length: executor.width }, readOn))
   } finally {
-    await pool.close()
+    if (executor !== given) await executor.close()
   }
   return {
     documents: read.flatMap(result => (result instanceof UnreadableInput ? [] : [result])),

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { readRegularText } from '@metiers/engine'
 import { type Nomenclature, type ReleaseLoss, sayIssue, severities } from '@metiers/schema'
 import { openLosses, type Release, releaseSchema } from '@metiers/validate'
+import { datasetBytes } from './dataset-bytes.js'
 import { codeOf } from './folder.js'
 import { words } from './language.js'
 import type { LoadedSources } from './load-sources.js'
 import type { Assessed } from './pipeline.js'
-import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** The dataset that stands in a folder, or null where none does. Throws `UnreadableInput` where it cannot be compared. */
 export async function readRelease(out: string): Promise<Release | null> {

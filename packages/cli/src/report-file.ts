@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { readRegularText } from '@metiers/engine'
 import type { Report } from '@metiers/schema'
+import { datasetBytes } from './dataset-bytes.js'
 import { codeOf } from './folder.js'
-import { datasetBytes, readRegularText } from './regular-file.js'
 
 /** Writes the report as JSON where a file is asked for. Throws `UnreadableInput` where it cannot be written. */
 export async function writeReport(file: string | undefined, report: Report): Promise<void> {

@@ -1,4 +1,6 @@
 import { sayUnreadable, UnreadableInput } from '@metiers/document'
+import { QueueTrouble } from '@metiers/engine'
+import { sayTrouble } from '@metiers/words'
 import { CommanderError } from 'commander'
 import { exitStatus } from './exit-status.js'
 import { language, speakAsAsked, words } from './language.js'
@@ -21,6 +23,10 @@ export async function run(args: string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UnreadableInput) {
       errorTerminal().say(sayUnreadable(language(), error))
+      return exitStatus.unusable
+    }
+    if (error instanceof QueueTrouble) {
+      errorTerminal().say(sayTrouble(language(), error.trouble))
       return exitStatus.unusable
     }
     const unloaded = loadingProblem(error)

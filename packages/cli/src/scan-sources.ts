@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bounds } from '@metiers/document'
+import { sha256Of } from '@metiers/engine'
 import { type FoundFile, isTemporary, listFiles } from './folder.js'
 
 /** A file of a sources folder with the checksum of its bytes; null for a link, and for what cannot be a source. */
@@ -45,9 +45,4 @@ async function checksumOf(
   } catch {
     return nothing
   }
-}
-
-/** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal. */
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }

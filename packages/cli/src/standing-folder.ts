@@ -3,11 +3,11 @@ import { access, lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isHistoryFile, isHistoryFolder, isHistoryName } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
+import { readRegularFile, readRegularText } from '@metiers/engine'
 import type { TroubleFacts } from '@metiers/schema'
 import { type DatasetIndex, readDatasetIndex } from './dataset-index.js'
 import { isLitter } from './folder.js'
 import { notWritten } from './not-written.js'
-import { readRegularFile, readRegularText } from './regular-file.js'
 
 /** All that stands in an output folder, hidden or not: paths relative to it, a folder before what is in it. */
 type Contents = { files: string[]; folders: string[]; others: string[] }

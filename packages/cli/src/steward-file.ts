@@ -2,10 +2,10 @@ import { constants } from 'node:fs'
 import { access, chmod, lstat, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { readRegularFile } from '@metiers/engine'
 import { stewardBytes } from '@metiers/ingest'
 import { codeOf } from './folder.js'
 import type { Lock } from './lock.js'
-import { readRegularFile } from './regular-file.js'
 
 /**
  * Reads a steward's file, gives its text to `edit` and puts what comes back in its place, in one step: whoever reads

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beside, ignoreFile } from './beside.js'
+import { ignoreFile } from '@metiers/engine'
+import { beside } from './beside.js'
 
 // The whole program of the process that `swapFolders` starts. The two renames follow each other at once; what stands
 // beside `live` meanwhile bears the number of this process, so that the next build waits for it.

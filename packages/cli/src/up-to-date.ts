@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { readRegularFile, sha256Of } from '@metiers/engine'
 import type { Cache } from './cache.js'
+import { datasetBytes } from './dataset-bytes.js'
 import { type DatasetIndex, datasetIndexSchema } from './dataset-index.js'
 import { listFiles } from './folder.js'
 import { programFingerprint } from './program-fingerprint.js'
-import { datasetBytes, readRegularFile } from './regular-file.js'
-import { type Scan, sha256Of } from './scan-sources.js'
+import type { Scan } from './scan-sources.js'
 
 /**
  * The key of a build: all that decides its bytes. Null where something of it cannot be told, such as a source that
@@ -26,8 +27,8 @@ export async function noteBuild(cache: Cache, key: string, out: string): Promise
  * it is whole and no other is there; else null.
  */
 export async function standingDataset(cache: Cache, key: string, out: string): Promise<DatasetIndex | null> {
-  const wanted = await cache.get(key)
-  if (wanted === null) return null
+  const wanted = (await cache.get(key))?.toString('latin1')
+  if (wanted === undefined) return null
   try {
     const bytes = await readRegularFile(join(out, 'index.json'), datasetBytes)
     if (sha256Of(bytes) !== wanted) return null

@@ -29,7 +29,8 @@ const lines = (rows: unknown[][]) => rows.map(row => row.map(String).join(' | ')
 const tools: Record<string, { isHere: boolean; run: (code: string) => string | Promise<string> }> = {
   'sql duckdb': { isHere: true, run: inDuckDb },
   'sql sqlite': { isHere: true, run: inSqlite },
-  sparql: { isHere: true, run: inOxigraph },
+  sparql: { isHere: true, run: code => inOxigraph(code, ['nomenclature']) },
+  'sparql provenance': { isHere: true, run: code => inOxigraph(code, ['nomenclature', 'provenance']) },
   js: { isHere: true, run: code => run(process.execPath, ['--input-type=module', '-e'], code) },
   python: {
     isHere: has('/usr/bin/python3', ['-c', 'import pandas']),
@@ -81,11 +82,12 @@ function inSqlite(code: string): string {
   }
 }
 
-function inOxigraph(code: string): string {
+function inOxigraph(code: string, graphs: string[]): string {
   const store = new Store()
-  store.load(readFileSync(join(goldenPlace, 'dist/jsonld/nomenclature.ttl'), 'utf8'), {
-    format: 'text/turtle',
-  })
+  for (const graph of graphs) {
+    const turtle = readFileSync(join(goldenPlace, `dist/jsonld/${graph}.ttl`), 'utf8')
+    store.load(turtle, { format: 'text/turtle' })
+  }
   const solutions = store.query(code)
   if (!Array.isArray(solutions)) throw new Error('the query has no solutions')
   return lines(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { defaultTemplate } from '@metiers/ingest'
 import type { Nomenclature, OutputFile } from '@metiers/schema'
 import { type CellValue, tables } from '@metiers/tables'
 import { parse } from 'csv-parse/sync'
@@ -12,15 +13,13 @@ import { tableForms } from './support/read-tables.js'
 import { workshop } from './support/workshop.js'
 
 const datasets: Record<string, Nomenclature> = { published: nomenclature, hostile: hostile() }
+const beside = { template: defaultTemplate(), provenance: [], nearbyOf: () => null }
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 
 for (const [name, dataset] of Object.entries(datasets)) {
   describe(`the ${name} dataset, read back`, async () => {
     // The pieces of a file can be had once; here they are kept, to be read by each test.
-    const files = await exportAll(
-      { nomenclature: dataset, report, provenance: [], nearbyOf: () => null },
-      tmpdir(),
-    )
+    const files = await exportAll({ nomenclature: dataset, report, ...beside }, tmpdir())
     const exported = files.map(file => ({ ...file, chunks: [...file.chunks] }))
     const text = (path: string) => contentOf(exported, path)
 
@@ -136,12 +135,10 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 describe('the rows that were written by hand for a dataset', async () => {
-  const exported = (await exportAll({ ...workshop, provenance: [], nearbyOf: () => null }, tmpdir())).map(
-    file => ({
-      ...file,
-      chunks: [...file.chunks],
-    }),
-  )
+  const exported = (await exportAll({ ...workshop, ...beside }, tmpdir())).map(file => ({
+    ...file,
+    chunks: [...file.chunks],
+  }))
   it.each(Object.entries(tableForms))('are those of %s', async (_, read) => {
     const folder = writtenTo(exported.filter(({ path }) => /^(csv|xlsx|parquet|sqlite)\//.test(path)))
     for (const table of tables) {
@@ -154,7 +151,7 @@ describe('the rows that were written by hand for a dataset', async () => {
 })
 
 it('says nothing where nothing is stated, in each form that can tell that from an empty text', async () => {
-  const exported = await exportAll({ nomenclature, report, provenance: [], nearbyOf: () => null }, tmpdir())
+  const exported = await exportAll({ nomenclature, report, ...beside }, tmpdir())
   const folder = writtenTo(exported.filter(({ path }) => /^(xlsx|parquet|sqlite)\//.test(path)))
   const [occupations] = tables
   if (!occupations) throw new Error('there is no table')

@@ -38,6 +38,7 @@ describe('the help, in French', () => {
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
     watch: 'recommence à chaque enregistrement d’une source',
+    worker: 'fait le travail de lecture d’autres machines, pris dans une file d’attente',
     explain: 'dit d’où vient une valeur',
     diff: 'dit ce qui a changé, par le sens, entre deux jeux de données',
     release: 'enregistre ce que disent les sources comme la version qu’elles indiquent',

@@ -13,12 +13,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { sha256Of } from '@metiers/engine'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { noCache, openCache } from '../src/cache.js'
 import { rebuild } from '../src/commands/build.js'
-import { sha256Of } from '../src/scan-sources.js'
 import { metiers, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
 
 // Each run builds some twenty datasets.

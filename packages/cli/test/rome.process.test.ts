@@ -89,8 +89,8 @@ describe('metiers rome suggest', () => {
       .find(line => !line.startsWith('#'))
     expect(stdout.split('\n')).toContain(columns)
     const cells = row.split('\t')
-    cells[9] = 'A. Martin'
-    cells[10] = '2026-01-31'
+    cells[columns?.split('\t').indexOf('reviewer_id') ?? -1] = 'A. Martin'
+    cells[columns?.split('\t').indexOf('review_date') ?? -1] = '2026-01-31'
     appendFileSync(file, `${cells.join('\t')}\n`)
     const build = await metiersHere(['build'], { cwd: folder })
     expect(build.stderr).toContain('files written to dist')

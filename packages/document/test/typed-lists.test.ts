@@ -17,6 +17,9 @@ describe('a line with a typed bullet is an item', () => {
     expect(await treeOf(signs.map(sign => `${sign} Pétrir`).join('\n'))).toEqual(signs.map(() => '- Pétrir'))
     expect(await treeOf('•Pétrir\n▪Cuire')).toEqual(['- Pétrir', '- Cuire'])
   })
+  it('a row of signs alone is none: it draws a level', async () => {
+    expect(await treeOf('●●●○\n☆ ☆\n● Cuire')).toEqual(['●●●○', '☆ ☆', '- Cuire'])
+  })
   it('a hyphen without a space is one beside another', async () => {
     expect(await treeOf('-Pétrir\n-Cuire')).toEqual(['- Pétrir', '- Cuire'])
     expect(await treeOf('-là, le four')).toEqual(['-là, le four'])

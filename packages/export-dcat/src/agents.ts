@@ -1,13 +1,11 @@
-import type { Catalogue, Nomenclature } from '@metiers/schema'
+import { type Catalogue, type Nomenclature, publisherIri } from '@metiers/schema'
 import { conceptOf } from './known-concepts.js'
 
 /** The publisher as the owner states it. */
-export function agent(
-  { iri }: Nomenclature,
-  { name, iri: own, type }: NonNullable<Catalogue['publisher']>,
-): object {
+export function agent(nomenclature: Nomenclature, publisher: NonNullable<Catalogue['publisher']>): object {
+  const { name, type } = publisher
   return {
-    id: own ?? `${iri}publisher`,
+    id: publisherIri(nomenclature, publisher),
     type: 'foaf:Agent',
     name,
     ...(type !== undefined && { agentType: conceptOf(type) }),

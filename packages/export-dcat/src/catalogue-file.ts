@@ -1,5 +1,8 @@
 import {
   type Catalogue,
+  type DatedRelease,
+  datesOf,
+  inOrder,
   isTrialIri,
   type Nomenclature,
   type OutputFile,
@@ -17,10 +20,8 @@ type Input = {
   nomenclature: Nomenclature
   catalogue: Catalogue
   files: readonly WrittenFile[]
-  /** What was released, and when. */
   releases?: readonly DatedRelease[]
 }
-type DatedRelease = { version: string; date: string }
 
 const french = {
   id: 'http://publications.europa.eu/resource/authority/language/FRA',
@@ -32,8 +33,7 @@ const french = {
  * distributions are the forms that it can be had in, and what tells of it is its documentation. What the owner has not
  * stated is absent, but for the publisher, whom DCAT-AP asks of a catalogue: it says that none is stated.
  */
-export function catalogueFile({ releases = [], ...stated }: Input): OutputFile {
-  const input = { ...stated, releases: [...releases].sort((a, b) => (a.date < b.date ? -1 : 1)) }
+export function catalogueFile(input: Input): OutputFile {
   const graph = [
     catalogueNode(input),
     datasetNode(input),
@@ -157,7 +157,7 @@ function* sourceNodes({ nomenclature }: Input): Generator<object> {
 function* versionNodes({ nomenclature, releases = [] }: Input): Generator<object> {
   const lasting = datasetIri(nomenclature)
   let previous: string | null = null
-  for (const { version, date } of releases) {
+  for (const { version, date } of inOrder(releases)) {
     const id = `${lasting}/${version}`
     yield {
       id,
@@ -183,13 +183,6 @@ function* documentNodes({ nomenclature, catalogue, files }: Input): Generator<ob
       ...formatTerms(mediaType),
     }
   }
-}
-
-/** When the dataset was first released, and when what it holds now was, where that was released. */
-function datesOf({ version }: Nomenclature, releases: readonly DatedRelease[] = []): object {
-  const first = releases[0]
-  const own = releases.find(release => release.version === version)
-  return { ...(first && { issued: first.date }), ...(own && { modified: own.date }) }
 }
 
 function licenceOf(licence: string): object {

@@ -11,6 +11,10 @@ const descriptions: Record<string, Description> = {
     fr: 'Le schéma JSON (2020-12) de nomenclature.json.',
     en: 'The JSON Schema (2020-12) of nomenclature.json.',
   },
+  'template.json': {
+    fr: 'Le modèle des fiches : leurs rubriques, leurs titres et leurs échelles.',
+    en: 'The template of the fiches: their sections, headings and scales.',
+  },
   'provenance.ndjson': {
     fr: 'Ce qu’est devenue chaque ligne ou cellule des sources.',
     en: 'What became of each line or cell of the sources.',
@@ -41,6 +45,10 @@ const descriptions: Record<string, Description> = {
   'jsonld/vocabulary.ttl': {
     fr: 'Le vocabulaire propre à ce jeu de données.',
     en: 'The vocabulary of this dataset’s own terms.',
+  },
+  'jsonld/provenance.ttl': {
+    fr: 'De quelle ligne ou cellule vient chaque valeur, en données liées (PROV-O).',
+    en: 'Which line or cell each value comes from, as linked data (PROV-O).',
   },
   'jsonld/shapes.ttl': { fr: 'Les formes SHACL du graphe.', en: 'The SHACL shapes of the graph.' },
   'rome/metiers-rome.sssom.tsv': {

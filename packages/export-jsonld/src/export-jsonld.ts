@@ -1,20 +1,21 @@
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import type { DatasetStatement, Nomenclature, OutputFile } from '@metiers/schema'
 import { contextOf } from './context.js'
-import { externalNodes, mappingNodes } from './mapping.js'
-import { linksOf, occupationNode } from './occupation.js'
+import { linksOf } from './links.js'
+import { externalConceptNodes, externalSchemeNodes, mappingNodes } from './mapping.js'
+import { occupationNode } from './occupation.js'
 import { familyNodes, schemeNodes } from './scheme.js'
 
 /**
  * `jsonld/`: the nomenclature as one graph, and its context as a file of its own. The document carries the
  * context inside, so that it expands without a network.
  */
-export function exportJsonld(nomenclature: Nomenclature): OutputFile[] {
+export function exportJsonld(nomenclature: Nomenclature, statement: DatasetStatement = {}): OutputFile[] {
   const context = contextOf(nomenclature.iri)
   return [
     {
       path: 'jsonld/nomenclature.jsonld',
       mediaType: 'application/ld+json',
-      chunks: graphChunks(nomenclature, context),
+      chunks: graphChunks(graphNodes(nomenclature, statement), context),
     },
     {
       path: 'jsonld/context.jsonld',
@@ -24,10 +25,10 @@ export function exportJsonld(nomenclature: Nomenclature): OutputFile[] {
   ]
 }
 
-function* graphChunks(nomenclature: Nomenclature, context: object): Generator<string> {
+function* graphChunks(nodes: Iterable<object>, context: object): Generator<string> {
   yield `{\n"@context": ${JSON.stringify(context, null, 2)},\n"@graph": [`
   let separator = '\n'
-  for (const node of graphNodes(nomenclature)) {
+  for (const node of nodes) {
     yield separator + JSON.stringify(node, null, 2)
     separator = ',\n'
   }
@@ -35,13 +36,16 @@ function* graphChunks(nomenclature: Nomenclature, context: object): Generator<st
 }
 
 /** Every node of the graph as JSON-LD, by the terms of the context. */
-export function* graphNodes(nomenclature: Nomenclature): Generator<object> {
+export function* graphNodes(nomenclature: Nomenclature, statement: DatasetStatement): Generator<object> {
   const links = linksOf(nomenclature)
-  yield* schemeNodes(nomenclature)
-  for (const family of nomenclature.families) yield* familyNodes(family, nomenclature)
+  yield* schemeNodes(nomenclature, statement)
+  for (const [index, family] of nomenclature.families.entries()) {
+    yield* familyNodes(family, { position: index + 1, scheme: nomenclature.iri, links })
+  }
   for (const occupation of nomenclature.occupations) {
-    yield occupationNode(occupation, nomenclature.iri, links)
+    yield occupationNode(occupation, nomenclature, links)
     yield* mappingNodes(occupation, nomenclature)
   }
-  yield* externalNodes(nomenclature)
+  yield* externalSchemeNodes(nomenclature)
+  yield* externalConceptNodes(nomenclature)
 }

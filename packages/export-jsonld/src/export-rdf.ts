@@ -1,22 +1,27 @@
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import type { DatasetStatement, Nomenclature, OutputFile, ProvenanceRecord } from '@metiers/schema'
 import jsonld from 'jsonld'
 import { Parser, Writer } from 'n3'
 import { contextOf } from './context.js'
 import { graphNodes } from './export-jsonld.js'
+import { provenanceFile } from './provenance.js'
 import { shapesFile } from './shapes.js'
 import { vocabularyFile } from './vocabulary.js'
 
 /**
  * `jsonld/nomenclature.ttl` and `.nt`: the graph of the JSON-LD document as Turtle and as N-Triples (W3C RDF 1.1).
  * Both come from the same nodes, one after the other; the context is inside, and no address is ever asked.
- * With them come the vocabulary of our own terms and the shapes of the graph.
+ * With them come the vocabulary of our own terms, the shapes of the graph, and where each value comes from.
  */
-export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[]> {
+export async function exportRdf(
+  nomenclature: Nomenclature,
+  statement: DatasetStatement = {},
+  provenance: Iterable<ProvenanceRecord> = [],
+): Promise<OutputFile[]> {
   const context = contextOf(nomenclature.iri)
   const turtle = new Writer({ prefixes: prefixesOf(context) })
   const triples: string[] = []
   const parser = new Parser({ format: 'N-Quads' })
-  for (const node of graphNodes(nomenclature)) {
+  for (const node of graphNodes(nomenclature, statement)) {
     const document = JSON.parse(JSON.stringify({ '@context': context, '@graph': [node] }))
     // In the default graph N-Quads are N-Triples.
     const lines = String(
@@ -28,8 +33,9 @@ export async function exportRdf(nomenclature: Nomenclature): Promise<OutputFile[
   return [
     { path: 'jsonld/nomenclature.ttl', mediaType: 'text/turtle', chunks: [await textOf(turtle)] },
     { path: 'jsonld/nomenclature.nt', mediaType: 'application/n-triples', chunks: triples },
-    vocabularyFile(nomenclature),
+    vocabularyFile(nomenclature, statement),
     shapesFile(nomenclature),
+    provenanceFile(nomenclature, provenance),
   ]
 }
 

@@ -1,25 +1,11 @@
 import type { Deprecation, Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
-
-/** What occupations are linked by: the IRIs of the groups and of each other. */
-export type Links = { group: ReadonlyMap<string, string>; occupation: ReadonlyMap<string, string> }
-
-/** The IRIs of all families, sub-families and occupations by id. */
-export function linksOf({ families, occupations }: Nomenclature): Links {
-  return {
-    group: new Map(
-      families.flatMap(({ id, iri, subfamilies }) => [
-        [id, iri] as const,
-        ...subfamilies.map(subfamily => [subfamily.id, subfamily.iri] as const),
-      ]),
-    ),
-    occupation: new Map(occupations.map(({ id, iri }) => [id, iri])),
-  }
-}
+import { competenceIris } from './competence-iris.js'
+import type { Links } from './links.js'
 
 /** An occupation as a SKOS concept, an ESCO occupation and a schema.org Occupation. */
-export function occupationNode(occupation: Occupation, scheme: string, links: Links): object {
+export function occupationNode(occupation: Occupation, { iri: scheme }: Nomenclature, links: Links): object {
   const { id, iri, preferredLabel, alternativeLabels, hiddenLabels, profile } = occupation
-  const broader = links.group.get(occupation.subfamilyId ?? occupation.familyId ?? '')
+  const broader = links.broaderOf(occupation)
   // SKOS S13: a label is in one of the three sets only; the nearer to the preferred one wins.
   const altLabel = {
     fr: without(alternativeLabels.fr, [preferredLabel.fr]),
@@ -33,12 +19,14 @@ export function occupationNode(occupation: Occupation, scheme: string, links: Li
     altLabel,
     hiddenLabel,
     notation: id,
+    ...present('position', links.positionOf(iri)),
     inScheme: scheme,
     ...(occupation.deprecation
       ? deprecationTerms(occupation.deprecation, links)
       : broader
         ? { broader }
         : { topConceptOf: scheme }),
+    related: links.relatedTo(iri),
     ...(profile && profileTerms(profile, iri, links)),
   }
 }
@@ -55,7 +43,8 @@ function deprecationTerms({ since, replacedBy, note }: Deprecation, links: Links
 }
 
 function profileTerms(profile: OccupationProfile, iri: string, links: Links): object {
-  const related = profile.relatedOccupations
+  const near = profile.relatedOccupations
+  const iris = competenceIris(iri, profile)
   return {
     ...present('definition', profile.definition),
     mainActivity: profile.mainActivities,
@@ -63,8 +52,9 @@ function profileTerms(profile: OccupationProfile, iri: string, links: Links): ob
     skill: profile.skills,
     knowledge: profile.knowledge,
     behaviouralCompetence: profile.behaviouralCompetences.map((competence, index) => ({
-      id: `${iri}#behavioural-competence-${index + 1}`,
+      id: iris[index],
       type: 'metiers:BehaviouralCompetence',
+      position: index + 1,
       category: competence.category,
       required: competence.required,
       ...present('level', competence.level),
@@ -73,11 +63,9 @@ function profileTerms(profile: OccupationProfile, iri: string, links: Links): ob
     })),
     ...present('prerequisites', profile.prerequisites),
     variability: profile.variability,
-    related: related.flatMap(({ occupationId }) => links.occupation.get(occupationId ?? '') ?? []),
-    relatedLabel: related.filter(({ occupationId }) => occupationId === null).map(({ label }) => label),
-    romeV2Code: profile.codes.romeV2,
-    romeCode: profile.codes.rome,
-    pcsCode: profile.codes.pcs,
+    nearOccupation: near.flatMap(({ occupationId }) => links.occupation.get(occupationId ?? '') ?? []),
+    relatedLabel: near.filter(({ occupationId }) => occupationId === null).map(({ label }) => label),
+    ...codeTerms(profile.codes, iri),
     qualification: profile.qualifications,
     ...present('collectiveAgreement', profile.collectiveAgreement),
     ...present('headcount', profile.headcount),
@@ -86,9 +74,26 @@ function profileTerms(profile: OccupationProfile, iri: string, links: Links): ob
   }
 }
 
+/** The codes as stated; a steward's correction stands beside the code that it corrects. */
+function codeTerms({ romeV2, rome, pcs, corrections = [] }: OccupationProfile['codes'], iri: string): object {
+  return {
+    romeV2Code: romeV2,
+    romeCode: rome,
+    pcsCode: pcs,
+    codeCorrection: corrections.map(({ scheme, stated, corrected, because }) => ({
+      id: `${iri}#correction-${scheme}-${stated}`,
+      type: 'metiers:CodeCorrection',
+      codeScheme: scheme,
+      statedCode: stated,
+      correctedCode: corrected,
+      reason: because,
+    })),
+  }
+}
+
 /** A term only where there is a value: what is not stated has no triple. */
-function present(term: string, value: string | number | null): object {
-  return value === null ? {} : { [term]: value }
+function present(term: string, value: string | number | null | undefined): object {
+  return value === null || value === undefined ? {} : { [term]: value }
 }
 
 function unique(labels: string[]): string[] {

@@ -11,6 +11,7 @@ export function shapesFile({ iri }: Nomenclature): OutputFile {
 const shapes = (iri: string) => `@prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix esco: <http://data.europa.eu/esco/model#> .
 @prefix metiers: <${iri}vocabulary#> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix schema: <https://schema.org/> .
@@ -20,11 +21,14 @@ const shapes = (iri: string) => `@prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix sssom: <https://w3id.org/sssom/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
-shape:Scheme a sh:NodeShape ; sh:targetClass schema:DefinedTermSet ;
+shape:Scheme a sh:NodeShape ; sh:targetNode <${iri}> ;
   sh:property
     [ sh:path dcterms:title ; sh:minCount 1 ; sh:uniqueLang true ; sh:datatype rdf:langString ],
     [ sh:path owl:versionInfo ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ],
     [ sh:path dcterms:license ; sh:maxCount 1 ; sh:nodeKind sh:IRI ],
+    [ sh:path dcterms:publisher ; sh:maxCount 1 ; sh:class foaf:Agent ],
+    [ sh:path dcterms:issued ; sh:maxCount 1 ; sh:datatype xsd:date ],
+    [ sh:path dcterms:modified ; sh:maxCount 1 ; sh:datatype xsd:date ],
     [ sh:path skos:hasTopConcept ; sh:minCount 1 ; sh:class skos:Concept ] .
 
 shape:Concept a sh:NodeShape ; sh:targetClass skos:Concept ;
@@ -36,7 +40,15 @@ shape:Concept a sh:NodeShape ; sh:targetClass skos:Concept ;
     [ sh:path skos:hiddenLabel ; sh:datatype rdf:langString ],
     [ sh:path skos:inScheme ; sh:minCount 1 ; sh:class skos:ConceptScheme ],
     [ sh:path skos:broader ; sh:class skos:Concept ; sh:disjoint skos:related ],
-    [ sh:path skos:related ; sh:class skos:Concept ] .
+    [ sh:path skos:narrower ; sh:class skos:Concept ],
+    [ sh:path skos:related ; sh:class skos:Concept ],
+    [ sh:path schema:position ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] .
+
+# What is said of two concepts is said from both: SKOS leaves it to whoever reads to infer it, and few do.
+shape:BothWays a sh:NodeShape ; sh:targetClass skos:Concept ;
+  sh:property
+    [ sh:path [ sh:inversePath skos:narrower ] ; sh:equals skos:broader ],
+    [ sh:path [ sh:inversePath skos:related ] ; sh:equals skos:related ] .
 
 shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
   sh:property
@@ -50,6 +62,8 @@ shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
     [ sh:path metiers:behaviouralCompetence ; sh:class metiers:BehaviouralCompetence ],
     [ sh:path metiers:romeV2Code ; sh:pattern "^[0-9]{5}$" ],
     [ sh:path metiers:romeCode ; sh:pattern "^[A-N][0-9]{4}$" ],
+    [ sh:path metiers:nearOccupation ; sh:class esco:Occupation ],
+    [ sh:path metiers:codeCorrection ; sh:class metiers:CodeCorrection ],
     [ sh:path dcterms:isReplacedBy ; sh:class esco:Occupation ] ;
   # What is deprecated stands outside the hierarchy and says since when; only what is deprecated is replaced.
   sh:xone (
@@ -75,13 +89,20 @@ shape:BehaviouralCompetence a sh:NodeShape ; sh:targetClass metiers:BehaviouralC
         [ sh:path metiers:level ; sh:maxCount 0 ], [ sh:path metiers:required ; sh:hasValue false ] ]
   ) .
 
+shape:CodeCorrection a sh:NodeShape ; sh:targetClass metiers:CodeCorrection ;
+  sh:property
+    [ sh:path metiers:codeScheme ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( "romeV2" "rome" "pcs" ) ],
+    [ sh:path metiers:statedCode ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ],
+    [ sh:path metiers:correctedCode ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] .
+
 # A mapping is never a bare claim: it says how it was made, how sure it is, and whether a person has confirmed it.
 shape:Mapping a sh:NodeShape ; sh:targetClass owl:Axiom ;
   sh:property
     [ sh:path owl:annotatedSource ; sh:minCount 1 ; sh:maxCount 1 ; sh:class esco:Occupation ],
     [ sh:path owl:annotatedProperty ; sh:minCount 1 ; sh:maxCount 1 ; sh:in (
       skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:relatedMatch ) ],
-    [ sh:path owl:annotatedTarget ; sh:minCount 1 ; sh:maxCount 1 ; sh:class skos:Concept ],
+    [ sh:path owl:annotatedTarget ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ],
+    [ sh:path sssom:object_label ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ],
     [ sh:path sssom:mapping_justification ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ],
     [ sh:path sssom:confidence ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:decimal ;
       sh:minInclusive 0 ; sh:maxInclusive 1 ],

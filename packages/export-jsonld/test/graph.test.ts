@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import {
+  catalogueSchema,
+  type DatasetStatement,
+  type Nomenclature,
+  nomenclatureSchema,
+} from '@metiers/schema'
 import jsonld from 'jsonld'
+import { Parser, Writer } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { exportJsonld } from '../src/index.js'
+import { exportJsonld, exportRdf } from '../src/index.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
   JSON.parse(
@@ -11,8 +17,8 @@ const nomenclature: Nomenclature = nomenclatureSchema.parse(
 )
 
 /** The triples of a dataset as N-Quads lines; any wish for the network is an error. */
-async function triplesOf(dataset: Nomenclature): Promise<Set<string>> {
-  const [document] = exportJsonld(dataset)
+async function triplesOf(dataset: Nomenclature, statement: DatasetStatement = {}): Promise<Set<string>> {
+  const [document] = exportJsonld(dataset, statement)
   const quads = await jsonld.toRDF(JSON.parse([...(document?.chunks ?? [])].join('')), {
     format: 'application/n-quads',
     documentLoader: async (url: string) => {
@@ -38,6 +44,13 @@ describe('the graph', async () => {
     `<${base}> <http://www.w3.org/ns/prov#wasDerivedFrom> <${base}source/nomenclature> .`,
     `<${base}family/projet> ${skos('prefLabel')} "Projet"@fr .`,
     `<${base}family/projet/management> ${skos('broader')} <${base}family/projet> .`,
+    `<${base}family/projet> ${skos('narrower')} <${base}family/projet/management> .`,
+    `<${base}family/projet/management> ${skos('narrower')} ${chief} .`,
+    // The fifth family of the grid, and the first sub-family below it.
+    `<${base}family/commercial> <https://schema.org/position> "5"^^<http://www.w3.org/2001/XMLSchema#integer> .`,
+    `<${base}family/projet/management> <https://schema.org/position> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .`,
+    // The tenth of the list of 41.
+    `${chief} <https://schema.org/position> "10"^^<http://www.w3.org/2001/XMLSchema#integer> .`,
     `${chief} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://data.europa.eu/esco/model#Occupation> .`,
     `${chief} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Occupation> .`,
     `${chief} ${skos('prefLabel')} "Chef de projet"@fr .`,
@@ -45,6 +58,8 @@ describe('the graph', async () => {
     `${chief} ${skos('hiddenLabel')} "CHEF DE PROJET"@fr .`,
     `${chief} ${skos('broader')} <${base}family/projet/management> .`,
     `${chief} ${skos('related')} <${base}occupation/directeur-de-projet> .`,
+    `<${base}occupation/directeur-de-projet> ${skos('related')} ${chief} .`,
+    `${chief} <${base}vocabulary#nearOccupation> <${base}occupation/directeur-de-projet> .`,
     `${chief} ${skos('inScheme')} <${base}> .`,
     `${chief} <https://schema.org/responsibilities> "Livrer le projet"@fr .`,
   ]
@@ -63,25 +78,134 @@ describe('the graph', async () => {
   it('claims no match that nobody has confirmed: the mapping stands with its evidence', () => {
     const text = [...triples].join('\n')
     expect(text).not.toMatch(/> <[^>]*core#(?:exact|close|broad|narrow|related)Match> </)
+    expect(text).not.toMatch(/<[^>]*external\/rome\/4\.0-60\/M1853> </)
     expect(text).toMatch(
-      /occupation\/chef-de-projet#mapping-1> <http:\/\/www\.w3\.org\/2002\/07\/owl#annotatedTarget> <[^>]*external\/rome\/4\.0-60\/M1853>/,
+      /occupation\/chef-de-projet#mapping-rome-4\.0-60-M1853-closeMatch> <http:\/\/www\.w3\.org\/2002\/07\/owl#annotatedTarget> <[^>]*external\/rome\/4\.0-60\/M1853>/,
     )
     expect(text).toContain('"0.8"^^<http://www.w3.org/2001/XMLSchema#decimal>')
   })
 })
 
-it('publishes a confirmed mapping as a match too', async () => {
+/** The published dataset with every mapping confirmed. */
+function confirmedBy(reviewer: string): Nomenclature {
   const occupations = nomenclature.occupations.map(occupation => ({
     ...occupation,
     mappings: occupation.mappings.map(mapping => ({
       ...mapping,
       status: 'confirmed' as const,
-      reviewer: 'A. Martin',
+      reviewer,
       reviewedOn: '2026-01-31',
     })),
   }))
+  return { ...nomenclature, occupations }
+}
+
+it('publishes a confirmed mapping as a match too, from both sides, with the concept that it leads to', async () => {
+  const triples = await triplesOf(confirmedBy('A. Martin'))
+  const fiche = `<${base}external/rome/4.0-60/M1853>`
+  const mapping = `<${base}occupation/chef-de-projet#mapping-rome-4.0-60-M1853-closeMatch>`
+  expect(triples).toContain(`${chief} ${skos('closeMatch')} ${fiche} .`)
+  expect(triples).toContain(`${fiche} ${skos('closeMatch')} ${chief} .`)
+  expect(triples).toContain(`${fiche} ${skos('notation')} "M1853" .`)
+  expect(triples).toContain(`${fiche} ${skos('inScheme')} <${base}external/rome/4.0-60> .`)
+  expect(triples).toContain(`${mapping} <https://w3id.org/sssom/reviewer_label> "A. Martin" .`)
+  const analyst = `<${base}occupation/analyste-d-exploitation>`
+  expect(triples).toContain(`${analyst} ${skos('broadMatch')} <${base}external/rome/4.0-60/M1810> .`)
+  expect(triples).toContain(`<${base}external/rome/4.0-60/M1810> ${skos('narrowMatch')} ${analyst} .`)
+})
+
+it('says how a mapping was made, and names whoever has an ORCID by it', async () => {
+  const sssom = (name: string) => `<https://w3id.org/sssom/${name}>`
+  const mapping = `<${base}occupation/chef-de-projet#mapping-rome-4.0-60-M1853-closeMatch>`
+  const orcid = 'https://orcid.org/0000-0002-1825-0097'
+  const asPublished = await triplesOf(nomenclature)
+  for (const said of [
+    `${sssom('mapping_justification')} <https://w3id.org/semapv/vocab/LexicalMatching>`,
+    `${sssom('mapping_tool')} "metiers rome suggest"`,
+    `${sssom('mapping_tool_version')} "0.1.0"`,
+    `${sssom('object_label')} "Chef / Cheffe de projet étude et développement informatique"@fr`,
+  ]) {
+    expect(asPublished).toContain(`${mapping} ${said} .`)
+  }
+  const reviewed = await triplesOf(confirmedBy('orcid:0000-0002-1825-0097'))
+  expect(reviewed).toContain(`${mapping} ${sssom('reviewer_id')} <${orcid}> .`)
+  const day = '"2026-01-31"^^<http://www.w3.org/2001/XMLSchema#date>'
+  expect(reviewed).toContain(`${mapping} ${sssom('review_date')} ${day} .`)
+})
+
+it('says what is stated of the scheme and its vocabulary, and nothing that is not', async () => {
+  const licence = 'https://spdx.org/licenses/etalab-2.0'
+  const statement = {
+    catalogue: catalogueSchema.parse({
+      description: { fr: 'Les métiers.', en: 'The occupations.' },
+      publisher: { name: 'Observatoire' },
+    }),
+    releases: [
+      { version: '1.0.0', date: '2026-06-30' },
+      { version: '0.9.0', date: '2026-01-31' },
+    ],
+  }
+  const dataset = { ...nomenclature, licence }
+  const vocabulary = (await exportRdf(dataset, statement)).find(
+    ({ path }) => path === 'jsonld/vocabulary.ttl',
+  )
+  const ofVocabulary = new Writer({ format: 'N-Triples' })
+    .quadsToString(new Parser().parse([...(vocabulary?.chunks ?? [])].join('')))
+    .split('\n')
+  const date = (day: string) => `"${day}"^^<http://www.w3.org/2001/XMLSchema#date>`
+  for (const [triples, subject] of [
+    [[...(await triplesOf(dataset, statement))], `<${base}>`],
+    [ofVocabulary, `<${base}vocabulary>`],
+  ] as const) {
+    for (const said of [
+      `<http://purl.org/dc/terms/issued> ${date('2026-01-31')}`,
+      `<http://purl.org/dc/terms/modified> ${date('2026-06-30')}`,
+      `<http://purl.org/dc/terms/license> <${licence}>`,
+      `<http://purl.org/dc/terms/publisher> <${base}publisher>`,
+      '<http://www.w3.org/2002/07/owl#versionInfo> "1.0.0"',
+    ]) {
+      expect(triples).toContain(`${subject} ${said} .`)
+    }
+    expect(triples).toContain(`<${base}publisher> <http://xmlns.com/foaf/0.1/name> "Observatoire" .`)
+  }
+  const nothing = [...(await triplesOf(nomenclature))].filter(triple => triple.startsWith(`<${base}> `))
+  expect(nothing.join('\n')).not.toMatch(/terms\/(?:issued|modified|license|publisher|description)>/)
+})
+
+it('has a correction of a code beside the code as it is stated', async () => {
+  const occupations = nomenclature.occupations.map(occupation => {
+    if (occupation.id !== 'assistant-chef-de-projet' || !occupation.profile) return occupation
+    const correction = {
+      scheme: 'romeV2' as const,
+      stated: '32231',
+      corrected: '32321',
+      because: 'interverti',
+    }
+    const codes = { romeV2: ['32231'], rome: [], pcs: [], corrections: [correction] }
+    return { ...occupation, profile: { ...occupation.profile, codes } }
+  })
   const triples = await triplesOf({ ...nomenclature, occupations })
-  expect(triples).toContain(`${chief} ${skos('closeMatch')} <${base}external/rome/4.0-60/M1853> .`)
+  const assistant = `${base}occupation/assistant-chef-de-projet`
+  const own = (name: string) => `<${base}vocabulary#${name}>`
+  expect(triples).toContain(`<${assistant}> ${own('romeV2Code')} "32231" .`)
+  expect(triples).toContain(
+    `<${assistant}> ${own('codeCorrection')} <${assistant}#correction-romeV2-32231> .`,
+  )
+  expect(triples).toContain(`<${assistant}#correction-romeV2-32231> ${own('statedCode')} "32231" .`)
+  expect(triples).toContain(`<${assistant}#correction-romeV2-32231> ${own('correctedCode')} "32321" .`)
+})
+
+it('says sizes, checksums and credits as schema.org and SPDX have them', async () => {
+  const triples = await triplesOf(nomenclature)
+  const source = `${base}source/nomenclature`
+  const [document] = nomenclature.sources
+  const sum = `"${document?.sha256}"^^<http://www.w3.org/2001/XMLSchema#hexBinary>`
+  expect(triples).toContain(`<${source}> <https://schema.org/size> <${source}#size> .`)
+  expect(triples).toContain(`<${source}#size> <https://schema.org/unitCode> "AD" .`)
+  expect(triples).toContain(`<${source}#sha256> <http://spdx.org/rdf/terms#checksumValue> ${sum} .`)
+  expect(triples).toContain(
+    `<${base}external/rome/4.0-60> <https://schema.org/creditText> "Source : France Travail, ROME 4.0 version 60 du 18/09/2025"@fr .`,
+  )
 })
 
 it('keeps the three label sets of SKOS apart (S13)', async () => {

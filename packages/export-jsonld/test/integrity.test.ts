@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
+import { type Nomenclature, nomenclatureSchema, provenanceRecordSchema } from '@metiers/schema'
 import { Parser, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '../src/context.js'
@@ -10,10 +10,30 @@ const nomenclature: Nomenclature = nomenclatureSchema.parse(
     readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
   ),
 )
+const provenance = readFileSync(
+  new URL('../../../fixtures/golden/dist/provenance.ndjson', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .filter(line => line !== '')
+  .map(line => provenanceRecordSchema.parse(JSON.parse(line)))
+
+/** The published dataset with a code that a steward has corrected. */
+function withCorrection(): Nomenclature {
+  const copy = structuredClone(nomenclature)
+  const codes = copy.occupations.find(({ profile }) => profile?.codes.romeV2.length)?.profile?.codes
+  if (!codes) throw new Error('the published dataset has no code')
+  const [stated = ''] = codes.romeV2
+  codes.corrections = [{ scheme: 'romeV2', stated, corrected: '32321', because: 'chiffres intervertis' }]
+  return copy
+}
+
 const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`
 
 async function graphs(): Promise<Map<string, Quad[]>> {
-  const files = (await exportRdf(nomenclature)).filter(({ mediaType }) => mediaType === 'text/turtle')
+  const files = (await exportRdf(withCorrection(), {}, provenance)).filter(
+    ({ mediaType }) => mediaType === 'text/turtle',
+  )
   return new Map(files.map(({ path, chunks }) => [path, new Parser().parse([...chunks].join(''))]))
 }
 
@@ -81,7 +101,7 @@ describe('the vocabulary', async () => {
   )
 
   it('defines every term of our own that the graph uses or the context knows, and no other', () => {
-    const used = (all.get('jsonld/nomenclature.ttl') ?? [])
+    const used = [...(all.get('jsonld/nomenclature.ttl') ?? []), ...(all.get('jsonld/provenance.ttl') ?? [])]
       .flatMap(({ predicate, object }) => [predicate.value, object.value])
       .filter(value => value.startsWith(namespace))
     const known = [...JSON.stringify(contextOf(nomenclature.iri)).matchAll(/"metiers:(\w+)"/g)].map(

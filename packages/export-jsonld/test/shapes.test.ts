@@ -23,10 +23,14 @@ async function graphs(dataset: Nomenclature): Promise<{ data: Store; shapes: Sto
   return { data: read('jsonld/nomenclature.ttl'), shapes: read('jsonld/shapes.ttl') }
 }
 
-/** The properties at fault, each once. */
+/** The properties at fault, each once; where the fault is of a property read backwards, the node. */
 async function faults(data: Store, shapes: Store): Promise<string[]> {
   const { results } = await new SHACLValidator(shapes).validate(data)
-  return [...new Set(results.map(({ path, focusNode }) => path?.value ?? focusNode?.value ?? '?'))]
+  return [
+    ...new Set(
+      results.map(({ path, focusNode }) => (path?.termType === 'NamedNode' ? path : focusNode)?.value ?? '?'),
+    ),
+  ]
 }
 
 /** The published dataset with the first competence of the first profile at a level that the source states. */
@@ -81,15 +85,19 @@ describe('the published graph', () => {
       fault: /broader$/,
       edit: data => {
         const [quad] = data.getQuads(null, skos('broader'), null, null)
-        if (quad) data.addQuad(quad.subject, skos('related'), quad.object)
+        if (!quad) throw new Error('nothing has a family')
+        data.addQuad(namedNode(quad.subject.value), skos('related'), namedNode(quad.object.value))
+        data.addQuad(namedNode(quad.object.value), skos('related'), namedNode(quad.subject.value))
       },
     },
     'a level that no source states': {
-      fault: /behavioural-competence-1$/,
+      fault: /#behavioural-competence-communication-equipe-partenaires$/,
       edit: data => {
         const [quad] = data.getQuads(null, metiers('levelStatus'), literal('unrecoverable'), null)
         if (!quad) throw new Error('no level is lost')
-        const first = namedNode(quad.subject.value.replace(/\d+$/, '1'))
+        const first = namedNode(
+          quad.subject.value.replace(/#.*$/, '#behavioural-competence-communication-equipe-partenaires'),
+        )
         data.removeQuads(data.getQuads(first, metiers('levelStatus'), null, null))
         data.addQuad(first, metiers('levelStatus'), literal('unrecoverable'))
         data.addQuad(
@@ -97,6 +105,13 @@ describe('the published graph', () => {
           metiers('level'),
           literal('3', namedNode('http://www.w3.org/2001/XMLSchema#integer')),
         )
+      },
+    },
+    'a hierarchy that is said from one end only': {
+      fault: /family\//,
+      edit: data => {
+        const [quad] = data.getQuads(null, skos('narrower'), null, null)
+        if (quad) data.removeQuad(quad)
       },
     },
     'a mapping without its justification': {

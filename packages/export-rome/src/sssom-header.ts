@@ -1,4 +1,4 @@
-import { type Nomenclature, romeSchemeIri } from '@metiers/schema'
+import { type Nomenclature, orcidBase, romeSchemeIri } from '@metiers/schema'
 import { stringify as yaml } from 'yaml'
 
 /** SSSOM's own value for a mapping set whose licence is not stated; `license` itself is required there. */
@@ -26,8 +26,9 @@ export function sssomHeader(
       curie_map: {
         metier: `${nomenclature.iri}occupation/`,
         nomenclature: nomenclature.iri,
-        ...(hasOrcid && { orcid: 'https://orcid.org/' }),
+        ...(hasOrcid && { orcid: orcidBase }),
         rome: `${romeSchemeIri(nomenclature.iri, schemeVersion)}/`,
+        scheme: romeSchemeIri(nomenclature.iri, ''),
         semapv: 'https://w3id.org/semapv/vocab/',
         skos: 'http://www.w3.org/2004/02/skos/core#',
         voc: `${nomenclature.iri}vocabulary#`,
@@ -40,7 +41,8 @@ export function sssomHeader(
       license: nomenclature.licence ?? unspecifiedLicence,
       subject_source: 'nomenclature:',
       subject_source_version: nomenclature.version,
-      object_source: 'rome:',
+      // The IRI that the graph has for this version of ROME.
+      object_source: `scheme:${schemeVersion}`,
       object_source_version: schemeVersion,
       ...(attribution && { other: `${attribution.text} (${attribution.licence})` }),
       extension_definitions: extensions

@@ -1,4 +1,4 @@
-import type { Nomenclature, OutputFile } from '@metiers/schema'
+import { type Nomenclature, type OutputFile, orcidBase, orcidIri } from '@metiers/schema'
 import { stringify as csv } from 'csv-stringify/sync'
 import { sssomHeader } from './sssom-header.js'
 
@@ -22,8 +22,13 @@ const columns = [
   'object_id',
   'object_label',
   'mapping_justification',
+  'author_id',
+  'author_label',
   'reviewer_id',
   'reviewer_label',
+  'mapping_tool',
+  'mapping_tool_version',
+  'mapping_date',
   'review_date',
   'confidence',
   'comment',
@@ -33,13 +38,10 @@ const columns = [
 ] as const
 type Row = Record<(typeof columns)[number], string>
 
-// SSSOM's reviewer_id is an identifier; a name stands in reviewer_label.
-const orcid = /^orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/
-
 function* sssomChunks(nomenclature: Nomenclature, schemeVersion: string): Generator<string> {
   const rows = rowsOf(nomenclature, schemeVersion)
   const used = columns.filter(column => rows.some(row => row[column] !== ''))
-  const hasOrcid = rows.some(row => row.reviewer_id !== '')
+  const hasOrcid = rows.some(row => row.author_id + row.reviewer_id !== '')
   yield sssomHeader(nomenclature, schemeVersion, { hasOrcid, columns: used })
   yield tsv([used])
   for (const row of rows) yield tsv([used.map(column => row[column])])
@@ -58,8 +60,11 @@ function rowsOf({ occupations }: Nomenclature, schemeVersion: string): Row[] {
           object_id: `rome:${mapping.code}`,
           object_label: mapping.label,
           mapping_justification: mapping.justification,
-          reviewer_id: orcid.test(reviewer) ? reviewer : '',
-          reviewer_label: orcid.test(reviewer) ? '' : reviewer,
+          ...namedAs('author', mapping.author ?? ''),
+          ...namedAs('reviewer', reviewer),
+          mapping_tool: mapping.tool ?? '',
+          mapping_tool_version: mapping.toolVersion ?? '',
+          mapping_date: mapping.mappedOn ?? '',
           review_date: mapping.status === 'confirmed' ? mapping.reviewedOn : '',
           confidence: String(mapping.confidence),
           comment: mapping.comment ?? '',
@@ -69,6 +74,18 @@ function rowsOf({ occupations }: Nomenclature, schemeVersion: string): Row[] {
         }
       }),
   )
+}
+
+type Role = 'author' | 'reviewer'
+
+/** SSSOM has a column for an identifier and one for a name: a person stands in the one that fits. */
+function namedAs<R extends Role>(role: R, person: string): Record<`${R}_id` | `${R}_label`, string>
+function namedAs(role: Role, person: string): Record<string, string> {
+  const iri = orcidIri(person)
+  return {
+    [`${role}_id`]: iri === null ? '' : `orcid:${iri.slice(orcidBase.length)}`,
+    [`${role}_label`]: iri === null ? person : '',
+  }
 }
 
 function tsv(rows: readonly (readonly string[])[]): string {

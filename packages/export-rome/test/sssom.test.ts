@@ -39,10 +39,10 @@ describe('the mappings are valid SSSOM', () => {
   it('with a reviewer that has an identifier, and with one that has a name', () => {
     const identified = sssomOf(reviewedBy('orcid:0000-0002-1825-0097'))
     expect(sssomProblems(identified)).toEqual([])
-    expect(identified).toContain('\torcid:0000-0002-1825-0097\t2026-01-31\t')
+    expect(identified).toContain('\torcid:0000-0002-1825-0097\tmetiers rome suggest\t0.1.0\t2026-01-31\t')
     const named = sssomOf(reviewedBy('A. Martin'))
     expect(sssomProblems(named)).toEqual([])
-    expect(named).toContain('\treviewer_label\treview_date\t')
+    expect(named).toContain('\treviewer_label\tmapping_tool\tmapping_tool_version\treview_date\t')
     expect(named).not.toContain('reviewer_id')
   })
   it('with the licence that the owner states, or said to be unspecified where there is none', () => {
@@ -89,7 +89,7 @@ describe('the validator sees', () => {
     ],
     [
       'another justification',
-      valid.replace('semapv:ManualMappingCuration', 'semapv:Guess'),
+      valid.replace('semapv:LexicalMatching', 'semapv:Guess'),
       'row 1: semapv:Guess is no justification',
     ],
     ['a confidence beyond 1', valid.replace(/\t0\.\d+\t/, '\t7\t'), 'row 1: the confidence 7'],

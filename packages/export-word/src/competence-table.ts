@@ -1,4 +1,4 @@
-import type { Template } from '@metiers/ingest'
+import type { Section, Template } from '@metiers/ingest'
 import type { BehaviouralCompetence } from '@metiers/schema'
 import {
   CheckBox,
@@ -12,57 +12,85 @@ import {
 } from 'docx'
 import { xmlText } from './xml-text.js'
 
-/** Widths of the columns in twentieths of a point: together, a page of A4 between margins of 2.5 cm. */
-const widths = [2800, 900, 900, 900, 3570]
+/** The table of a graded list as a form has it: its legend, the heads of its columns, and the rows to tick. */
+export type CompetenceForm = { legend: string[]; heads: string[]; levels: number; items: string[] }
 
-const levels = [1, 2, 3] as const
+/** The form of a section; null where it is no graded list. */
+export function competenceForm(
+  { kind, scale: id, legend, columns, items }: Section,
+  { scales }: Template,
+): CompetenceForm | null {
+  const scale = scales.find(each => each.id === id)
+  if (kind !== 'graded-list' || !scale) return null
+  const [item = 'Compétence'] = columns?.item ?? []
+  const [note = 'Précisions'] = columns?.note ?? []
+  const heads = [item, ...scale.levels.map(({ notation }) => notation), note]
+  return { legend: legend ?? [], heads, levels: scale.levels.length, items: items ?? [] }
+}
+
+/** Widths of the columns in twentieths of a point: together, a page of A4 between margins of 2.5 cm. */
+const itemWidth = 2800
+const noteWidth = 3570
+const levelsWidth = 2700
 
 // No tick to a reader, and so read back as it was: required, at a level that cannot be told.
 const levelUnknown = 'coché, niveau inconnu'
 
 /** What the levels mean, as the template says it above the table. */
-export function competenceLegend({ legend }: Template['competences']): Paragraph[] {
-  const [first = ''] = legend
-  return [new Paragraph({ text: first.replace(/\s*\{scope\}/, ''), style: 'Guidance' })]
+export function competenceLegend({ legend }: CompetenceForm): Paragraph[] {
+  return legend
+    .slice(0, 1)
+    .map(text => new Paragraph({ text: text.replace(/\s*\{scope\}/, ''), style: 'Guidance' }))
 }
 
-/** The table of behavioural competences: a row a competence, a check box a level, and room for a remark. */
-export function competenceTable(rows: BehaviouralCompetence[], { columns }: Template['competences']): Table {
-  const heads = [columns.category, columns.level1, columns.level2, columns.level3, columns.note]
+/** The table of a graded list: a row an item, a check box a level, and room for a remark. */
+export function competenceTable(rows: BehaviouralCompetence[], { heads, levels }: CompetenceForm): Table {
+  const widths = [
+    itemWidth,
+    ...Array.from({ length: levels }, () => Math.round(levelsWidth / levels)),
+    noteWidth,
+  ]
+  const cell = (column: number, children: ParagraphChild[], columnSpan = 1): TableCell => {
+    const size = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
+    return new TableCell({
+      columnSpan,
+      width: { size, type: WidthType.DXA },
+      children: [new Paragraph({ children, alignment: column > 0 && column <= levels ? 'center' : 'left' })],
+    })
+  }
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     rows: [
       new TableRow({
         tableHeader: true,
-        children: heads.map(([head = ''], index) => cell(index, [new TextRun({ text: head, bold: true })])),
+        children: heads.map((head, index) => cell(index, [new TextRun({ text: head, bold: true })])),
       }),
-      ...rows.map(competenceRow),
+      ...rows.map(row => competenceRow(row, levels, cell)),
     ],
   })
 }
 
-function competenceRow({ category, level, levelStatus, note }: BehaviouralCompetence): TableRow {
+type CellOf = (column: number, children: ParagraphChild[], columnSpan?: number) => TableCell
+
+function competenceRow(
+  { category, level, levelStatus, note }: BehaviouralCompetence,
+  levels: number,
+  cell: CellOf,
+): TableRow {
   const boxes =
     levelStatus === 'unrecoverable'
-      ? // Over all three columns, and in words: a mark would stand below one of the heads.
-        [cell(1, [new TextRun(levelUnknown)], levels.length)]
-      : levels.map(each => cell(each, [new CheckBox({ checked: each === level, alias: `Niveau ${each}` })]))
+      ? // Over all columns of levels, and in words: a mark would stand below one of the heads.
+        [cell(1, [new TextRun(levelUnknown)], levels)]
+      : Array.from({ length: levels }, (_, at) =>
+          cell(at + 1, [new CheckBox({ checked: at + 1 === level, alias: `Niveau ${at + 1}` })]),
+        )
   return new TableRow({
     cantSplit: true,
     children: [
       cell(0, [new TextRun(xmlText(category))]),
       ...boxes,
-      cell(4, note === null ? [] : [new TextRun(xmlText(note))]),
+      cell(levels + 1, note === null ? [] : [new TextRun(xmlText(note))]),
     ],
-  })
-}
-
-function cell(column: number, children: ParagraphChild[], columnSpan = 1): TableCell {
-  const size = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
-  return new TableCell({
-    columnSpan,
-    width: { size, type: WidthType.DXA },
-    children: [new Paragraph({ children, alignment: column > 0 && column < 4 ? 'center' : 'left' })],
   })
 }

@@ -1,7 +1,7 @@
-import type { Template } from '@metiers/ingest'
-import { type BehaviouralCompetence, type Occupation, type SectionId, sectionIds } from '@metiers/schema'
+import type { Section, Template } from '@metiers/ingest'
+import type { BehaviouralCompetence, Occupation, SectionId } from '@metiers/schema'
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { competenceLegend, competenceTable } from './competence-table.js'
+import { competenceForm, competenceLegend, competenceTable } from './competence-table.js'
 import { packFiche } from './pack-fiche.js'
 import { sectionTexts } from './section-texts.js'
 import { xmlText } from './xml-text.js'
@@ -30,19 +30,20 @@ export function ficheContent(fiche: Fiche, template: Template): FileChild[] {
 
 function form(fiche: Fiche, template: Template): FileChild[] {
   const stated = statedLabels(fiche)
-  return sectionIds.flatMap((id): FileChild[] => {
-    const texts = stated[id] ?? []
-    if (texts.length > 0) return [heading(id, template), ...texts.map(text)]
-    const guidance = template.sections[id]?.guidance
+  return template.sections.flatMap((section): FileChild[] => {
+    const texts = section.field ? (stated[section.field] ?? []) : []
+    if (texts.length > 0) return [heading(section), ...texts.map(text)]
+    const { guidance } = section
     const below = guidance ? [new Paragraph({ text: guidance, style: 'Guidance' })] : []
-    return [heading(id, template), ...below, ...roomFor(id, template)]
+    return [heading(section), ...below, ...roomFor(section, template)]
   })
 }
 
 /** What one fills in: an empty list item, an empty paragraph, or the table with the rows of the form. */
-function roomFor(id: SectionId, template: Template): FileChild[] {
-  if (id === 'behavioural-competences') {
-    const rows = template.competences.categories.map(
+function roomFor(section: Section, template: Template): FileChild[] {
+  const form = competenceForm(section, template)
+  if (form) {
+    const rows = form.items.map(
       (category): BehaviouralCompetence => ({
         category,
         required: false,
@@ -51,27 +52,29 @@ function roomFor(id: SectionId, template: Template): FileChild[] {
         note: null,
       }),
     )
-    return [...competenceLegend(template.competences), competenceTable(rows, template.competences)]
+    return [...competenceLegend(form), competenceTable(rows, form)]
   }
-  return [isListed(id, template) ? item('') : text('')]
+  return [isListed(section) ? item('') : text('')]
 }
 
 function edition(fiche: Fiche, template: Template): FileChild[] {
   const { profile, alternativeLabels } = fiche.occupation
   if (profile === null) return []
   const texts = { ...sectionTexts(profile, alternativeLabels), ...statedLabels(fiche) }
-  return sectionIds.flatMap((id): FileChild[] => {
-    if (id === 'behavioural-competences' && profile.behaviouralCompetences.length > 0) {
+  return template.sections.flatMap((section): FileChild[] => {
+    const { id, field } = section
+    const competences = competenceForm(section, template)
+    if (field === 'behavioural-competences' && competences && profile.behaviouralCompetences.length > 0) {
       return [
-        heading(id, template),
-        ...competenceLegend(template.competences),
-        competenceTable(profile.behaviouralCompetences, template.competences),
+        heading(section),
+        ...competenceLegend(competences),
+        competenceTable(profile.behaviouralCompetences, competences),
       ]
     }
-    const values = texts[id] ?? []
+    const values = field ? (texts[field] ?? []) : []
     // A heading that the fiche did not have is not added: without one, a section is absent, not empty.
     if (values.length === 0 && !profile.emptySections.includes(id)) return []
-    return [heading(id, template), ...values.map(isListed(id, template) ? item : text)]
+    return [heading(section), ...values.map(isListed(section) ? item : text)]
   })
 }
 
@@ -83,15 +86,14 @@ function statedLabels({ occupation, family, subfamily }: Fiche): Partial<Record<
   }
 }
 
-function isListed(id: SectionId, template: Template): boolean {
-  const kind = template.sections[id]?.kind
+function isListed({ kind }: Section): boolean {
   return kind === 'labels' || kind === 'list' || kind === 'occupations' || kind === 'codes'
 }
 
-function heading(id: SectionId, template: Template): Paragraph {
+function heading({ id, headings }: Section): Paragraph {
   const isTop = id === 'family' || id === 'subfamily' || id === 'title'
   return new Paragraph({
-    text: template.sections[id]?.headings[0] ?? id,
+    text: headings[0] ?? id,
     heading: isTop ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     keepNext: true,
   })

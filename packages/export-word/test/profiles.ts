@@ -118,7 +118,12 @@ export const anyFiche = fc
     hasSubfamily: fc.boolean(),
   })
   .map(({ filled, alternativeLabels, hasSubfamily }) => {
-    const profile: OccupationProfile = { ...filled, emptySections: [] }
+    const profile: OccupationProfile = {
+      ...filled,
+      emptySections: [],
+      gradedItems: [],
+      additionalSections: {},
+    }
     const isFilled = filledSections(profile, alternativeLabels, hasSubfamily)
     // Every heading of the form is there. (A text that is the very heading of a section that is not there would be
     // taken for it: nothing tells them apart.)

@@ -41,10 +41,10 @@ describe('a fiche that was written and is read again', () => {
     const { nomenclature, provenance } = await readFiche(bytes)
     const profile = nomenclature.occupations[0]?.profile
     expect(profile?.behaviouralCompetences.map(({ levelStatus }) => levelStatus)).toEqual(
-      template.competences.categories.map(() => 'not-required'),
+      template.sections.flatMap(({ items = [] }) => items.map(() => 'not-required')),
     )
     const values = Object.entries(profile ?? {}).filter(
-      ([key]) => !['behaviouralCompetences', 'codes', 'emptySections'].includes(key),
+      ([key]) => !['behaviouralCompetences', 'codes', 'emptySections', 'additionalSections'].includes(key),
     )
     expect(values.every(([, value]) => value === null || (Array.isArray(value) && value.length === 0))).toBe(
       true,

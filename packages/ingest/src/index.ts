@@ -29,4 +29,4 @@ export {
 export { type Retirement, retireIds, type Standing } from './steward/retire-ids.js'
 export { assertStewardSize, stewardBytes } from './steward/steward-size.js'
 export { defaultTemplate, defaultTemplateText, parseTemplate } from './template/load.js'
-export type { Template } from './template/template.js'
+export type { Level, Scale, Section, Template } from './template/template.js'

@@ -3,11 +3,9 @@ import {
   type Nomenclature,
   type Occupation,
   type ProvenanceRecord,
-  type SectionId,
   type SectionState,
   type SectionStates,
   type SourceDocument,
-  sectionIds,
   sectionStatesSchema,
 } from '@metiers/schema'
 import { assertOccupations } from './assemble/assert-occupations.js'
@@ -34,6 +32,7 @@ import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js
 import type { Manifest } from './steward/manifest.js'
 import { nearestName } from './steward/nearest-name.js'
 import { indexHeadings } from './template/headings.js'
+import { publishedTemplate } from './template/published-template.js'
 import type { Template } from './template/template.js'
 
 /** A document as read, with what is published of it. */
@@ -56,6 +55,8 @@ export type Ingested = {
   observations: Observation[]
   /** By occupation id; only occupations with a profile. */
   sectionStates: Map<string, SectionStates>
+  /** The template in force, whole. */
+  template: Template
 }
 
 /**
@@ -106,8 +107,8 @@ export function ingest({
   const sectionStates = new Map<string, SectionStates>()
   for (const { part, draft } of profiles) {
     memberships.set(draft.id, refineMembership(part, draft, memberships.get(draft.id), families, context))
-    assembled.set(draft.id, assembleProfile(part, draft, register, template, context))
-    sectionStates.set(draft.id, statesOf(part))
+    assembled.set(draft.id, assembleProfile(part, { draft, register, template, context }))
+    sectionStates.set(draft.id, statesOf(part, template))
   }
   const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
@@ -157,6 +158,7 @@ export function ingest({
       licence: manifest.licence,
       sources: documents.map(({ source }) => source),
       attributions: alignments.map(({ attribution }) => attribution),
+      template: publishedTemplate(template),
       families: families.families,
       occupations,
     },
@@ -166,6 +168,7 @@ export function ingest({
     ]),
     observations,
     sectionStates,
+    template,
   }
 }
 
@@ -214,14 +217,14 @@ function readGrids(
   })
 }
 
-function statesOf(part: ProfilePart): SectionStates {
-  const state = (id: SectionId): SectionState => {
+function statesOf(part: ProfilePart, { sections }: Template): SectionStates {
+  const state = (id: string): SectionState => {
     const section = part.sections.get(id)
     if (!section) return 'absent'
     const isFilled = id === 'title' ? part.titles.length > 0 : section.values.length > 0
     return isFilled ? 'filled' : 'empty'
   }
-  return sectionStatesSchema.parse(Object.fromEntries(sectionIds.map(id => [id, state(id)])))
+  return sectionStatesSchema.parse(Object.fromEntries(sections.map(({ id }) => [id, state(id)])))
 }
 
 function mappingsOf(alignments: Alignment[], occupations: { id: string }[], observations: Observation[]) {

@@ -1,5 +1,5 @@
 import type { AsideKind } from '@metiers/document'
-import type { CodeScheme, FindingPlace, SectionId } from '@metiers/schema'
+import type { CodeScheme, FindingPlace } from '@metiers/schema'
 import type { LevelDoubt } from './recognise/parts.js'
 import type { DecisionKind } from './steward/decisions.js'
 
@@ -26,11 +26,11 @@ type Facts = {
   'unknown-heading': { text: string; nearest: string | null }
   unrecognised: { text: string }
   'stated-count': { stated: number; found: number }
-  'section-repeated': { section: SectionId }
-  'list-in-text': { section: SectionId; text: string }
-  'lead-in': { section: SectionId; text: string }
-  'item-of-lines': { section: SectionId; text: string; lines: number }
-  'item-like-heading': { section: SectionId; text: string; heading: SectionId }
+  'section-repeated': { section: string }
+  'list-in-text': { section: string; text: string }
+  'lead-in': { section: string; text: string }
+  'item-of-lines': { section: string; text: string; lines: number }
+  'item-like-heading': { section: string; text: string; heading: string }
   'profile-without-title': Record<never, never>
   'registered-id-missing': { id: string; label: string; last: string; likely: string | null }
   'id-not-registered': { id: string; label: string; likely: string | null }
@@ -70,6 +70,7 @@ type Facts = {
     merged: { head: string; columns: number }[]
     texts: string[]
   }
+  'competence-column-twice': { column: string; heads: string[]; texts: string[] }
   'competence-column-unknown': { head: string; texts: string[] }
   'code-label': { labels: { code: string; label: string }[] }
   'code-form': { code: string; schemes: CodeScheme[] }

@@ -11,6 +11,7 @@ import {
   ingest,
   noDecisions,
   parseDecisions,
+  parseTemplate,
 } from '../src/index.js'
 
 /** Bytes of a document -> what ingestion takes. */
@@ -46,10 +47,19 @@ export async function ingestFolder(folder: string): Promise<Ingested> {
 }
 
 /** Ingests one text. */
-export async function ingestText(text: string, path = 'a.txt'): Promise<Ingested> {
+export async function ingestText(
+  text: string,
+  path = 'a.txt',
+  template = defaultTemplate(),
+): Promise<Ingested> {
   const documents = [await documentOf(Buffer.from(text), path)]
   const manifest = defaultManifest()
-  return ingest({ manifest, decisions: noDecisions, alignments: [], documents, template: defaultTemplate() })
+  return ingest({ manifest, decisions: noDecisions, alignments: [], documents, template })
+}
+
+/** Ingests one Markdown text by the template that a steward wrote. */
+export function ingestBy(template: string, text: string): Promise<Ingested> {
+  return ingestText(text, 'a.md', parseTemplate(template, 'template.yaml'))
 }
 
 /** The data alone: families and occupations without the IRIs and mappings that do not come from documents. */

@@ -47,7 +47,7 @@ async function outputOf(name: string): Promise<string> {
       occupation,
       candidates: candidatesOf(occupation).slice(0, 3),
     }))
-    return [...suggestionsSssom(nomenclature, release.version.value ?? '', suggestions)].join('')
+    return [...suggestionsSssom(nomenclature, release.version.value ?? '', suggestions, '1.2.3')].join('')
   }
   const before = existsSync(at('before')) ? await readRelease(at('before')) : null
   const verification = verifyMappings(nomenclature, release, {

@@ -47,6 +47,7 @@ export function nomenclatureWith(occupations: Input['occupations']): Nomenclatur
         licence: 'Licence Ouverte ROME',
       },
     ],
+    template: { sections: [], scales: [] },
     families: [],
     occupations: occupations.map(({ label, alternativeLabels, mappings }) => ({
       id: identifierOf(label),

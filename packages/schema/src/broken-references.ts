@@ -1,13 +1,17 @@
+import { brokenSections, brokenTemplate } from './broken-levels.js'
+import { type BrokenReference, problem } from './broken-reference.js'
 import type { Nomenclature } from './nomenclature.js'
-
-/** A value that names something which is not there, or that should be the only one of its kind: path and message. */
-export type BrokenReference = { path: (string | number)[]; message: string }
 
 /**
  * The ids and IRIs of a nomenclature that are there twice, and those that lead nowhere, in the order of the document. A
  * schema can say what an id looks like, but not that there is something with it.
  */
-export function brokenReferences({ sources, families, occupations }: Nomenclature): BrokenReference[] {
+export function brokenReferences({
+  sources,
+  template,
+  families,
+  occupations,
+}: Nomenclature): BrokenReference[] {
   const familyIds = new Set(families.map(({ id }) => id))
   const familyOf = new Map(
     families.flatMap(family => family.subfamilies.map(({ id }) => [id, family.id] as const)),
@@ -25,6 +29,11 @@ export function brokenReferences({ sources, families, occupations }: Nomenclatur
 
   const broken = [
     ...repeated(sources.map(({ id }, index) => ({ value: id, path: ['sources', index, 'id'] }))),
+    ...repeated(
+      template.sections.map(({ id }, at) => ({ value: id, path: ['template', 'sections', at, 'id'] })),
+    ),
+    ...repeated(template.scales.map(({ id }, at) => ({ value: id, path: ['template', 'scales', at, 'id'] }))),
+    ...brokenTemplate(template),
     ...repeated(groups.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }))),
     ...families.flatMap((family, index) =>
       family.subfamilies.flatMap(({ id }, at) =>
@@ -49,6 +58,7 @@ export function brokenReferences({ sources, families, occupations }: Nomenclatur
           'occupation',
         ),
       ),
+      ...(profile ? brokenSections(profile, [...path, 'profile'], template) : []),
       ...(deprecation?.replacedBy ?? []).flatMap((id, at) =>
         unknown(id, occupationIds, [...path, 'deprecation', 'replacedBy', at], 'occupation'),
       ),
@@ -75,13 +85,9 @@ function unknown(
   return id === null || known.has(id) ? [] : [problem(path, `there is no ${what} "${id}"`)]
 }
 
-function problem(path: (string | number)[], message: string): BrokenReference {
-  return { path, message }
-}
-
-const keyOrder = ['sources', 'families', 'occupations']
+const keyOrder = ['sources', 'template', 'families', 'occupations']
 
 function compareArrays(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   const section = keyOrder.indexOf(String(a[0])) - keyOrder.indexOf(String(b[0]))
-  return section || Number(a[1]) - Number(b[1])
+  return section || (typeof a[1] === 'number' ? a[1] - Number(b[1]) : 0)
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { asideKindSchema } from './aside-kind.js'
 import { codeSchemes } from './code.js'
-import { sectionIdSchema } from './section.js'
 
 const text = z.string()
 const count = z.int()
 const id = z.string()
-const section = sectionIdSchema
+/** The id of a section of the template. */
+const section = z.string()
 const scheme = z.enum(codeSchemes)
 const none = z.strictObject({})
 const aside = z.strictObject({ what: asideKindSchema, text, author: text.nullable() })
@@ -37,6 +37,8 @@ export const findingFacts = {
     merged: z.array(z.strictObject({ head: text, columns: count })),
     texts: z.array(text),
   }),
+  /** `heads` are the words over the columns that say the same. */
+  'competence-column-twice': z.strictObject({ column: text, heads: z.array(text), texts: z.array(text) }),
   'competence-column-unknown': z.strictObject({ head: text, texts: z.array(text) }),
   'competence-unclear': z.strictObject({ text }),
   'completeness-below-minimum': z.strictObject({ filled: count, expected: count, minimum: z.number() }),
@@ -97,6 +99,8 @@ export const findingFacts = {
       'column-unknown',
       'table-split',
       'no-columns',
+      'nothing',
+      'not-written',
     ]),
     /** The sign, text or picture (by its description) that is no known tick. */
     shown: z.strictObject({ text, isPicture: z.boolean() }).nullable(),

@@ -1,3 +1,4 @@
+export type { AdditionalSection } from './additional-section.js'
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
@@ -19,6 +20,13 @@ export {
   romeV2CodeSchema,
 } from './code.js'
 export { currentSuccessors } from './current-successors.js'
+export {
+  type DatasetStatement,
+  type DatedRelease,
+  datesOf,
+  inOrder,
+  publisherIri,
+} from './dataset-statement.js'
 export { type Deprecation, deprecationSchema } from './deprecation.js'
 export {
   type Bilingual,
@@ -35,7 +43,9 @@ export { type FindingFacts, findingFacts, type RuleId } from './finding-facts.js
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
 export { baseIriSchema, contactIriSchema, iriSchema } from './iri.js'
+export { type Kind, kindSchema, kinds } from './kind.js'
 export { isSign, labelWords } from './label-words.js'
+export type { GradedItem, GradedValue } from './level.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
   type Attribution,
@@ -52,15 +62,16 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
   type BehaviouralCompetence,
   behaviouralCompetenceSchema,
   type OccupationProfile,
   occupationProfileSchema,
-  type RelatedOccupation,
 } from './profile.js'
 export { type Place, type ProvenanceRecord, placeSchema, provenanceRecordSchema } from './provenance.js'
+export type { RelatedOccupation } from './related-occupation.js'
 export {
   type Completeness,
   type ReleaseLoss,
@@ -74,7 +85,22 @@ export {
 export { romeSchemeIri } from './rome-scheme-iri.js'
 export { sameText, textKey } from './same-text.js'
 export { sayIssue, sayMistake } from './say-issue.js'
-export { type SectionId, sectionIdSchema, sectionIds } from './section.js'
+export { isKnownSection, type SectionId, sectionIdSchema, sectionIds } from './section.js'
+export {
+  kindsOfField,
+  type ListSectionId,
+  listFields,
+  profileFields,
+  type TextSectionId,
+  textFields,
+} from './section-fields.js'
+export type {
+  PublishedTemplate,
+  Scale,
+  ScaleLevel,
+  TemplateSection,
+} from './template.js'
+export type { TemplateMistake } from './template-mistake.js'
 export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
@@ -82,6 +108,7 @@ export type { CommandTroubles, LockHolder } from './troubles/command.js'
 export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
 export type { IdentifierTroubles } from './troubles/identifier.js'
+export type { QueueTroubles } from './troubles/queue.js'
 export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'

@@ -10,12 +10,64 @@ const wordOrSigns = /[\p{L}\p{N}]+|(?<=[\p{L}\p{N}] ?)[+#](?: ?[+#])*|(?<!\.)\.(
  * own, the signs `+`, `#` and `.` where they carry meaning (`C++`, `C#`, `.NET`, `Node.js`). All else only parts words.
  */
 export function labelWords(label: string): string[] {
-  const plain = label
+  return wordsAlone(label) ?? wordsAndSigns(label)
+}
+
+/** What a character brings to a label without signs: letters and digits, '' for a mark, ' ' between words, null for more. */
+const characters: (string | null | undefined)[] = []
+/** A sigma is another small letter at the end of a word: it cannot be told alone. */
+const others = /[+#♯Σ\p{Cs}]/u
+
+/** The words of a label where none of its characters may be a sign that carries meaning; else null. Most have none. */
+function wordsAlone(label: string): string[] | null {
+  const words: string[] = []
+  let word = ''
+  for (let at = 0; at < label.length; at += 1) {
+    const code = label.charCodeAt(at)
+    if (code === fullStop && label.length > at + 1) {
+      // A dot before a word, or before what may be one, is looked at with what stands around it.
+      if (whatIs(label.charCodeAt(at + 1)) !== ' ') return null
+    }
+    const letters = code === fullStop ? ' ' : whatIs(code)
+    if (letters === null) return null
+    if (letters !== ' ') word += letters
+    else if (word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  if (word !== '') words.push(word)
+  return words
+}
+
+const fullStop = 0x2e
+
+function whatIs(code: number): string | null {
+  const known = characters[code]
+  if (known !== undefined) return known
+  const character = String.fromCharCode(code)
+  const found = others.test(character) ? null : alone(character)
+  characters[code] = found
+  return found
+}
+
+function alone(character: string): string | null {
+  const plain = plainLetters(character)
+  if (/^[\p{L}\p{N}]*$/u.test(plain)) return plain
+  return /[\p{L}\p{N}+#]/u.test(plain) ? null : ' '
+}
+
+function plainLetters(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
+}
+
+function wordsAndSigns(label: string): string[] {
+  const plain = plainLetters(label)
     .replaceAll('♯', '#')
     .replace(/\s+/gu, ' ')
     .replace(initialism, letters => letters.replaceAll('.', ' '))

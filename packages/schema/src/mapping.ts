@@ -21,11 +21,16 @@ const mappingFields = {
   justification: z.string().regex(/^semapv:[A-Za-z]+$/),
   confidence: z.number().min(0).max(1),
   comment: textSchema.nullable(),
+  author: textSchema.optional(),
+  mappedOn: z.iso.date().optional(),
+  tool: textSchema.optional(),
+  toolVersion: textSchema.optional(),
 }
 
 /**
  * A steward's mapping of an occupation to a concept of another scheme (SSSOM). `proposed` until a named
- * person has reviewed it on a date; a code is a fact only together with its scheme's version.
+ * person has reviewed it on a date; a code is a fact only together with its scheme's version. Who made it and when, and
+ * the tool that compared the names, are there where they are stated.
  */
 export const conceptMappingSchema = z
   .discriminatedUnion('status', [

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { publishedTemplateSchema } from './template.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
 
@@ -39,6 +40,7 @@ export const nomenclatureSchema = z.strictObject({
   licence: iriSchema.nullable(),
   sources: z.array(sourceDocumentSchema),
   attributions: z.array(attributionSchema),
+  template: publishedTemplateSchema,
   families: z.array(occupationFamilySchema),
   occupations: z.array(occupationSchema),
 })

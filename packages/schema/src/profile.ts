@@ -1,51 +1,25 @@
 import * as z from 'zod'
+import { additionalSectionsSchema } from './additional-section.js'
 import { codesSchema } from './code.js'
 import { identifierSchema } from './identifier.js'
-import { sectionIdSchema } from './section.js'
+import { gradedItemSchema, gradedSchema } from './level.js'
+import { relatedOccupationSchema } from './related-occupation.js'
 import { textListSchema, textSchema } from './text.js'
-
-const wrongLevel = 'must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not'
-
-const competenceFields = { category: textSchema, note: textSchema.nullable() }
 
 /**
  * One row of the behavioural-competence table. A level is there only where the source states it: a tick
- * whose column is lost is `unrecoverable`, a row without a tick is `not-required` (the form says so).
+ * whose column is lost is `unrecoverable`, a row without a tick is `not-required` where the form says so.
  */
-export const behaviouralCompetenceSchema = z
-  .discriminatedUnion('levelStatus', [
-    z.strictObject({
-      category: competenceFields.category,
-      required: z.literal(true),
-      level: z.literal([1, 2, 3], wrongLevel),
-      levelStatus: z.literal('stated'),
-      note: competenceFields.note,
-    }),
-    z.strictObject({
-      category: competenceFields.category,
-      required: z.literal(true),
-      level: z.null(wrongLevel),
-      levelStatus: z.literal('unrecoverable'),
-      note: competenceFields.note,
-    }),
-    z.strictObject({
-      category: competenceFields.category,
-      required: z.literal(false),
-      level: z.null(wrongLevel),
-      levelStatus: z.literal('not-required'),
-      note: competenceFields.note,
-    }),
-  ])
-  .meta({ id: 'BehaviouralCompetence' })
+export const behaviouralCompetenceSchema = gradedSchema({ category: textSchema }).meta({
+  id: 'BehaviouralCompetence',
+})
 export type BehaviouralCompetence = z.infer<typeof behaviouralCompetenceSchema>
 
-/** An occupation that a profile names as near: its label as stated, and its id where the label resolves. */
-export const relatedOccupationSchema = z
-  .strictObject({ label: textSchema, occupationId: identifierSchema.nullable() })
-  .meta({ id: 'RelatedOccupation' })
-export type RelatedOccupation = z.infer<typeof relatedOccupationSchema>
-
-/** What a fiche emploi-type says of an occupation. `emptySections`: headings with nothing under them. */
+/**
+ * What a fiche emploi-type says of an occupation. `emptySections`: headings with nothing under them. `gradedItems`: the
+ * levels of its skills and knowledge, where the template grades them. `additionalSections`: what the sections of the
+ * steward's own template hold.
+ */
 export const occupationProfileSchema = z
   .strictObject({
     definition: textSchema.nullable(),
@@ -63,7 +37,9 @@ export const occupationProfileSchema = z
     headcount: textSchema.nullable(),
     outlook: textSchema.nullable(),
     remarks: textSchema.nullable(),
-    emptySections: z.array(sectionIdSchema),
+    emptySections: z.array(identifierSchema),
+    gradedItems: z.array(gradedItemSchema),
+    additionalSections: additionalSectionsSchema,
   })
   .meta({ id: 'OccupationProfile' })
 export type OccupationProfile = z.infer<typeof occupationProfileSchema>

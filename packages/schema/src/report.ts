@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bilingualSchema, type Finding, reportedFindingSchema } from './finding.js'
-import { sectionIdSchema } from './section.js'
+import { identifierSchema } from './identifier.js'
 
 /** `empty`: the heading stands in the source with nothing under it; `absent`: no heading; `no-profile`: no fiche. */
 export const sectionStateSchema = z.enum(['filled', 'empty', 'absent', 'no-profile'])
@@ -8,8 +8,8 @@ export type SectionState = z.infer<typeof sectionStateSchema>
 
 const countsSchema = z.strictObject({ filled: z.int(), expected: z.int(), ratio: z.number() })
 
-/** For each section of a profile, what stands in the source. */
-export const sectionStatesSchema = z.record(sectionIdSchema, sectionStateSchema)
+/** For each section of the template, what stands in the source. */
+export const sectionStatesSchema = z.record(identifierSchema, sectionStateSchema)
 export type SectionStates = z.infer<typeof sectionStatesSchema>
 
 export const completenessSchema = z.strictObject({

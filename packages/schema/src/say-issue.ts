@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sayTemplateMistake } from './template-mistake.js'
 import { valueForms } from './value-forms.js'
 import { type Found, mistakeOf, type ValueKind, type ValueMistake } from './value-mistake.js'
 
@@ -58,6 +59,8 @@ export function sayMistake(mistake: ValueMistake): string {
       return 'an id cannot replace itself'
     case 'circle':
       return `the replacements lead back to where they start: ${mistake.ids.map(id => `"${id}"`).join(' by ')}`
+    case 'template':
+      return sayTemplateMistake(mistake.mistake)
     case 'other':
       return 'is not what may stand there'
   }

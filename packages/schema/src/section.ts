@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** The sections of an occupation profile, in the order of the template. */
+/** The sections of an occupation profile that every dataset knows, in the order of the built-in template. */
 export const sectionIds = [
   'family',
   'subfamily',
@@ -27,3 +27,8 @@ export const sectionIds = [
 
 export const sectionIdSchema = z.enum(sectionIds).meta({ id: 'SectionId' })
 export type SectionId = z.infer<typeof sectionIdSchema>
+
+/** Whether a section of a template is one of those that every dataset knows, and not one of the steward's own. */
+export function isKnownSection(id: string): id is SectionId {
+  return sectionIdSchema.safeParse(id).success
+}

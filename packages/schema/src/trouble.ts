@@ -3,6 +3,7 @@ import type { CommandTroubles } from './troubles/command.js'
 import type { DatasetTroubles } from './troubles/dataset.js'
 import type { DocumentTroubles } from './troubles/document.js'
 import type { IdentifierTroubles } from './troubles/identifier.js'
+import type { QueueTroubles } from './troubles/queue.js'
 import type { RomeTroubles } from './troubles/rome.js'
 import type { StewardTroubles } from './troubles/steward.js'
 import type { WordTroubles } from './troubles/word.js'
@@ -14,6 +15,7 @@ export type TroubleFacts = DocumentTroubles &
   IdentifierTroubles &
   CommandTroubles &
   RomeTroubles &
+  QueueTroubles &
   DatasetTroubles
 export type TroubleCode = keyof TroubleFacts
 

@@ -31,6 +31,8 @@ export const valueForms = {
   'mapping-object': 'must be rome: and a code such as rome:M1805',
   'heading-count': 'must have {count} once at most',
   'heading-word': 'must have a word, or {count}',
+  'heading-letter': 'must have a letter or a digit',
+  'heading-sign': 'must have a letter, a digit or a sign',
   'all-sections': 'every section needs its headings',
 } as const
 

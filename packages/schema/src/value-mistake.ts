@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { TemplateMistake } from './template-mistake.js'
 import { formOf, type ValueForm } from './value-forms.js'
 import { readWrittenDate } from './written-date.js'
 
@@ -42,6 +43,7 @@ export type ValueMistake =
   | { is: 'label-twice' | 'former-label-twice'; label: string; owner: string }
   | { is: 'replaces-itself' }
   | { is: 'circle'; ids: string[] }
+  | { is: 'template'; mistake: TemplateMistake }
   | { is: 'other' }
 
 /** A mistake that a check of ours has found, for `context.addIssue({ …, params: { mistake } })`. */

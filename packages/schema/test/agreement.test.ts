@@ -45,7 +45,9 @@ const profile = {
   headcount: null,
   outlook: null,
   remarks: null,
-  emptySections: ['remarks' as const],
+  emptySections: ['remarks'],
+  gradedItems: [],
+  additionalSections: {},
 }
 const occupation = {
   id: 'boulanger',
@@ -69,6 +71,7 @@ const valid = {
     { id: 'a', path: 'a.txt', mediaType: 'text/plain', sha256: 'a'.repeat(64), byteLength: 1, title: null },
   ],
   attributions: [],
+  template: { sections: [], scales: [] },
   families: [
     {
       id: 'fournil',
@@ -91,6 +94,31 @@ const validExamples: Record<string, unknown> = {
   'a level that cannot be recovered': withProfile({
     behaviouralCompetences: [{ ...competence, level: null, levelStatus: 'unrecoverable' }],
   }),
+  'a level of 4': withProfile({ behaviouralCompetences: [{ ...competence, level: 4 }] }),
+  'own sections of every kind': withProfile({
+    additionalSections: {
+      grade: { kind: 'label', value: 'B' },
+      sigles: { kind: 'labels', value: ['BM'] },
+      cadre: { kind: 'text', value: null },
+      outils: { kind: 'list', value: ['Four'] },
+      'codes-nsf': { kind: 'codes', value: ['221'] },
+      passerelles: { kind: 'occupations', value: [{ label: 'Pâtissier', occupationId: null }] },
+      langues: {
+        kind: 'graded-list',
+        value: [{ label: 'Anglais', required: true, level: 4, levelStatus: 'stated', note: null }],
+      },
+    },
+    gradedItems: [
+      {
+        section: 'skills',
+        label: 'Pétrir',
+        required: false,
+        level: null,
+        levelStatus: 'not-required',
+        note: null,
+      },
+    ],
+  }),
   'a confirmed mapping': withMapping({
     status: 'confirmed',
     reviewer: 'A. Martin',
@@ -109,12 +137,24 @@ const invalidExamples: Record<string, unknown> = {
   'a level without its status': withProfile({
     behaviouralCompetences: [{ ...competence, levelStatus: 'not-required' }],
   }),
-  'a level of 4': withProfile({ behaviouralCompetences: [{ ...competence, level: 4 }] }),
+  'a level of 0': withProfile({ behaviouralCompetences: [{ ...competence, level: 0 }] }),
+  'a level and a half': withProfile({ behaviouralCompetences: [{ ...competence, level: 1.5 }] }),
   'a level that is not recoverable and there': withProfile({
     behaviouralCompetences: [{ ...competence, levelStatus: 'unrecoverable' }],
   }),
   'a code of ROME 4 among those of ROME 2': withProfile({ codes: { romeV2: ['M1805'], rome: [], pcs: [] } }),
-  'an unknown section': withProfile({ emptySections: ['colour'] }),
+  'a section that is no id': withProfile({ emptySections: ['Couleur'] }),
+  'an own section of another kind': withProfile({
+    additionalSections: { colour: { kind: 'colour', value: null } },
+  }),
+  'a list that is a text': withProfile({ additionalSections: { colour: { kind: 'list', value: 'rouge' } } }),
+  'a scale of one level': {
+    ...valid,
+    template: {
+      sections: [],
+      scales: [{ id: 'a', levels: [{ rank: 1, notation: '1', labels: { fr: 'Un' } }] }],
+    },
+  },
   'a confidence above 1': withMapping({ confidence: 1.5 }),
   'a confirmed mapping without a reviewer': withMapping({ status: 'confirmed' }),
   'a predicate of another vocabulary': withMapping({ predicate: 'owl:sameAs' }),

@@ -39,7 +39,7 @@ describe('checkNomenclature', () => {
       '/occupations/0/id: must be an id: words of a-z and 0-9, joined by hyphens',
       '/occupations/1/profile: is missing',
       '/occupations/2/mappings/0/confidence: must be at most 1',
-      '/occupations/7/profile/behaviouralCompetences/0/level: must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not',
+      '/occupations/7/profile/behaviouralCompetences/0/level: must be a rank of the scale, from 1, or null: a number where levelStatus is "stated", null where it is not',
       '/occupations/7/profile/codes/romeV2/0: must be a code of ROME version 2: five digits',
       '/colour: is no key of this object',
     ])
@@ -50,11 +50,11 @@ describe('checkNomenclature', () => {
         Object.assign(dataset.occupations[7].profile.behaviouralCompetences[0], {
           required: true,
           levelStatus: 'stated',
-          level: 5,
+          level: 0,
         })
       }),
     ).toEqual([
-      '/occupations/7/profile/behaviouralCompetences/0/level: must be 1, 2, 3 or null: a number where levelStatus is "stated", null where it is not',
+      '/occupations/7/profile/behaviouralCompetences/0/level: must be a rank of the scale, from 1, or null: a number where levelStatus is "stated", null where it is not',
     ])
   })
   it('says which ids are there twice, and which lead nowhere', () => {
@@ -84,6 +84,52 @@ describe('checkNomenclature', () => {
       '/occupations/4/iri: "https://w3id.org/metiers-informatique/occupation/analyste-d-exploitation" is there twice, first at /occupations/3/iri',
       '/occupations/9/profile/relatedOccupations/0/occupationId: there is no occupation "boulanger"',
       '/occupations/40/deprecation/replacedBy/0: there is no occupation "boulanger"',
+    ])
+  })
+  it('says which sections, scales and levels the template does not have', () => {
+    expect(
+      problemsAfter(dataset => {
+        const { profile } = dataset.occupations[7]
+        dataset.template.sections.push({ id: 'outils', kind: 'list', labels: { fr: 'Outils' } })
+        dataset.template.sections.push({
+          id: 'langues',
+          kind: 'graded-list',
+          labels: { fr: 'Langues' },
+          scale: 'cecrl',
+        })
+        dataset.template.sections.push({ id: 'outils', kind: 'list', labels: { fr: 'Outils' } })
+        dataset.template.sections.push({
+          id: 'missions',
+          kind: 'text',
+          labels: { fr: 'Missions' },
+          field: 'definition',
+        })
+        dataset.template.scales[0].levels[2].rank = 4
+        profile.emptySections = ['remarks', 'couleur']
+        profile.behaviouralCompetences = [
+          { category: 'Rigueur', required: true, level: 3, levelStatus: 'stated', note: null },
+          { category: 'Écoute', required: true, level: 4, levelStatus: 'stated', note: null },
+        ]
+        profile.gradedItems = [
+          { section: 'skills', label: 'Pétrir', required: true, level: 1, levelStatus: 'stated', note: null },
+        ]
+        profile.additionalSections = {
+          outils: { kind: 'text', value: null },
+          couleur: { kind: 'text', value: null },
+          skills: { kind: 'list', value: [] },
+        }
+      }),
+    ).toEqual([
+      '/template/sections/23/id: "outils" is there twice, first at /template/sections/21/id',
+      '/template/sections/22/scale: there is no scale "cecrl"',
+      '/template/sections/24/field: must be the id of the section, where that is a known one',
+      '/template/scales/0/levels/2/rank: must be 3, its place in the scale',
+      '/occupations/7/profile/behaviouralCompetences/1/level: there is no level 4 in the scale of "behavioural-competences"',
+      '/occupations/7/profile/emptySections/1: there is no section "couleur"',
+      '/occupations/7/profile/gradedItems/0/level: there is no level 1 in the scale of "skills"',
+      '/occupations/7/profile/additionalSections/outils/kind: must be "list", the kind of the section',
+      '/occupations/7/profile/additionalSections/couleur: there is no section "couleur" of its own in the template',
+      '/occupations/7/profile/additionalSections/skills: there is no section "skills" of its own in the template',
     ])
   })
   it('never throws, and has a problem for whatever is no nomenclature', () => {

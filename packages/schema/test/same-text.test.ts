@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { sameText, textKey } from '../src/index.js'
+import { describe, expect, it, test } from 'vitest'
+import { labelWords, sameText, textKey } from '../src/index.js'
 
 test.each([
   ['Chargé d’affaires', "CHARGE D'AFFAIRES"],
@@ -47,4 +47,52 @@ test('a key is one for every case and Unicode form, and takes time in proportion
   for (const piece of [' ', '+', '# ', '.', 'a.', '+ + ', 'a +']) {
     expect(textKey(piece.repeat(200_000)).length).toBeLessThan(1_200_000)
   }
+})
+
+describe('a label is read the same, whether or not signs have to be looked for in it', () => {
+  const signs = [
+    'a',
+    'É',
+    'œ',
+    'Œ',
+    'ß',
+    'Σ',
+    'ς',
+    'ﬁ',
+    'İ',
+    '2',
+    ' ',
+    '\u00a0',
+    '.',
+    '..',
+    '+',
+    '#',
+    '♯',
+    '-',
+    '’',
+    '(',
+    '\u0301',
+    '\u037e',
+    '한',
+    '🙂',
+  ]
+  const label = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...signs)).map(all => all.join('')),
+  )
+  it('any text', () => {
+    // A picture is no word and no sign: but with one, the text is read the long way.
+    fc.assert(
+      fc.property(label, text => {
+        expect(labelWords(text)).toEqual(labelWords(`${text} 🙂`))
+      }),
+    )
+  })
+  it.each([
+    ['Chargé d’études (H/F).', ['charge', 'd', 'etudes', 'h', 'f']],
+    ['Développeur .NET, S.I. ; C++', ['developpeur', '.', 'net', 's', 'i', 'c', '+', '+']],
+    ['CŒUR de MÉTIER', ['coeur', 'de', 'metier']],
+  ])('%s', (text, words) => {
+    expect(labelWords(text)).toEqual(words)
+  })
 })

@@ -73,6 +73,15 @@ export const romeMappings: Table = {
     { name: 'reviewer', type: 'string', fr: 'Qui a relu.', en: 'Who reviewed it.' },
     { name: 'reviewedOn', type: 'date', fr: 'Date de la relecture.', en: 'Date of the review.' },
     { name: 'comment', type: 'string', fr: 'Commentaire sur la preuve.', en: 'Comment on the evidence.' },
+    { name: 'author', type: 'string', fr: 'Qui l’a fait.', en: 'Who made it.' },
+    { name: 'mappedOn', type: 'date', fr: 'Date où il a été fait.', en: 'Date on which it was made.' },
+    {
+      name: 'tool',
+      type: 'string',
+      fr: 'Outil qui a comparé les noms.',
+      en: 'Tool that compared the names.',
+    },
+    { name: 'toolVersion', type: 'string', fr: 'Version de cet outil.', en: 'Version of that tool.' },
   ],
   key: ['occupationId', 'position'],
   *rows({ nomenclature }) {
@@ -94,6 +103,10 @@ export const romeMappings: Table = {
           review?.reviewer ?? null,
           review?.reviewedOn ?? null,
           mapping.comment,
+          mapping.author ?? null,
+          mapping.mappedOn ?? null,
+          mapping.tool ?? null,
+          mapping.toolVersion ?? null,
         ]
       }
     }

@@ -1,33 +1,4 @@
-import type { Nomenclature, OccupationProfile, SectionId } from '@metiers/schema'
-
-/** The fields of a profile that are lists of texts. */
-export const listFields = [
-  'mainActivities',
-  'secondaryActivities',
-  'skills',
-  'knowledge',
-  'variability',
-  'qualifications',
-] as const satisfies (keyof OccupationProfile)[]
-
-/** The section of each. */
-export const sectionOfList = {
-  mainActivities: 'main-activities',
-  secondaryActivities: 'secondary-activities',
-  skills: 'skills',
-  knowledge: 'knowledge',
-  variability: 'variability',
-  qualifications: 'qualifications',
-} as const satisfies Record<(typeof listFields)[number], SectionId>
-
-const textFields = [
-  'definition',
-  'prerequisites',
-  'collectiveAgreement',
-  'headcount',
-  'outlook',
-  'remarks',
-] as const satisfies (keyof OccupationProfile)[]
+import { type AdditionalSection, listFields, type Nomenclature, textFields } from '@metiers/schema'
 
 /** One free text of a profile, with the JSON Pointer of its place in the nomenclature. */
 export type ProfileText = { occupationId: string; pointer: string; text: string }
@@ -40,11 +11,36 @@ export function profileTexts(nomenclature: Nomenclature): ProfileText[] {
     const text = (pointer: string, value: string | null): ProfileText[] =>
       value === null ? [] : [{ occupationId: id, pointer: `${root}/${pointer}`, text: value }]
     return [
-      ...textFields.flatMap(field => text(field, profile[field])),
-      ...listFields.flatMap(field => profile[field].flatMap((item, at) => text(`${field}/${at}`, item))),
+      ...Object.values(textFields).flatMap(field => text(field, profile[field])),
+      ...Object.values(listFields).flatMap(field =>
+        profile[field].flatMap((item, at) => text(`${field}/${at}`, item)),
+      ),
       ...profile.behaviouralCompetences.flatMap(({ note }, at) =>
         text(`behaviouralCompetences/${at}/note`, note),
       ),
+      ...Object.entries(profile.additionalSections).flatMap(([section, held]) =>
+        textsIn(held).flatMap(([below, value]) => text(`additionalSections/${section}/value${below}`, value)),
+      ),
     ]
   })
+}
+
+/** The free texts of a section of the steward's own, each with its pointer below the value. */
+function textsIn({ kind, value }: AdditionalSection): [below: string, text: string | null][] {
+  switch (kind) {
+    case 'label':
+    case 'text':
+      return [['', value]]
+    case 'labels':
+    case 'list':
+      return value.map((item, at) => [`/${at}`, item])
+    case 'graded-list':
+      return value.flatMap(({ label, note }, at): [string, string | null][] => [
+        [`/${at}/label`, label],
+        [`/${at}/note`, note],
+      ])
+    case 'codes':
+    case 'occupations':
+      return []
+  }
 }

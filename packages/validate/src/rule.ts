@@ -1,4 +1,4 @@
-import type { Manifest, Observation, ObservationKind, ObservationOf } from '@metiers/ingest'
+import type { Manifest, Observation, ObservationKind, ObservationOf, Template } from '@metiers/ingest'
 import type {
   Finding,
   FindingPlace,
@@ -20,6 +20,8 @@ export type RuleContext = {
   manifest: Manifest
   /** What ingestion noticed of one kind, in source order. */
   observed<K extends ObservationKind>(kind: K): ObservationOf<K>[]
+  /** The template in force. */
+  template: Template
   /** The sections of each occupation that has a profile. */
   sectionStates: ReadonlyMap<string, SectionStates>
   /** Every text that was read and became something, with its place, in source order. */

@@ -35,6 +35,13 @@ export type CommandWords = {
   waitingForBuild(out: string, holder: string): string
   waitingForCommand(folder: string, holder: string): string
   cacheNotWritten(folder: string, reason: string): string
+  workerWaits(queue: string): string
+  workerStopped(documents: number): string
+  queueLost(queue: string): string
+  queueBack(queue: string): string
+  noWorkerYet(queue: string): string
+  workerOfAnotherVersion(worker: string, fingerprint: string | null): string
+  workerCannotWrite(worker: string, reason: string): string
   dataUnchanged: string
   newFinding(severity: Severity, rule: string): string
   settled(findings: number): string

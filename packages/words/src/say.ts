@@ -1,12 +1,14 @@
-import type {
-  Finding,
-  FindingPlace,
-  Report,
-  ReportedFinding,
-  ReportFacts,
-  RuleId,
-  Trouble,
-  TroubleCode,
+import {
+  type Finding,
+  type FindingPlace,
+  isKnownSection,
+  type PublishedTemplate,
+  type Report,
+  type ReportedFinding,
+  type ReportFacts,
+  type RuleId,
+  type Trouble,
+  type TroubleCode,
 } from '@metiers/schema'
 import { en } from './en/index.js'
 import { fr } from './fr/index.js'
@@ -28,6 +30,9 @@ export type NearbyOf = (place: FindingPlace) => Nearby | null
 
 const nothingNearby: NearbyOf = () => null
 
+/** What sentences name beside their facts: files, what is around a place, and the sections of the template in force. */
+export type Scene = { pathOf: PathOf; nearbyOf?: NearbyOf; template?: Pick<PublishedTemplate, 'sections'> }
+
 /**
  * A place as a person finds it: `fiche.docx, tableau 4, ligne 2, colonne 3`; with what is nearby, first the heading above
  * it and its words.
@@ -42,15 +47,12 @@ export function sayPlace(
 }
 
 /** What is said of a finding in one language. */
-export function sayFinding<R extends RuleId>(
-  language: Language,
-  finding: Finding<R>,
-  pathOf: PathOf,
-  nearbyOf = nothingNearby,
-): Said {
+export function sayFinding<R extends RuleId>(language: Language, finding: Finding<R>, scene: Scene): Said {
   const { rule, facts, occupationId, related }: Finding<R> = finding
+  const { pathOf, nearbyOf = nothingNearby } = scene
   return words[language].rules[rule].say(facts, {
     occupationId,
+    sectionName: id => nameOfSection(language, id, scene),
     placeOf(role) {
       const place = related.find(each => each.role === role)?.place
       return place ? sayPlace(language, place, pathOf, nearbyOf(place) ?? undefined) : ''
@@ -58,12 +60,15 @@ export function sayFinding<R extends RuleId>(
   })
 }
 
+/** A section as the template names it; one that it does not have, as the built-in one does. */
+function nameOfSection(language: Language, id: string, { template }: Scene): string {
+  const labels = template?.sections.find(section => section.id === id)?.labels
+  if (labels) return labels[language] ?? labels.fr
+  return isKnownSection(id) ? words[language].sectionHeadings[id] : id
+}
+
 /** The report with the words of both languages, as `report.json` holds it. */
-export function wordReport(
-  { occupations, findings, ...facts }: ReportFacts,
-  pathOf: PathOf,
-  nearbyOf = nothingNearby,
-): Report {
+export function wordReport({ occupations, findings, ...facts }: ReportFacts, scene: Scene): Report {
   const { withoutProfile, total } = occupations
   return {
     summary: {
@@ -72,10 +77,7 @@ export function wordReport(
     },
     ...facts,
     findings: findings.map((finding): ReportedFinding => {
-      const [french, english] = [
-        sayFinding('fr', finding, pathOf, nearbyOf),
-        sayFinding('en', finding, pathOf, nearbyOf),
-      ]
+      const [french, english] = [sayFinding('fr', finding, scene), sayFinding('en', finding, scene)]
       const { rule, severity, place, related, occupationId } = finding
       return {
         rule,

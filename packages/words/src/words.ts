@@ -17,8 +17,13 @@ import type { InitWords } from './init-words.js'
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
 export type Said = { message: string; advice: string }
 
-/** What a sentence may name beside the facts: the occupation that the finding is about, and places elsewhere. */
-export type Around = { occupationId: string | null; placeOf(role: RelatedPlace['role']): string }
+/** What a sentence may name beside the facts: the occupation that the finding is about, places elsewhere, sections. */
+export type Around = {
+  occupationId: string | null
+  placeOf(role: RelatedPlace['role']): string
+  /** What a section of the template is called. */
+  sectionName(id: string): string
+}
 
 /** A rule in words: its title, what it looks at, and what is said of a finding. */
 export type RuleWords<R extends RuleId> = {
@@ -88,6 +93,8 @@ export type Words = {
   /** As a title: `Erreur`. */
   severities: Readonly<Record<Severity, string>>
   sections: Readonly<Record<SectionId, string>>
+  /** The known sections as a document has them, where no template says it. */
+  sectionHeadings: Readonly<Record<SectionId, string>>
   report: ReportWords
   changes: ChangeWords
   check: CheckWords

@@ -23,6 +23,7 @@ export type FileGroupId = (typeof fileGroupIds)[number]
 const groupOfRootFile: Readonly<Record<string, FileGroupId>> = {
   'nomenclature.json': 'json',
   'nomenclature.schema.json': 'json',
+  'template.json': 'json',
   'provenance.ndjson': 'report',
   'report.json': 'report',
   'report.md': 'report',

@@ -52,7 +52,7 @@ export function completenessMap(dataset: Dataset): CompletenessGroup[] {
     const group = { family, members: members.length }
     return listsAll
       ? { ...group, rows, summary: undefined }
-      : { ...group, rows: [], summary: sectionCounts(rows.flatMap(({ states }) => states ?? [])) }
+      : { ...group, rows: [], summary: sectionCounts(rows.flatMap(({ states }) => (states ? [states] : []))) }
   })
 }
 

@@ -54,7 +54,8 @@ function aspectOf({ profile }: Occupation, [field, part, index]: string[]): Aspe
   if (field === 'alternativeLabels') return part === 'en' ? 'alternative-labels-en' : 'alternative-labels'
   if (field !== 'profile') return field === 'hiddenLabels' ? 'spelling' : 'label'
   if (part === 'codes') return index === 'pcs' ? 'pcs-codes' : 'rome-codes'
-  if (part === 'emptySections') return profile?.emptySections[Number(index)] ?? 'label'
+  if (part === 'emptySections')
+    return sectionIdSchema.safeParse(profile?.emptySections[Number(index)]).data ?? 'label'
   return isSectionField(part) ? sectionOfField[part] : 'label'
 }
 

@@ -95,6 +95,7 @@ export const sourcePageWords = bilingual(
 const derivationWords = bilingual<Record<string, string>>(
   {
     'heading-inline-value': 'valeur prise sur la ligne du titre',
+    'guidance-cut': 'sans l’aide du formulaire, restée devant',
     'joined-lines': 'lignes jointes',
     'sentence-case': 'remis en casse de phrase',
     'grid-column': 'd’après sa colonne dans la grille',
@@ -102,10 +103,12 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'd’après la coche de la ligne',
     'code-split': 'un des codes de la ligne',
     'line-split': 'un des textes de la ligne',
+    'scale-level': 'niveau de l’échelle',
     'empty-section': 'titre sans rien dessous',
   },
   {
     'heading-inline-value': 'value on the line of its heading',
+    'guidance-cut': 'without the help of the form, left before it',
     'joined-lines': 'lines joined',
     'sentence-case': 'put into sentence case',
     'grid-column': 'from its column in the grid',
@@ -113,6 +116,7 @@ const derivationWords = bilingual<Record<string, string>>(
     tick: 'from the tick in the row',
     'code-split': 'one of the codes on the line',
     'line-split': 'one of the texts on the line',
+    'scale-level': 'level of the scale',
     'empty-section': 'heading with nothing under it',
   },
 )

@@ -39,7 +39,9 @@ test('a stated level is shown as that many of three dots, and in words', async (
       continue
     }
     expect(await filledDots(line)).toEqual([1, 2, 3].map(dot => dot <= level))
-    expect((await line.locator('.level').textContent())?.trim()).toBe(`${level} ${levelWords[level]}`)
+    expect((await line.locator('.level').textContent())?.trim()).toBe(
+      `${level} ${levelWords[level as 1 | 2 | 3]}`,
+    )
   }
 })
 

@@ -48,6 +48,8 @@ export function occupationOf(id: string, fiche: Fiche | null): Occupation {
       outlook: null,
       remarks: null,
       emptySections: [],
+      gradedItems: [],
+      additionalSections: {},
     },
   })
 }
@@ -63,6 +65,7 @@ export function datasetOf(occupations: Occupation[]): Dataset {
     licence: null,
     sources: [],
     attributions: [],
+    template: { sections: [], scales: [] },
     families: [],
     occupations,
   })

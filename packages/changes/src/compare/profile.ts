@@ -1,27 +1,9 @@
-import type { OccupationProfile, SectionId } from '@metiers/schema'
+import { listFields, type OccupationProfile, textFields } from '@metiers/schema'
 import { compareCodes } from './codes.js'
 import { compareCompetences } from './competences.js'
 import { both, type Draft, draft, type Subject } from './draft.js'
 import { compareItems } from './items.js'
 import { diffWords } from './words.js'
-
-const texts = [
-  ['definition', 'definition'],
-  ['prerequisites', 'prerequisites'],
-  ['collective-agreement', 'collectiveAgreement'],
-  ['headcount', 'headcount'],
-  ['outlook', 'outlook'],
-  ['remarks', 'remarks'],
-] as const satisfies [SectionId, keyof OccupationProfile][]
-
-const lists = [
-  ['main-activities', 'mainActivities'],
-  ['secondary-activities', 'secondaryActivities'],
-  ['skills', 'skills'],
-  ['knowledge', 'knowledge'],
-  ['variability', 'variability'],
-  ['qualifications', 'qualifications'],
-] as const satisfies [SectionId, keyof OccupationProfile][]
 
 /** What changed in the profile of an occupation, section by section. */
 export function compareProfile(
@@ -34,8 +16,10 @@ export function compareProfile(
   if (!old) return [draft(subject, { kind: 'profile-added', part: 'profile', below: both(below), new: now })]
   if (!now) return [draft(subject, { kind: 'profile-removed', part: 'profile', below: both(below), old })]
   const found = [
-    ...texts.flatMap(([part, key]) => compareText(subject, part, `${below}/${key}`, old[key], now[key])),
-    ...lists.flatMap(([part, key]) =>
+    ...Object.entries(textFields).flatMap(([part, key]) =>
+      compareText(subject, part, `${below}/${key}`, old[key], now[key]),
+    ),
+    ...Object.entries(listFields).flatMap(([part, key]) =>
       compareItems(subject, old[key], now[key], {
         part,
         below: `${below}/${key}`,
@@ -52,7 +36,7 @@ export function compareProfile(
 
 function compareText(
   subject: Subject,
-  part: SectionId,
+  part: string,
   below: string,
   old: string | null,
   now: string | null,
@@ -91,7 +75,7 @@ function compareHeadings(
   found: Draft[],
 ): Draft[] {
   const explained = new Set(found.map(({ part }) => part))
-  const say = (kind: Draft['kind'], part: SectionId, side: 'old' | 'new', at: number) =>
+  const say = (kind: Draft['kind'], part: string, side: 'old' | 'new', at: number) =>
     draft(subject, { kind, part, below: { [side]: `/profile/emptySections/${at}` }, [side]: part })
   return [
     ...old.emptySections.flatMap((part, at) =>

@@ -71,7 +71,18 @@ function shape<T>(
 
 // What else a mapping may say otherwise than before.
 function also(mapping: object): string {
-  const others = ['appellationCode', 'confidence', 'reviewer', 'reviewedOn', 'comment']
+  const others = [
+    'appellationCode',
+    'justification',
+    'confidence',
+    'author',
+    'mappedOn',
+    'tool',
+    'toolVersion',
+    'reviewer',
+    'reviewedOn',
+    'comment',
+  ]
   const said = Object.entries(mapping).flatMap(([name, value]) =>
     others.includes(name) && value !== null ? [`${name} ${value}`] : [],
   )

@@ -27,6 +27,23 @@ export const bakery: Nomenclature = nomenclatureSchema.parse({
     },
   ],
   attributions: [{ scheme: 'rome', schemeVersion: '4.0-60', text: 'Source : ROME', licence: 'libre' }],
+  template: {
+    sections: [
+      {
+        id: 'behavioural-competences',
+        kind: 'graded-list',
+        labels: { fr: 'Compétences comportementales' },
+        field: 'behavioural-competences',
+        scale: 'importance',
+      },
+    ],
+    scales: [
+      {
+        id: 'importance',
+        levels: [1, 2, 3].map(rank => ({ rank, notation: String(rank), labels: { fr: `Niveau ${rank}` } })),
+      },
+    ],
+  },
   families: [
     family('pain', 'Pain', ['Cuisson', 'Pétrissage']),
     family('sucre', 'Sucre', []),
@@ -108,6 +125,8 @@ export function profile(): OccupationProfile {
     outlook: 'Métier en tension.',
     remarks: null,
     emptySections: ['qualifications', 'headcount'],
+    gradedItems: [],
+    additionalSections: {},
   }
 }
 

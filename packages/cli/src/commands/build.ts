@@ -1,3 +1,4 @@
+import type { Executor } from '@metiers/engine'
 import { type AcceptanceInSources, acceptanceOf } from '../acceptance.js'
 import { assertClock } from '../assert-clock.js'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
@@ -7,6 +8,7 @@ import { words } from '../language.js'
 import { hasLeftovers, restoreInterrupted } from '../leftovers.js'
 import { clearWithin, lockFolder } from '../lock.js'
 import type { Made } from '../make-dataset.js'
+import { queuedReading } from '../queued-reading.js'
 import { copyReport } from '../report-file.js'
 import { scanSources } from '../scan-sources.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
@@ -21,6 +23,9 @@ export type BuildOptions = {
   /** The folder of the cache; false for none. */
   cache: string | false
   wait: number
+  /** The address of a queue whose workers read the documents, and the folder that they share. */
+  queue?: string
+  store?: string
   acceptLoss?: string[]
   because?: string
 }
@@ -33,16 +38,26 @@ export async function build(options: BuildOptions): Promise<number> {
   assertNotWithin(options.report, '--report', [options.sources, options.out])
   assertNotWithin(options.cache, '--cache', [options.sources, options.out])
   const acceptance = acceptanceOf(options)
-  const cache = options.cache === false ? noCache : openCache(options.cache, { warn: terminal.say })
   const { sources, wait } = options
-  const status =
-    acceptance === null
-      ? await rebuild(options, { cache, acceptance, terminal })
-      : await writingInSources(sources, { wait, terminal }, lock =>
-          rebuild(options, { cache, acceptance: { ...acceptance, lock }, terminal }),
-        )
-  await cache.close()
-  return status
+  const queued = options.queue === undefined ? null : queuedReading(options.queue, options, terminal)
+  const cache = queued?.cache ?? openedCache(options, terminal)
+  const how = { cache, terminal, executor: queued?.executor }
+  try {
+    const status =
+      acceptance === null
+        ? await rebuild(options, { ...how, acceptance })
+        : await writingInSources(sources, { wait, terminal }, lock =>
+            rebuild(options, { ...how, acceptance: { ...acceptance, lock } }),
+          )
+    await cache.close()
+    return status
+  } finally {
+    await queued?.executor.close()
+  }
+}
+
+function openedCache(options: BuildOptions, { say }: Terminal): Cache {
+  return options.cache === false ? noCache : openCache(options.cache, { warn: say })
 }
 
 /** How to build: with which cache, giving what up, and how to tell what came of it, where not in full. */
@@ -51,12 +66,14 @@ export type Rebuilding = {
   acceptance: AcceptanceInSources | null
   terminal: Terminal
   tell?: (made: Made, seconds: string) => Promise<number>
+  /** Where documents are read, if not in threads of this process. */
+  executor?: Executor | undefined
 }
 
 /** Builds what has to be built; nothing is read or written again where nothing changed. Gives the exit status. */
 export async function rebuild(
   options: BuildOptions,
-  { cache, acceptance, terminal, tell }: Rebuilding,
+  { cache, acceptance, terminal, tell, executor }: Rebuilding,
 ): Promise<number> {
   const start = performance.now()
   const seconds = () => ((performance.now() - start) / 1000).toFixed(2)
@@ -93,6 +110,7 @@ export async function rebuild(
       progress: terminal.progress,
       assertMayWrite: lock.assertHeld,
       scratch: lock.scratch,
+      executor,
     })
     terminal.progress.end()
     return await (tell?.(made, seconds()) ?? reportOn(made, options, { terminal, seconds: seconds() }))

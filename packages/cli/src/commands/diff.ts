@@ -17,7 +17,7 @@ import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import { type Dataset, graphOf, readNamedDataset } from '../named-dataset.js'
 import { painterFor } from '../painter.js'
-import { assess } from '../pipeline.js'
+import { assess, statementIn } from '../pipeline.js'
 import { during } from '../progress.js'
 import { errorTerminal, type Painted, print, type Terminal } from '../terminal.js'
 
@@ -85,5 +85,5 @@ function assessFolder(loaded: LoadedSources, folder: string, terminal: Terminal)
   if (report.counts.error > 0) {
     terminal.say(words().notPublishable(report.counts.error, folder))
   }
-  return { nomenclature, graph: () => graphOf(nomenclature) }
+  return { nomenclature, graph: () => graphOf(nomenclature, statementIn(loaded)) }
 }

@@ -1,6 +1,7 @@
 import { link, lstat, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
+import { makeFolder, readRegularFile, unmakeFolders } from '@metiers/engine'
 import { writeFiche } from '@metiers/export-word'
 import type { Template } from '@metiers/ingest'
 import type { Nomenclature, Occupation } from '@metiers/schema'
@@ -10,10 +11,8 @@ import { codeOf } from '../folder.js'
 import { words } from '../language.js'
 import { loadSources } from '../load-sources.js'
 import { type Lock, lockWithin } from '../lock.js'
-import { makeFolder, unmakeFolders } from '../make-folder.js'
 import { occupationNamed } from '../named-occupation.js'
 import { assess } from '../pipeline.js'
-import { readRegularFile } from '../regular-file.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 
 type FormOptions = { sources: string; out: string; filled?: boolean }

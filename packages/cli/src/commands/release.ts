@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keptPaths, type Release, type ReleasedFile } from '@metiers/changes'
 import { UnreadableInput } from '@metiers/document'
+import { makeFolder } from '@metiers/engine'
 import { type OutputFile, readWrittenDate } from '@metiers/schema'
 import { groupedLines } from '@metiers/validate'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
@@ -13,8 +14,7 @@ import { codeOf } from '../folder.js'
 import { language, words } from '../language.js'
 import { type LoadedSources, loadSources } from '../load-sources.js'
 import type { Lock } from '../lock.js'
-import { makeFolder } from '../make-folder.js'
-import { assess, exportAll } from '../pipeline.js'
+import { assess, exportAll, statementIn } from '../pipeline.js'
 import { during } from '../progress.js'
 import { recordFile, releasesFolder } from '../release-files.js'
 import { lossesSince, readRelease, sayLosses } from '../release-gate.js'
@@ -53,15 +53,16 @@ async function recordAndBuild(
   // Only now: a release that is refused leaves the registry of ids as it was.
   const registered = await enterIds(sources, { terminal, lock })
   if (registered !== exitStatus.done) return registered
-  const assessed = assess(await loadSources(sources, { onProgress: during(terminal.progress, 'reading') }))
+  const loaded = await loadSources(sources, { onProgress: during(terminal.progress, 'reading') })
+  const assessed = assess(loaded)
   terminal.progress.at('exporting')
   const { nomenclature } = assessed
   const target = join(sources, releasesFolder, nomenclature.version)
-  await record(
-    target,
-    { version: nomenclature.version, date },
-    { outputs: await exportAll(assessed, lock.scratch), lock },
-  )
+  const stated = { version: nomenclature.version, date }
+  // The graph says when it was released: as the build that follows will find it recorded.
+  const statement = statementIn(loaded)
+  const released = { ...statement, releases: [...statement.releases, stated] }
+  await record(target, stated, { outputs: await exportAll(assessed, lock.scratch, released), lock })
   terminal.say(words().released(target, nomenclature.version, date))
   return build(options)
 }

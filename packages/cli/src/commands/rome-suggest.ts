@@ -4,6 +4,7 @@ import type { Nomenclature, Occupation } from '@metiers/schema'
 import { exitStatus } from '../exit-status.js'
 import { words } from '../language.js'
 import { occupationNamed } from '../named-occupation.js'
+import { ownVersion } from '../own-version.js'
 import { readDataset } from '../published-dataset.js'
 import { errorTerminal, print } from '../terminal.js'
 
@@ -35,7 +36,7 @@ export async function romeSuggest(
       .filter(({ score }) => score >= options.minScore)
       .slice(0, options.top),
   }))
-  for (const chunk of suggestionsSssom(nomenclature, version, suggestions)) print(chunk)
+  for (const chunk of suggestionsSssom(nomenclature, version, suggestions, ownVersion())) print(chunk)
   for (const { occupation } of suggestions.filter(({ candidates }) => candidates.length === 0)) {
     terminal.say(words().noCandidate(occupation.preferredLabel.fr, options.minScore))
   }

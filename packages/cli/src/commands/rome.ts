@@ -2,6 +2,7 @@ import { versionPattern } from '@metiers/rome/version'
 import { wordsOf } from '@metiers/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { language } from '../language.js'
+import { asCount } from '../option-values.js'
 
 /** Adds `verify` and `suggest` to `metiers rome`. */
 export function addRomeCommands(rome: Command, out: () => Option, setStatus: (status: number) => void): void {
@@ -44,13 +45,6 @@ export function addRomeCommands(rome: Command, out: () => Option, setStatus: (st
 function asVersion(must: string): (text: string) => string {
   return text => {
     if (versionPattern.test(text)) return text
-    throw new InvalidArgumentError(must)
-  }
-}
-
-function asCount(must: string): (text: string) => number {
-  return text => {
-    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
     throw new InvalidArgumentError(must)
   }
 }

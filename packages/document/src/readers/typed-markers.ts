@@ -24,6 +24,8 @@ const sureBullet = new RegExp(
   `^(?:(?:${solid})[\\ufe0e\\ufe0f]?${space}*|(?:${spaced})${space}+)(?=\\S)`,
   'u',
 )
+// A row of signs alone is how a level is drawn: ●●●○ is no item whose text is ●●○.
+const onlySigns = new RegExp(`^(?:[●○■□◆◇◼⚫★☆⬤◯⚪][\\ufe0e\\ufe0f]?${space}*){2,}$`, 'u')
 // What Wingdings and Symbol leave behind as text: § is ▪, Ø ➢, ü ✓, Ÿ •, v ❖, q ❑, n ■, u ◆, l ●, w ⬥, è ➔, Þ ⇒.
 // A lone `o` is Word's second-level bullet in Courier New. § before a number is a section of a law.
 const lostSure = new RegExp(
@@ -51,6 +53,7 @@ const letters = new RegExp(
 
 /** The bullet or number that a person typed at the start of a line, or null. */
 export function typedMarker(line: string): TypedMarker | null {
+  if (onlySigns.test(line)) return null
   const sure = sureBullet.exec(line) ?? lostSure.exec(line)
   if (sure) return { kind: 'bullet', written: sure[0], sure: true }
   const doubtful = lostDoubtful.exec(line) ?? wordLike.exec(line)

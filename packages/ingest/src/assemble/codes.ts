@@ -1,17 +1,10 @@
-import {
-  type CodeScheme,
-  type Codes,
-  pcsCodeSchema,
-  romeCodeSchema,
-  romeV2CodeSchema,
-  type SectionId,
-} from '@metiers/schema'
+import { type CodeScheme, type Codes, pcsCodeSchema, romeCodeSchema, romeV2CodeSchema } from '@metiers/schema'
 import type { SectionPart } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import { readCodeLine } from './code-line.js'
 import type { AssemblyContext, Draft } from './context.js'
 
-const forms: Record<CodeScheme, (text: string) => boolean> = {
+export const codeForms: Record<CodeScheme, (text: string) => boolean> = {
   romeV2: text => romeV2CodeSchema.safeParse(text).success,
   rome: text => romeCodeSchema.safeParse(text).success,
   pcs: text => pcsCodeSchema.safeParse(text).success,
@@ -22,7 +15,7 @@ const forms: Record<CodeScheme, (text: string) => boolean> = {
  * its label beside it; a label is noted, since its code says it, and so is what has no scheme's form.
  */
 export function readCodes(
-  section: SectionId,
+  section: string,
   part: SectionPart,
   schemes: CodeScheme[],
   codes: Codes,
@@ -30,7 +23,7 @@ export function readCodes(
   context: AssemblyContext,
 ): void {
   for (const value of part.values) {
-    const schemeOf = (text: string) => schemes.find(candidate => forms[candidate](text))
+    const schemeOf = (text: string) => schemes.find(candidate => codeForms[candidate](text))
     const line = readCodeLine(value.text, text => schemeOf(text) !== undefined)
     const at = { place: placeOf(value.block), occupationId: draft.id }
     const pointers = line.codes.flatMap(code => {
@@ -54,7 +47,7 @@ export function readCodes(
       continue
     }
     const isSplit = pointers.length > 1 || value.text !== line.codes[0]
-    const derivation = value.inline ? 'heading-inline-value' : isSplit ? 'code-split' : undefined
+    const derivation = value.cutOff ?? (isSplit ? 'code-split' : undefined)
     context.ledger.data(value.block, { part: section, pointers, derivation })
   }
 }

@@ -1,5 +1,6 @@
 import type { FindingPlace } from '@metiers/schema'
 import type { Observation } from '../observation.js'
+import type { CutOff } from '../recognise/parts.js'
 import type { SourceBlock } from '../source-block.js'
 import type { Decisions } from '../steward/decisions.js'
 import type { IdentifierRegistry } from '../steward/identifiers.js'
@@ -13,7 +14,7 @@ export type Sighting = {
   text: string
   blocks: SourceBlock[]
   part: string
-  inline?: boolean
+  cutOff?: CutOff | null
   place?: FindingPlace
 }
 

@@ -9,7 +9,7 @@ export function hiddenLabels(draft: Draft, ledger: Ledger): string[] {
   const labels: string[] = []
   const positions = new Map<string, number>()
   const inSourceOrder = [...draft.sightings].sort((a, b) => orderOf(a) - orderOf(b))
-  for (const { text, blocks, part, inline } of inSourceOrder) {
+  for (const { text, blocks, part, cutOff } of inSourceOrder) {
     if (blocks.length === 0) continue
     if (text !== draft.label && !positions.has(text)) {
       positions.set(text, labels.length)
@@ -17,7 +17,7 @@ export function hiddenLabels(draft: Draft, ledger: Ledger): string[] {
     }
     const position = positions.get(text)
     const key = position === undefined ? 'preferredLabel/fr' : `hiddenLabels/fr/${position}`
-    const derivation = inline ? 'heading-inline-value' : blocks.length > 1 ? 'joined-lines' : undefined
+    const derivation = cutOff ?? (blocks.length > 1 ? 'joined-lines' : undefined)
     for (const block of blocks) {
       ledger.data(block, { part, pointers: [`/occupations/${draft.index}/${key}`], derivation })
     }

@@ -1,10 +1,11 @@
 import type { ProvenanceRecord } from '@metiers/schema'
 import { markerOf } from '../recognise/marker-shape.js'
+import type { CutOff } from '../recognise/parts.js'
 import type { SourceBlock } from '../source-block.js'
 
 /** The named rules by which a value is not the text itself; `docs/data.md` says what each does. */
 export type Derivation =
-  | 'heading-inline-value'
+  | CutOff
   | 'joined-lines'
   | 'sentence-case'
   | 'grid-column'
@@ -12,6 +13,7 @@ export type Derivation =
   | 'tick'
   | 'code-split'
   | 'line-split'
+  | 'scale-level'
   | 'empty-section'
 
 /** What became of a block: the part it belongs to, and the values that come from it. */

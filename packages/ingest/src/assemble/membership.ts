@@ -131,6 +131,6 @@ function claimGroup(
   member: string,
   context: AssemblyContext,
 ): void {
-  const derivation = value.inline ? 'heading-inline-value' : 'label-match'
+  const derivation = value.cutOff ?? 'label-match'
   context.ledger.data(value.block, { part, pointers: [member, `${group}/sourceLabel`], derivation })
 }

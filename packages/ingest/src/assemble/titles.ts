@@ -24,8 +24,8 @@ export function titleProfiles(
   const found: { part: ProfilePart; draft: Draft }[] = []
   for (const part of profiles) {
     const [title] = part.titles
-    const drafts = part.titles.map(({ text, block, inline }) =>
-      register.resolve({ text, blocks: [block], part: 'title', inline }),
+    const drafts = part.titles.map(({ text, block, cutOff }) =>
+      register.resolve({ text, blocks: [block], part: 'title', cutOff }),
     )
     const draft = drafts[0]
     if (!title || !draft) continue

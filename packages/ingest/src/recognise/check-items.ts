@@ -1,20 +1,14 @@
-import type { SectionId } from '@metiers/schema'
+import type { Kind } from '@metiers/schema'
 import { placeOf } from '../source-block.js'
-import type { SectionTemplate } from '../template/template.js'
 import type { Recognised, SectionPart, SectionValue } from './parts.js'
 
-const kindsOfItems: ReadonlySet<SectionTemplate['kind']> = new Set(['list', 'labels', 'occupations', 'codes'])
+const kindsOfItems: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations', 'codes'])
 
 /**
  * Looks at the items of a section as a person sees them. A line that leads in to bullets is no item of theirs, and is
  * taken out; lines without bullets that were read as one item are noted.
  */
-export function checkItems(
-  section: SectionId,
-  part: SectionPart,
-  kind: SectionTemplate['kind'],
-  found: Recognised,
-): void {
+export function checkItems(section: string, part: SectionPart, kind: Kind, found: Recognised): void {
   if (!kindsOfItems.has(kind)) return
   part.values = part.values.filter((value, at) => {
     if (!leadsIn(value, part.values[at + 1])) return true
@@ -35,6 +29,11 @@ export function checkItems(
 }
 
 // "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
-function leadsIn({ text, block, inline }: SectionValue, next: SectionValue | undefined): boolean {
-  return !inline && !block.inList && /(?::|…|\.\.\.)$/.test(text) && next?.block.inList === true
+function leadsIn({ text, block, cutOff }: SectionValue, next: SectionValue | undefined): boolean {
+  return (
+    cutOff !== 'heading-inline-value' &&
+    !block.inList &&
+    /(?::|…|\.\.\.)$/.test(text) &&
+    next?.block.inList === true
+  )
 }

@@ -1,43 +1,50 @@
 import { coveringCells, type Row, type Table } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
-import type { HeadingIndex } from '../template/headings.js'
+import type { GradedForm } from '../template/graded-form.js'
 import { recogniseTables } from './competence-table.js'
 import { recogniseFlatCompetences } from './flat-competences.js'
-import type { CompetenceRow, Recognised } from './parts.js'
+import { areGradedItems, recogniseGradedItems } from './graded-items.js'
+import type { GradedRow, Recognised } from './parts.js'
 
 /**
- * Reads the table of behavioural competences: as a table where the document kept it, else from its lines.
+ * Reads a graded list: as a table where the document kept it, else from its lines.
  * Legend and column heads are furniture; what fits no row is reported and stays unrecognised.
  */
 export function recogniseCompetences(
   blocks: SourceBlock[],
-  index: HeadingIndex,
+  form: GradedForm,
   found: Recognised,
-): CompetenceRow[] {
+): GradedRow[] {
   const rest = blocks.filter(block => {
-    const isLegend = index.isLegend(block.node.value)
-    if (isLegend) found.furniture.push({ block, part: 'behavioural-competences' })
+    const isLegend = form.isLegend(block.node.value)
+    if (isLegend) found.furniture.push({ block, part: form.section })
     return !isLegend
   })
   // Where all of the section stands in one cell, that cell is the frame around a fiche, not the table.
   const isFramed = new Set(rest.map(block => block.cell?.cell)).size === 1
-  const tables = isFramed ? new Set<Table>() : tablesWithHeads(wideTables(rest), rest, index)
+  const tables = isFramed ? new Set<Table>() : tablesWithHeads(wideTables(rest, form), rest, form)
   const isTabled = ({ cell }: SourceBlock) => cell !== null && tables.has(cell.table)
   const tabled = rest.filter(isTabled)
   const flat = rest.filter(block => !isTabled(block))
   const isForm = rest.length < blocks.length
-  return [...recogniseTables(tabled, index, found), ...recogniseFlatCompetences(flat, isForm, index, found)]
+  return [
+    ...recogniseTables(tabled, form, found),
+    ...(areGradedItems(flat, form)
+      ? recogniseGradedItems(flat, form, found)
+      : recogniseFlatCompetences(flat, isForm, form, found)),
+  ]
 }
 
-// A row of the table has at least the category and two levels; a layout table around the fiche has fewer cells.
-function wideTables(blocks: SourceBlock[]): ReadonlySet<Table> {
+// A row of the table has at least the item and two levels, or one column of levels; a layout table around the fiche has
+// fewer cells.
+function wideTables(blocks: SourceBlock[], { hasLevelHead }: GradedForm): ReadonlySet<Table> {
   const rows = new Map<Table, Set<Row>>()
   for (const { cell } of blocks) {
     if (cell) rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row))
   }
   const isWide = ([table, own]: [Table, Set<Row>]) => {
     const cells = coveringCells(table)
-    return [...own].some(row => (cells.get(row)?.length ?? 0) >= 3)
+    return [...own].some(row => (cells.get(row)?.length ?? 0) >= (hasLevelHead ? 2 : 3))
   }
   return new Set([...rows].filter(isWide).map(([table]) => table))
 }
@@ -49,14 +56,14 @@ function wideTables(blocks: SourceBlock[]): ReadonlySet<Table> {
 function tablesWithHeads(
   tables: ReadonlySet<Table>,
   blocks: SourceBlock[],
-  index: HeadingIndex,
+  form: GradedForm,
 ): ReadonlySet<Table> {
   const named = new Set<Table>()
   const withCategories = new Set<Table>()
   for (const { cell, node } of blocks) {
     if (!cell) continue
-    if (index.columnOf(node.value)) named.add(cell.table)
-    if (index.isCategory(node.value)) withCategories.add(cell.table)
+    if (form.columnOf(node.value)) named.add(cell.table)
+    if (form.isItem(node.value)) withCategories.add(cell.table)
   }
   // What follows a table with heads may go on with its columns.
   let isAfterHeads = false

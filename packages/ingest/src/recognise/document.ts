@@ -1,5 +1,4 @@
 import type { Table } from '@metiers/document'
-import type { SectionId } from '@metiers/schema'
 import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
@@ -140,15 +139,13 @@ function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index
     isTitle: block => titleOf(block) !== null,
     hasHeading: block => Boolean(readings.get(block)),
     headsLevels: (title, others) => {
-      const { section } = titleOf(title) ?? {}
-      return (
-        section?.kind === 'competences' && others.every(({ node }) => index.columnOf(node.value) !== null)
-      )
+      const form = index.gradedOf(titleOf(title)?.id ?? '')
+      return form !== null && others.every(({ node }) => form.columnOf(node.value) !== null)
     },
   }
 }
 
-const headsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
+const headsFiche: ReadonlySet<string> = new Set(['family', 'subfamily', 'title'])
 
 /** The headings of a document; those that a fiche may begin with have their values, also where these stand below. */
 function headingsSeen(

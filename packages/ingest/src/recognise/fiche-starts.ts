@@ -1,7 +1,7 @@
-import { type SectionId, textKey } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
 
 /** A heading in the order of the document, with the text of its value where one stands beside or below it. */
-export type SeenHeading<Key> = { key: Key; id: SectionId; value: string | null }
+export type SeenHeading<Key> = { key: Key; id: string; value: string | null }
 
 type Header = 'family' | 'subfamily'
 type Event<Key> = SeenHeading<Key> & {
@@ -56,7 +56,7 @@ function startsByTitle({ title }: { title: number | null }, fiche: Fiche): boole
   return title !== null && fiche.title !== null && title !== fiche.title
 }
 
-function isHeader(id: SectionId): id is Header {
+function isHeader(id: string): id is Header {
   return id === 'family' || id === 'subfamily'
 }
 

@@ -1,24 +1,24 @@
 import type { SourceBlock } from '../source-block.js'
-import type { HeadingIndex } from '../template/headings.js'
+import type { GradedForm } from '../template/graded-form.js'
 import { isOrnament } from './block-mark.js'
-import { closeCompetence, type RowMark } from './competence-row.js'
+import { closeRow, type RowMark } from './competence-row.js'
 import { type FlatPiece, flatPieces, stateOfPiece } from './flat-pieces.js'
-import type { CompetenceRow, Recognised } from './parts.js'
+import type { GradedRow, Recognised } from './parts.js'
 import { reportUnclear } from './report-competences.js'
 
 /**
  * Reads the competence table from lines, where the document lost its cells: a category, the tick if there
  * is one, then its remark. The column of a tick is gone with the cells: no level follows from such lines,
- * unless each of the three boxes is there to be counted. `isForm` where the legend of the form stands above them.
+ * unless each of the boxes is there to be counted. `isForm` where the legend of the form stands above them.
  */
 export function recogniseFlatCompetences(
   blocks: SourceBlock[],
   isForm: boolean,
-  index: HeadingIndex,
+  form: GradedForm,
   found: Recognised,
-): CompetenceRow[] {
-  const pieces = flatPieces(blocks, index)
-  const rows: OpenRow[] = []
+): GradedRow[] {
+  const pieces = flatPieces(blocks, form)
+  const rows: FlatRow[] = []
   let hasHeader = false
   for (const [at, piece] of pieces.entries()) {
     const { block, text, mark } = piece
@@ -27,10 +27,10 @@ export function recogniseFlatCompetences(
       found.furniture.push({ block, part: 'markup' })
     } else if (mark && row && row.notes.length === 0) {
       row.marks.push(piece)
-    } else if (!row && index.columnOf(text)) {
+    } else if (!row && form.columnOf(text)) {
       hasHeader = true
-      found.furniture.push({ block, part: 'behavioural-competences' })
-    } else if (!mark && isCategory(pieces, at, index, hasHeader && !row)) {
+      found.furniture.push({ block, part: form.section })
+    } else if (!mark && isCategory(pieces, at, form, hasHeader && !row)) {
       rows.push({ category: piece, marks: [], notes: [] })
     } else if (!mark && row && row.marks.length > 0 && row.notes.length === 0) {
       row.notes.push(piece)
@@ -43,37 +43,40 @@ export function recogniseFlatCompetences(
   }
   // A row without a tick is not required where there is a form to tick. A mere list of competences says no such thing.
   const isTicked = isForm || hasHeader || rows.some(({ marks }) => marks.length > 0)
-  return rows.map(row => closeRow(row, isTicked))
+  return rows.map(row => closeFlatRow(row, isTicked, form))
 }
 
 function isBeside(block: SourceBlock, category: SourceBlock): boolean {
   return block === category || (block.cell !== null && block.cell.row === category.cell?.row)
 }
 
-type OpenRow = { category: FlatPiece; marks: FlatPiece[]; notes: FlatPiece[] }
+type FlatRow = { category: FlatPiece; marks: FlatPiece[]; notes: FlatPiece[] }
 
 // A row that the template does not list is one if it comes right after the header, or if a tick follows it:
 // remarks have none.
-function isCategory(pieces: FlatPiece[], at: number, index: HeadingIndex, isFirst: boolean): boolean {
+function isCategory(pieces: FlatPiece[], at: number, form: GradedForm, isFirst: boolean): boolean {
   const piece = pieces[at]
-  if (piece && index.isCategory(piece.text)) return true
+  if (piece && form.isItem(piece.text)) return true
   const next = pieces[at + 1]
   return isFirst || (next !== undefined && next.mark !== null)
 }
 
-function closeRow({ category, marks, notes }: OpenRow, isTicked: boolean): CompetenceRow {
+function closeFlatRow(
+  { category, marks, notes }: FlatRow,
+  isTicked: boolean,
+  { scale }: GradedForm,
+): GradedRow {
   const boxes = marks.filter(({ mark }) => mark?.kind === 'checkbox')
   const ticks = marks.filter(piece => stateOfPiece(piece) === 'ticked')
-  // Three boxes, one of them ticked, are the three columns in their order.
-  const isCounted = marks.length === 3 && boxes.length === 3 && ticks.length === 1
+  // As many boxes as levels, one of them ticked, are the columns in their order.
+  const isCounted = marks.length === scale.size && boxes.length === scale.size && ticks.length === 1
   const placed = marks.map((piece, at): RowMark => {
-    const level = isCounted ? levels[at] : undefined
     const mark = { block: piece.block, state: stateOfPiece(piece), text: piece.text }
-    return level ? { ...mark, level, doubt: null } : { ...mark, level: null, doubt: 'column-lost' }
+    return isCounted
+      ? { ...mark, level: at + 1, doubt: null }
+      : { ...mark, level: null, doubt: 'column-lost' }
   })
   if (!isTicked)
     placed.push({ block: category.block, state: 'unclear', text: '', level: null, doubt: 'no-columns' })
-  return closeCompetence({ category: [category], marks: placed, notes })
+  return closeRow({ category: [category], marks: placed, notes }, scale)
 }
-
-const levels = [1, 2, 3] as const

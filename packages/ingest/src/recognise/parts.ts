@@ -1,12 +1,14 @@
-import type { SectionId } from '@metiers/schema'
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 
+/** What is cut off before a value, by the name of its derivation: its heading, or what the form says. */
+export type CutOff = 'heading-inline-value' | 'guidance-cut'
+
 /**
- * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it.
- * `lines` is how many lines of its block the value shows.
+ * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it,
+ * or after the form's guidance. `lines` is how many lines of its block the value shows.
  */
-export type SectionValue = { text: string; block: SourceBlock; inline: boolean; lines: number }
+export type SectionValue = { text: string; block: SourceBlock; cutOff: CutOff | null; lines: number }
 
 /** The list of occupations: its items, and how many the heading says there are. */
 export type ListPart = { heading: SourceBlock; statedCount: number | null; items: SourceBlock[] }
@@ -34,18 +36,26 @@ export type LevelDoubt =
   | 'column-unknown'
   | 'table-split'
   | 'no-columns'
+  | 'nothing'
+  | 'not-written'
 
 /** A text of a row: a block, or the piece of it that a tab, a line or a sign sets apart. */
 export type RowText = { block: SourceBlock; text: string; isWhole: boolean }
 
-/** One row of the competence table, as far as the document tells. */
-export type CompetenceRow = {
+/** One row of a graded list, as far as the document tells. */
+export type GradedRow = {
   category: RowText[]
   /** What ticks the row, or may do so. */
   ticks: SourceBlock[]
   /** Boxes that are there and not ticked. */
   boxes: SourceBlock[]
-  level: 1 | 2 | 3 | null
+  /** What says that the row is not required, where nothing ticks it. */
+  refusals: SourceBlock[]
+  isRequired: boolean
+  /** A rank of the scale. */
+  level: number | null
+  /** Whether the level is a word or sign of the document, and not where a tick stands. */
+  isWritten: boolean
   /** Why the level is not known, the block that leaves it open, and what that shows. */
   doubt: { reason: LevelDoubt; block: SourceBlock; text: string } | null
   notes: RowText[]
@@ -55,8 +65,9 @@ export type CompetenceRow = {
 export type ProfilePart = {
   first: SourceBlock
   titles: SectionValue[]
-  sections: Map<SectionId, SectionPart>
-  competences: CompetenceRow[]
+  sections: Map<string, SectionPart>
+  /** The rows of its graded lists, by section. */
+  graded: Map<string, GradedRow[]>
 }
 export type SectionPart = { heading: SourceBlock; values: SectionValue[] }
 

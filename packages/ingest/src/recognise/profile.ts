@@ -1,8 +1,7 @@
-import type { SectionId } from '@metiers/schema'
+import type { Kind } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { SectionHeading } from '../template/section-headings.js'
-import type { SectionTemplate } from '../template/template.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
 import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
@@ -21,27 +20,27 @@ export type ProfileReader = {
 }
 
 /** What a block is: `text` where it is a part of it only; `likeHeading` where it is an item with the words of a heading. */
-export type BlockReading = { text?: string; likeHeading?: SectionId | undefined }
+export type BlockReading = { text?: string; likeHeading?: string | undefined }
 
-type Open = { part: ProfilePart; competenceBlocks: SourceBlock[] }
+type Open = { part: ProfilePart; gradedBlocks: Map<string, SourceBlock[]> }
 
 /** Makes a reader that puts finished profiles into `found`. */
 export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
   let open: Open | null = null
-  let section: { id: SectionId; kind: SectionTemplate['kind']; part: SectionPart } | null = null
+  let section: { id: string; kind: Kind; part: SectionPart } | null = null
   // A title heading whose text stands below it.
   let pendingTitle: SourceBlock | null = null
 
   const start = (block: SourceBlock): Open => {
     close()
     open = {
-      part: { first: block, titles: [], sections: new Map(), competences: [] },
-      competenceBlocks: [],
+      part: { first: block, titles: [], sections: new Map(), graded: new Map() },
+      gradedBlocks: new Map(),
     }
     return open
   }
 
-  const enter = (id: SectionId, kind: SectionTemplate['kind'], heading: SourceBlock): SectionPart => {
+  const enter = (id: string, kind: Kind, heading: SourceBlock): SectionPart => {
     const profile = open ?? start(heading)
     const known = profile.part.sections.get(id)
     const part = known ?? { heading, values: [] }
@@ -68,7 +67,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     section = null
   }
 
-  const noteItemLikeHeading = (block: SourceBlock, section: SectionId, heading: SectionId) => {
+  const noteItemLikeHeading = (block: SourceBlock, section: string, heading: string) => {
     const facts = { text: block.node.value, section, heading }
     found.observations.push({
       kind: 'item-like-heading',
@@ -81,7 +80,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   function close() {
     if (open) {
       for (const [id, part] of open.part.sections) checkItems(id, part, index.kindOf(id), found)
-      open.part.competences = recogniseCompetences(open.competenceBlocks, index, found)
+      for (const [id, blocks] of open.gradedBlocks) {
+        const form = index.gradedOf(id)
+        if (form) open.part.graded.set(id, recogniseCompetences(blocks, form, found))
+      }
       if (open.part.titles.length === 0) {
         found.observations.push({
           kind: 'profile-without-title',
@@ -99,10 +101,13 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   return {
     isOpen: () => open !== null,
-    takesMarks: () => section?.id === 'behavioural-competences',
+    takesMarks: () => section?.kind === 'graded-list',
     openSection(block, { id, section: { kind }, inlineValue }, isStart) {
       if (isStart) close()
-      const inline = inlineValue ? { ...sectionText(inlineValue, kind), block, inline: true } : null
+      const { rest } = index.afterGuidance(id, inlineValue ?? '')
+      const inline = rest
+        ? { ...sectionText(rest, kind), block, cutOff: 'heading-inline-value' as const }
+        : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {
@@ -124,11 +129,22 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     addBlock(block, { text: part, likeHeading } = {}) {
       const kind = section?.kind ?? 'labels'
-      const value = { ...sectionText(part ?? shownText(block, kind), kind), block, inline: false }
+      const { rest, isCut } = index.afterGuidance(
+        pendingTitle ? 'title' : section?.id,
+        part ?? shownText(block, kind),
+      )
+      const cutOff = isCut ? ('guidance-cut' as const) : null
+      if (isCut && rest === '') {
+        found.furniture.push({ block, part: 'guidance' })
+        return true
+      }
+      const value = { ...sectionText(rest, kind), block, cutOff }
       if (pendingTitle) addTitle(value)
       else if (section === null) return false
-      else if (section.id === 'behavioural-competences' && open) {
-        open.competenceBlocks.push(block)
+      else if (section.kind === 'graded-list' && open) {
+        const blocks = open.gradedBlocks.get(section.id)
+        if (blocks) blocks.push(block)
+        else open.gradedBlocks.set(section.id, [block])
         section.part.values.push(value)
       } else {
         section.part.values.push(value)
@@ -141,14 +157,14 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 }
 
 /** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */
-function shownText(block: SourceBlock, kind: SectionTemplate['kind']): string {
+function shownText(block: SourceBlock, kind: Kind): string {
   // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
   const marker = kind === 'text' || kind === 'label' ? typedMarkerOf(block) : ''
   return `${marker}${linesOf(block)}`
 }
 
 /** A text is published with its lines; anything else is one line. */
-function sectionText(text: string, kind: SectionTemplate['kind']): { text: string; lines: number } {
+function sectionText(text: string, kind: Kind): { text: string; lines: number } {
   const lines = text.split('\n').length
   return { text: kind === 'text' ? text : text.replaceAll('\n', ' '), lines }
 }

@@ -1,29 +1,47 @@
 import type { Cell } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
-import type { HeadingIndex } from '../template/headings.js'
-import type { CompetenceColumn } from '../template/template.js'
+import { type GradedColumn, type GradedForm, rankOfColumn } from '../template/graded-form.js'
 
 /** A cell that is seen in a row, with its blocks; `own` unless it is merged down into the row from one above. */
 export type SeenCell = { cell: Cell; blocks: SourceBlock[]; own: boolean }
 
 /** The head of a column: its text, the template's name for it or null, and the cell, which says what it covers. */
-export type Head = { cell: Cell; text: string; name: CompetenceColumn | null; blocks: SourceBlock[] }
+export type Head = { cell: Cell; text: string; name: GradedColumn | null; blocks: SourceBlock[] }
 
-export const levelColumns = ['level1', 'level2', 'level3'] as const
-const columnsOfTheForm = ['category', ...levelColumns] as const
-
-/** What the cells of a row say as heads of columns. */
-export function headsIn(cells: SeenCell[], index: HeadingIndex): Head[] {
-  return cells.map(({ cell, blocks }) => {
+/** What the cells of a row say as heads of columns. Where the template has no head for the items, they stand first. */
+export function headsIn(cells: SeenCell[], form: GradedForm): Head[] {
+  const heads = cells.map(({ cell, blocks }): Head => {
     const text = blocks.map(({ node }) => node.value).join(' ')
-    return { cell, text, name: index.columnOf(text), blocks }
+    return { cell, text, name: form.columnOf(text), blocks }
   })
+  const [first, ...others] = heads
+  const isOfLevels = others.some(({ name }) => isLevelColumn(name))
+  if (!form.hasItemHead && first && first.name === null && isOfLevels) first.name = 'category'
+  return heads
+}
+
+/** Whether what stands in a column says a level, or that there is none. */
+export function isLevelColumn(name: GradedColumn | null): boolean {
+  return name === 'level' || rankOfColumn(name) !== null
 }
 
 /** The columns that a table must have and that no head names. */
-export function missingColumns(heads: Head[]): CompetenceColumn[] {
+export function missingColumns(heads: Head[], form: GradedForm): GradedColumn[] {
   const names = new Set(heads.map(({ name }) => name))
-  return columnsOfTheForm.filter(name => !names.has(name))
+  const hasTicks = form.levelColumns.some(name => names.has(name))
+  const inOne = names.has('level') || (form.hasLevelHead && !hasTicks)
+  const wanted: GradedColumn[] = ['category', ...(inOne ? ['level' as const] : form.levelColumns)]
+  return wanted.filter(name => !names.has(name))
+}
+
+/** The heads that mean the same level, or the same column of levels; null where each means its own. */
+export function headsTwice(heads: Head[]): { name: GradedColumn; heads: Head[] } | null {
+  for (const { name } of heads) {
+    if (name === null || !isLevelColumn(name)) continue
+    const same = heads.filter(head => head.name === name)
+    if (same.length > 1) return { name, heads: same }
+  }
+  return null
 }
 
 /** Heads of several rows as one: the row below stands for the columns that it heads, the row above for the rest. */

@@ -1,29 +1,31 @@
 import type { Cell } from '@metiers/document'
 import type { SourceBlock } from '../source-block.js'
+import type { GradedForm } from '../template/graded-form.js'
 import { isOrnament, markOf, tickState } from './block-mark.js'
-import { labelText, type OpenCompetence, wholeMark, wholeText } from './competence-row.js'
+import { labelText, markUnder, type OpenRow, strayMark, wholeText } from './competence-row.js'
 import type { LevelDoubt, Recognised } from './parts.js'
 import { reportUnclear } from './report-competences.js'
-import { type Covered, coveredHeads, type Head, type SeenCell } from './table-columns.js'
-
-const part = 'behavioural-competences'
+import { type Covered, coveredHeads, type Head, isLevelColumn, type SeenCell } from './table-columns.js'
 
 /** A row as it is seen, and its number in the table. */
 export type SeenRow = { at: number; cells: SeenCell[] }
 
 /** What the rows of a table are read into. */
-export type Reading = { open: OpenCompetence[]; others: Map<Head, SourceBlock[]>; found: Recognised }
-
-const levelOf = { level1: 1, level2: 2, level3: 3, category: null, note: null } as const
+export type Reading = {
+  form: GradedForm
+  open: OpenRow[]
+  others: Map<Head, SourceBlock[]>
+  found: Recognised
+}
 
 /** Reads a row into the competence that its category opens or goes on with; what has no place in one is reported. */
 export function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading: Reading): void {
-  const { found } = reading
+  const { form } = reading
   const covered = coveredHeads(row.cells, heads, sameTable)
   const under = row.cells.map((cell, at) => ({ ...cell, ...readCovered(covered[at]) }))
   const category = under.find(({ only, blocks }) => only?.name === 'category' && blocks.some(isText))
   const competence = category && openedBy(category, row.at, reading.open)
-  if (category) takeOrnaments(category, found)
+  if (category) takeOrnaments(category, reading)
   const isShort = mayHaveLostCells(row, heads)
   for (const seen of under) {
     if (seen === category) continue
@@ -31,18 +33,13 @@ export function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading
       reportOutside(seen, reading)
     } else if (seen.only?.name === 'note') {
       const known = new Set(competence.notes.map(({ block }) => block))
-      takeOrnaments(seen, found)
+      takeOrnaments(seen, reading)
       competence.notes.push(...seen.blocks.filter(block => !known.has(block) && isText(block)).map(wholeText))
     } else if (seen.mayTick) {
-      const level = levelOf[seen.only?.name ?? 'category']
       const doubt = doubtOf(seen, { row, last: competence.last, isShort, sameTable })
       for (const block of seen.blocks) {
         if (competence.marks.some(mark => mark.block === block)) continue
-        competence.marks.push(
-          doubt === null && level !== null
-            ? { ...wholeMark(block), level, doubt: null }
-            : { ...wholeMark(block), level: null, doubt: doubt ?? 'column-unknown' },
-        )
+        competence.marks.push(markUnder(seen.only?.name ?? null, block, doubt, form.scale))
       }
     } else {
       const [head = null] = seen.heads
@@ -57,8 +54,8 @@ export function readRow(row: SeenRow, heads: Head[], sameTable: boolean, reading
 }
 
 /** A picture or an empty bullet beside a text says nothing. */
-function takeOrnaments({ blocks, own }: SeenCell, found: Recognised): void {
-  if (own) for (const block of blocks.filter(isOrnament)) found.furniture.push({ block, part })
+function takeOrnaments({ blocks, own }: SeenCell, { form, found }: Reading): void {
+  if (own) for (const block of blocks.filter(isOrnament)) found.furniture.push({ block, part: form.section })
 }
 
 function isText(block: SourceBlock): boolean {
@@ -71,12 +68,12 @@ type CellUnderHeads = SeenCell & Covered & { only: Head | null; mayTick: boolean
 function readCovered(covered: Covered = { heads: [], exact: false }): Omit<CellUnderHeads, keyof SeenCell> {
   const named = covered.heads.filter(({ name }) => name !== null)
   const [first] = named
-  const mayTick = named.some(({ name }) => name !== null && levelOf[name] !== null)
+  const mayTick = named.some(({ name }) => isLevelColumn(name))
   return { ...covered, only: named.length === 1 && first ? first : null, mayTick }
 }
 
 /** The competence that a category opens, or goes on with where it is merged down into the row. */
-function openedBy({ cell, blocks }: SeenCell, at: number, open: OpenCompetence[]): OpenCompetence {
+function openedBy({ cell, blocks }: SeenCell, at: number, open: OpenRow[]): OpenRow {
   const last = open.at(-1)
   if (last?.cell === cell) return last
   const opened = {
@@ -110,7 +107,7 @@ function mayHaveLostCells({ cells }: SeenRow, heads: Head[]): boolean {
   const end = (ends: { cell: Cell }[]) =>
     Math.max(0, ...ends.map(({ cell }) => cell.column + cell.columnSpan - 1))
   const hasGrid = cells.some(({ cell }) => 'table' in cell.place)
-  const needed = hasGrid ? heads.filter(({ name }) => name !== null && levelOf[name] !== null) : heads
+  const needed = hasGrid ? heads.filter(({ name }) => isLevelColumn(name)) : heads
   return end(cells) < end(needed)
 }
 
@@ -118,11 +115,10 @@ function mayHaveLostCells({ cells }: SeenRow, heads: Head[]): boolean {
  * Accounts for the marks under heads that are no level's. Where nothing else ticks the row, one of them may: a row
  * that shows a tick is never one without.
  */
-export function placeStrays(competence: OpenCompetence, reading: Reading): void {
+export function placeStrays(competence: OpenRow, reading: Reading): void {
   const isTickedElsewhere = competence.marks.some(({ state }) => state !== 'empty')
   for (const { block, head } of competence.strays) {
-    if (tickState(block) === 'empty' || !isTickedElsewhere)
-      competence.marks.push({ ...wholeMark(block), level: null, doubt: 'column-unknown' })
+    if (tickState(block) === 'empty' || !isTickedElsewhere) competence.marks.push(strayMark(block))
     else reportBlocks(head ? [head] : [], [block], reading)
   }
 }
@@ -132,9 +128,9 @@ function reportOutside({ heads, own, blocks }: CellUnderHeads, reading: Reading)
   if (own) reportBlocks(heads, blocks, reading)
 }
 
-function reportBlocks([head, other]: Head[], blocks: SourceBlock[], { others, found }: Reading): void {
+function reportBlocks([head, other]: Head[], blocks: SourceBlock[], { form, others, found }: Reading): void {
   for (const block of blocks) {
-    if (isOrnament(block)) found.furniture.push({ block, part })
+    if (isOrnament(block)) found.furniture.push({ block, part: form.section })
     else if (head && !other && head.name === null) others.set(head, [...(others.get(head) ?? []), block])
     else reportUnclear(block, found)
   }

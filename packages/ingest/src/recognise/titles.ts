@@ -1,5 +1,5 @@
 import type { Block } from '@metiers/document'
-import { type SectionId, textKey } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
 import type { HeadingIndex } from '../template/headings.js'
 import { markerShape } from './marker-shape.js'
 
@@ -10,7 +10,7 @@ export type Titles<B extends Block> = {
   /** Items of a list that are titles. */
   titles: ReadonlySet<B>
   /** Items of a list that may be titles, and are read as items. */
-  doubtful: ReadonlyMap<B, SectionId>
+  doubtful: ReadonlyMap<B, string>
 }
 
 /**
@@ -21,28 +21,28 @@ export type Titles<B extends Block> = {
 export function readTitles<B extends Block>(blocks: B[], index: HeadingIndex): Titles<B> {
   const texts = new Set<B>()
   const titles = new Set<B>()
-  const doubtful = new Map<B, SectionId>()
+  const doubtful = new Map<B, string>()
   for (const fiche of fichesOf(blocks, index)) {
     for (const { block, ids } of fiche.plain) {
       if (ids.some(id => fiche.styled.has(id))) texts.add(block)
     }
-    const isElsewhere = (id: SectionId) =>
+    const isElsewhere = (id: string) =>
       fiche.styled.has(id) || fiche.plain.some(({ ids }) => ids.includes(id))
     readItems(fiche.blocks, index, isElsewhere, { titles, doubtful })
   }
   return { texts, titles, doubtful }
 }
 
-type Fiche<B> = { blocks: B[]; styled: Set<SectionId>; plain: { block: B; ids: SectionId[] }[] }
+type Fiche<B> = { blocks: B[]; styled: Set<string>; plain: { block: B; ids: string[] }[] }
 
-const startsFiche: ReadonlySet<SectionId> = new Set(['family', 'subfamily', 'title'])
+const startsFiche: ReadonlySet<string> = new Set(['family', 'subfamily', 'title'])
 
 /** A fiche reaches to where its first headings come again; the title that each page repeats is the same fiche. */
 function fichesOf<B extends Block>(blocks: B[], index: HeadingIndex): Fiche<B>[] {
   let open: Fiche<B> = { blocks: [], styled: new Set(), plain: [] }
   const fiches = [open]
   let titleOfFiche: string | null = null
-  const firsts = new Set<SectionId>()
+  const firsts = new Set<string>()
   for (const [at, block] of blocks.entries()) {
     const headings = (index.headingsOf(block) ?? []).flatMap(({ heading }) => heading ?? [])
     const isStyled = block.node.type === 'heading' && block.node.styled === true
@@ -70,13 +70,13 @@ function fichesOf<B extends Block>(blocks: B[], index: HeadingIndex): Fiche<B>[]
   return fiches
 }
 
-type Found<B> = { titles: Set<B>; doubtful: Map<B, SectionId> }
+type Found<B> = { titles: Set<B>; doubtful: Map<B, string> }
 
 /** From the end, for what an item is depends on what follows it. */
 function readItems<B extends Block>(
   blocks: B[],
   index: HeadingIndex,
-  isElsewhere: (id: SectionId) => boolean,
+  isElsewhere: (id: string) => boolean,
   { titles, doubtful }: Found<B>,
 ): void {
   const isCandidate = blocks.map(block => isLikeTitle(block, index))

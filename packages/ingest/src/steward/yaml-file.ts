@@ -15,11 +15,15 @@ const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logL
 export type YamlFile<T> = { value: T; lineOf(path: readonly PropertyKey[]): number }
 
 /**
- * Reads a steward's YAML file against its schema. Throws `UnreadableInput` with the line of the first mistake. A file is
+ * Reads a steward's YAML file against its schema; where that has two forms, what is written says which. Throws `UnreadableInput` with the line of the first mistake. A file is
  * hostile until it is checked: its size, its depth and its aliases are limited, so that none that is small grows into a
  * large one, and none that is large is read.
  */
-export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T>): YamlFile<T> {
+export function parseYamlFile<T>(
+  text: string,
+  path: string,
+  schemaOf: z.ZodType<T> | ((written: unknown) => z.ZodType<T>),
+): YamlFile<T> {
   // A character has a byte or more in UTF-8: this holds before any work, whoever has read the file.
   assertStewardSize(text.length, path)
   assertNoConflict(text, path)
@@ -44,8 +48,9 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
     }
     return 1
   }
-  const value = plain(document, lineAt, path)
-  const result = schema.safeParse(value ?? {}, { error: sayIssue, reportInput: true })
+  const value = plain(document, lineAt, path) ?? {}
+  const schema = typeof schemaOf === 'function' ? schemaOf(value) : schemaOf
+  const result = schema.safeParse(value, { error: sayIssue, reportInput: true })
   if (result.success) return { value: result.data, lineOf }
   const issue = result.error.issues[0]
   const keys = issue?.path ?? []

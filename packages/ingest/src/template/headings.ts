@@ -1,8 +1,10 @@
 import type { Block } from '@metiers/document'
-import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
+import { type Kind, labelWords, textKey } from '@metiers/schema'
+import { afterWords } from './after-words.js'
+import { createGradedForm, type GradedForm } from './graded-form.js'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
 import { type Reading, readHeadings, sectionsOf } from './section-headings.js'
-import type { CompetenceColumn, PartId, SectionTemplate, Template } from './template.js'
+import type { PartId, Template } from './template.js'
 
 /** Whether what looks like a title is read in a list too: there it is an item, unless something else says that it is not. */
 export type HeadingOptions = { inList: boolean }
@@ -12,12 +14,13 @@ export type HeadingIndex = {
   partOf(block: Block, options?: HeadingOptions): { id: PartId; statedCount: number | null } | null
   /** The headings of a block and the text before them; null where there is no heading in it. */
   headingsOf(block: Block, options?: HeadingOptions): Reading[] | null
-  kindOf(id: SectionId): SectionTemplate['kind']
-  isLegend(text: string): boolean
+  kindOf(id: string): Kind
+  /** What a graded list looks like; null for a section of another kind. */
+  gradedOf(id: string): GradedForm | null
   /** Whether a line is what a form says in a section until it is filled in. */
   isGuidance(text: string): boolean
-  columnOf(text: string): CompetenceColumn | null
-  isCategory(text: string): boolean
+  /** A text of a section without the guidance that a form has there, where someone left that and typed behind it. */
+  afterGuidance(id: string | undefined, text: string): { rest: string; isCut: boolean }
   /** Every spelling of a section's heading. */
   headings: readonly { heading: string; key: string }[]
   /** The first heading of each section, with all names that other forms may have for it. */
@@ -29,15 +32,16 @@ export function indexHeadings(template: Template): HeadingIndex {
   const sections = sectionsOf(template)
   const parts = (['list', 'grid', 'profiles'] as const).map(id => ({
     id,
-    patterns: template.parts[id].headings.map(parseHeading),
+    patterns: (template.parts[id]?.headings ?? []).map(parseHeading),
   }))
-  const legend = template.competences.legend.map(parseHeading)
-  const guidance = new Set(sectionIds.flatMap(id => textKey(template.sections[id]?.guidance ?? '') || []))
-  const columns = new Map<string, CompetenceColumn>()
-  for (const name of ['category', 'level1', 'level2', 'level3', 'note'] as const) {
-    for (const heading of template.competences.columns[name]) columns.set(textKey(heading), name)
-  }
-  const categories = new Set(template.competences.categories.map(textKey))
+  const guidance = new Set(template.sections.flatMap(section => textKey(section.guidance ?? '') || []))
+  const guidanceOf = new Map(template.sections.map(section => [section.id, section.guidance]))
+  const kinds = new Map(template.sections.map(({ id, kind }) => [id, kind]))
+  const graded = new Map(
+    template.sections
+      .filter(({ kind }) => kind === 'graded-list')
+      .map(section => [section.id, createGradedForm(section, template)]),
+  )
 
   // A block is asked for more than once, by those who look for titles, for fiches and for sections.
   const readings = new WeakMap<Block, Reading[] | null>()
@@ -60,18 +64,20 @@ export function indexHeadings(template: Template): HeadingIndex {
       readings.set(block, found)
       return found
     },
-    kindOf: id => template.sections[id]?.kind ?? 'text',
-    isLegend: text => firstMatch(legend, labelWords(text)) !== null,
+    kindOf: id => kinds.get(id) ?? 'text',
+    gradedOf: id => graded.get(id) ?? null,
     isGuidance: text => guidance.has(textKey(text)),
-    columnOf: text => columns.get(textKey(text)) ?? null,
-    isCategory: text => categories.has(textKey(text)),
-    headings: sectionIds
-      .flatMap(id => template.sections[id]?.headings ?? [])
+    afterGuidance(id, text) {
+      const words = id === undefined ? undefined : guidanceOf.get(id)
+      const rest = words === undefined ? null : afterWords(text, words)
+      return rest === null ? { rest: text, isCut: false } : { rest, isCut: true }
+    },
+    headings: template.sections
+      .flatMap(({ headings }) => headings)
       .map(heading => ({ heading, key: textKey(heading) })),
-    likely: sectionIds.flatMap(id => {
-      const { headings = [], akin = [] } = template.sections[id] ?? {}
-      return headings.slice(0, 1).map(heading => ({ heading, names: [...headings, ...akin] }))
-    }),
+    likely: template.sections.flatMap(({ headings, akin }) =>
+      headings.slice(0, 1).map(heading => ({ heading, names: [...headings, ...akin] })),
+    ),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Block } from '@metiers/document'
-import { labelWords, type SectionId, sectionIds, textKey } from '@metiers/schema'
-import type { SectionTemplate, Template } from './template.js'
+import { labelWords, textKey } from '@metiers/schema'
+import type { Section, Template } from './template.js'
 
 /** A section heading that was found, with the value that stands beside it or on the lines after it, if any. */
-export type SectionHeading = { id: SectionId; section: SectionTemplate; inlineValue: string | null }
+export type SectionHeading = { id: string; section: Section; inlineValue: string | null }
 
 /** A part of a block: a heading, or the lines of text before the first one. */
 export type Reading = { heading: SectionHeading; text: null } | { heading: null; text: string }
@@ -15,12 +15,11 @@ export type Sections = { byKey: ReadonlyMap<string, SectionHeading>; inlineStart
 export function sectionsOf(template: Template): Sections {
   const byKey = new Map<string, SectionHeading>()
   const inlineStarts = new Set<string>()
-  for (const id of sectionIds) {
-    const section = template.sections[id]
-    for (const heading of section?.headings ?? []) {
-      if (section) byKey.set(textKey(heading), { id, section, inlineValue: null })
+  for (const section of template.sections) {
+    for (const heading of section.headings) {
+      byKey.set(textKey(heading), { id: section.id, section, inlineValue: null })
       const [first] = labelWords(heading)
-      if (section?.inline && first !== undefined) inlineStarts.add(first)
+      if (section.inline && first !== undefined) inlineStarts.add(first)
     }
   }
   return { byKey, inlineStarts }

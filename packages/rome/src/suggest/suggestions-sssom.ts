@@ -1,8 +1,10 @@
-import { type Nomenclature, romeSchemeIri } from '@metiers/schema'
+import { type Nomenclature, type Occupation, romeSchemeIri } from '@metiers/schema'
 import { stringify as csv } from 'csv-stringify/sync'
 import { stringify as yaml } from 'yaml'
 import { attributionOf } from '../attribution.js'
 import type { Candidate, Suggestion } from './suggest-mappings.js'
+
+const tool = 'metiers rome suggest'
 
 /** The columns of a steward's file of mappings, in its order: an accepted row is pasted there as it is. */
 const columns = [
@@ -12,6 +14,8 @@ const columns = [
   'object_id',
   'object_label',
   'mapping_justification',
+  'mapping_tool',
+  'mapping_tool_version',
   'confidence',
   'object_appellation_code',
   'object_appellation_label',
@@ -22,23 +26,25 @@ const columns = [
 
 /**
  * Suggestions as SSSOM/TSV, with the columns of a steward's file. The score is the confidence, the comment says what
- * it rests on. The reviewer is left open: that is the person who accepts a row.
+ * it rests on; `toolVersion` is that of this program. The reviewer is left open: that is the person who accepts a row.
  */
 export function* suggestionsSssom(
   nomenclature: Nomenclature,
   version: string,
   suggestions: Iterable<Suggestion>,
+  toolVersion: string,
 ): Generator<string> {
   yield header(nomenclature, version)
   yield tsv([columns])
   for (const { occupation, candidates } of suggestions) {
-    const rows = candidates.map(candidate => row(occupation.id, occupation.preferredLabel.fr, candidate))
+    const rows = candidates.map(candidate => row(occupation, candidate, toolVersion))
     if (rows.length > 0) yield tsv(rows)
   }
 }
 
-function row(id: string, label: string, candidate: Candidate): string[] {
+function row({ id, preferredLabel }: Occupation, candidate: Candidate, toolVersion: string): string[] {
   const { entry } = candidate
+  const label = preferredLabel.fr
   return [
     `metier:${id}`,
     label,
@@ -47,6 +53,8 @@ function row(id: string, label: string, candidate: Candidate): string[] {
     candidate.ficheLabel,
     // SEMAPV: the same words, or words alike beyond a threshold.
     candidate.isSameWords ? 'semapv:LexicalMatching' : 'semapv:LexicalSimilarityThresholdMatching',
+    tool,
+    toolVersion,
     candidate.score.toFixed(2),
     entry.appellationCode ?? '',
     entry.appellationCode === null ? '' : entry.label,
@@ -96,7 +104,6 @@ function header(nomenclature: Nomenclature, version: string): string {
       subject_source_version: nomenclature.version,
       object_source: 'rome:',
       object_source_version: version,
-      mapping_tool: 'metiers rome suggest',
       other: attributionOf(version, nomenclature.attributions),
     },
     { lineWidth: 0 },

@@ -48,4 +48,6 @@ export type DocumentTroubles = {
   'columns-not-a-number': { name: string; value: string; limit: number }
   'reading-too-long': { milliseconds: number }
   'reading-too-large': { megabytes: number }
+  /** Each worker process that was given it has ended. */
+  'reading-ends-workers': Record<never, never>
 }

@@ -10,7 +10,7 @@ export const competenceColumnUnknown: Rule<'competence-column-unknown'> = {
       message:
         'La colonne « Groupe » du tableau des compétences n’est pas dans le modèle : « Relation » n’est pas lu.',
       advice:
-        'Reportez ce qui compte dans la colonne des précisions, ou ajoutez cet en-tête au modèle (competences, columns).',
+        'Reportez ce qui compte dans la colonne des précisions, ou ajoutez cet en-tête au modèle (columns, dans sa rubrique).',
       place: 'source.md, ligne 9',
     },
     en: 'The column “Groupe” of the competence table is not in the template: “Relation” is not read.',

@@ -8,7 +8,7 @@ export const competenceUnclear: Rule<'competence-unclear'> = {
     fr: {
       message: '« Ligne de trop » n’est d’aucune ligne connue du tableau des compétences.',
       advice:
-        'Si c’est une ligne du formulaire, ajoutez-la au modèle (competences, categories) ; une précision s’écrit après une coche.',
+        'Si c’est une ligne du formulaire, ajoutez-la au modèle (items, dans sa rubrique) ; une précision s’écrit après une coche.',
       place: 'source.txt, ligne 6',
     },
     en: '“Ligne de trop” fits no known row of the competence table.',

@@ -18,7 +18,7 @@ validation:
     en: '1 of 21 sections are filled (5%); the manifest asks for 50%.',
   },
   check: context => {
-    const { filled, expected, ratio } = completenessOf(context.nomenclature, context.sectionStates)
+    const { filled, expected, ratio } = completenessOf(context.nomenclature, context)
     const minimum = context.manifest.validation.minimumCompleteness
     if (ratio >= minimum) return []
     return [{ facts: { filled, expected, minimum }, place: null, occupationId: null }]

@@ -1,5 +1,4 @@
-import { textKey } from '@metiers/schema'
-import { listFields, sectionOfList } from '../profile-texts.js'
+import { listFields, textKey } from '@metiers/schema'
 import type { Rule } from '../rule.js'
 
 export const duplicateItem: Rule<'duplicate-item'> = {
@@ -18,7 +17,7 @@ export const duplicateItem: Rule<'duplicate-item'> = {
     nomenclature.occupations.flatMap(({ id, profile }, index) =>
       profile === null
         ? []
-        : listFields.flatMap(field => {
+        : Object.entries(listFields).flatMap(([section, field]) => {
             const at = (position: number) => placeOf(`/occupations/${index}/profile/${field}/${position}`)
             const seen = new Map<string, number>()
             return profile[field].flatMap((item, position) => {
@@ -30,7 +29,7 @@ export const duplicateItem: Rule<'duplicate-item'> = {
               }
               const place = at(first)
               return {
-                facts: { item, section: sectionOfList[field] },
+                facts: { item, section },
                 place: at(position),
                 related: place ? [{ role: 'first', place }] : [],
                 occupationId: id,

@@ -5,6 +5,7 @@ import { codeForm } from './code-form.js'
 import { codeLabel } from './code-label.js'
 import { codeSuperseded } from './code-superseded.js'
 import { codeSuspect } from './code-suspect.js'
+import { competenceColumnTwice } from './competence-column-twice.js'
 import { competenceColumnUnknown } from './competence-column-unknown.js'
 import { competenceColumns } from './competence-columns.js'
 import { competenceUnclear } from './competence-unclear.js'
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   readingsDiffer,
   unknownHeading,
   competenceColumns,
+  competenceColumnTwice,
   competenceColumnUnknown,
   competenceUnclear,
   unknownSign,

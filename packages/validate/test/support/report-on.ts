@@ -52,7 +52,9 @@ export async function reportOn(example: Input) {
   })
   const observations = [...(example.folder ?? []), ...ingested.observations]
   const previous = example.previous?.(ingested.nomenclature) ?? null
-  return wordReport(validate({ ...ingested, observations, manifest, previous }), pathOf(name))
+  const { template } = ingested.nomenclature
+  const found = validate({ ...ingested, observations, manifest, previous })
+  return wordReport(found, { pathOf: pathOf(name), template })
 }
 
 /** The file name of an example's source. */

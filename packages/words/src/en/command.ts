@@ -31,6 +31,15 @@ export const command: CommandWords = {
   waitingForCommand: (folder, holder) => `waiting for another command in ${folder} to end (${holder})`,
   cacheNotWritten: (folder, reason) =>
     `${folder}: the cache cannot be written (${reason}); the run goes on without it`,
+  workerWaits: queue => `Waiting for work in ${queue} (Ctrl-C to stop)`,
+  workerStopped: documents => `Stopped: ${counted(documents, 'document', 'documents')} read`,
+  queueLost: queue => `${queue}: the connection to the queue is lost; trying until it is back`,
+  queueBack: queue => `${queue}: the queue is back`,
+  noWorkerYet: queue => `${queue}: no worker yet; start metiers worker with the same --queue and --store`,
+  workerOfAnotherVersion: (worker, fingerprint) =>
+    `the worker ${worker} is of another version (${fingerprint?.slice(0, 12) ?? 'unknown'}): it gets no more jobs, others do them`,
+  workerCannotWrite: (worker, reason) =>
+    `the worker ${worker} cannot write to the store (${reason}): others do its jobs`,
   dataUnchanged: 'No change of the data.',
   newFinding: (severity, rule) => `  new ${severity} ${rule}: `,
   settled: findings => `  ${counted(findings, 'finding')} settled`,

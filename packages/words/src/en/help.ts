@@ -8,6 +8,7 @@ export const help: HelpWords = {
     build: 'read every source, validate, and write all datasets',
     check: 'read every source and validate; write nothing',
     watch: 'build again whenever a source is saved, and say what changed; ends with Ctrl-C',
+    worker: 'do the reading of other machines’ builds, taken from a queue; ends with Ctrl-C',
     explain: 'say where a value comes from: an occupation id, or a JSON Pointer into nomenclature.json',
     diff:
       'say by meaning what changed between two datasets, each a folder, a nomenclature.json or a git revision such as ' +
@@ -43,6 +44,9 @@ export const help: HelpWords = {
     cache: 'the folder for what was read before',
     noCache: 'read everything again, and keep nothing',
     wait: 'how long to wait for another build of the same folder',
+    queue: 'the address of a queue, such as redis://host:6379: workers (metiers worker) read the documents',
+    store: 'the folder that this machine and all workers share',
+    threads: 'how many documents to read at once; by default one a processor',
     format: 'how to print',
     all: 'print every finding, each on its line',
     secondReader: 'read each Word document with mammoth too, and name what one has and the other has not',
@@ -71,6 +75,7 @@ export const help: HelpWords = {
     language: 'language',
     format: 'format',
     seconds: 'seconds',
+    address: 'address',
     id: 'id',
     reason: 'reason',
     date: 'date',

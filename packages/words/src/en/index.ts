@@ -17,6 +17,7 @@ export const en: Words = {
   places,
   severities: { error: 'Error', warning: 'Warning', info: 'For information' },
   sections,
+  sectionHeadings: sections,
   report,
   changes,
   check,

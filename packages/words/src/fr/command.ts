@@ -46,6 +46,17 @@ export const command: CommandWords = {
     `une autre commande écrit dans ${folder} (${holder}), attente de sa fin`,
   cacheNotWritten: (folder, reason) =>
     phrase`${folder} : le cache ne peut pas être écrit (${reason}) ; la commande continue sans lui`,
+  workerWaits: queue => phrase`Dans l’attente de travail dans ${queue} (Ctrl-C pour arrêter)`,
+  workerStopped: documents => phrase`Arrêté : ${counted(documents, 'document lu', 'documents lus')}`,
+  queueLost: queue =>
+    phrase`${queue} : la connexion à la file d’attente est perdue ; nouvel essai jusqu’à son retour`,
+  queueBack: queue => phrase`${queue} : la file d’attente est de retour`,
+  noWorkerYet: queue =>
+    phrase`${queue} : aucun ouvrier pour l’instant ; lancez metiers worker avec les mêmes --queue et --store`,
+  workerOfAnotherVersion: (worker, fingerprint) =>
+    phrase`l’ouvrier ${worker} est d’une autre version (${fingerprint?.slice(0, 12) ?? 'inconnue'}) : il n’a plus de travail, d’autres le font`,
+  workerCannotWrite: (worker, reason) =>
+    phrase`l’ouvrier ${worker} ne peut rien écrire dans le dossier commun (${reason}) : d’autres font son travail`,
   dataUnchanged: 'Les données n’ont pas changé.',
   newFinding: (kind, rule) => phrase`  ${fresh[kind]}, ${rule} : `,
   settled: findings => `  ${counted(findings, 'constat réglé', 'constats réglés')}`,

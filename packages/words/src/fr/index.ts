@@ -8,7 +8,7 @@ import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
-import { sections } from './sections.js'
+import { headings, sections } from './sections.js'
 import { troubleFrame } from './troubles/frame.js'
 import { troubles } from './troubles/index.js'
 
@@ -17,6 +17,7 @@ export const fr: Words = {
   places,
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
   sections,
+  sectionHeadings: headings,
   report,
   changes,
   check,

@@ -56,5 +56,6 @@ export const documentSamples: Samples<DocumentTroubles> = {
   'table-too-long': [{ limit: 10_000 }],
   'columns-not-a-number': [{ name: 'gridSpan', value: 'deux', limit: 1000 }],
   'reading-too-long': [{ milliseconds: 60_000 }, { milliseconds: 1500 }],
+  'reading-ends-workers': [{}],
   'reading-too-large': [{ megabytes: 2048 }],
 }

@@ -20,6 +20,6 @@ export function levelScale(locale: Locale, { level, levelStatus }: BehaviouralCo
     'span',
     { class: 'level' },
     element('span', { class: 'level-dots', 'data-level': `${level}`, 'aria-hidden': 'true' }, ...dots),
-    `${level} ${words.levels[level]}`,
+    `${level} ${words.levels.get(level) ?? ''}`.trim(),
   )
 }

@@ -11,6 +11,8 @@ const reasons = {
   'head-merged': 'the head above the tick covers several columns',
   'column-unknown': 'the tick stands under no head of a level',
   'no-columns': 'it stands in a mere list, where nothing ticks a row or says which are required',
+  nothing: 'nothing is ticked or written, and the template does not say what that means (notConcerned)',
+  'not-written': 'no level is written beside it',
   'table-split':
     'the tick stands in a table without heads, whose columns are not those of the table before it',
 }
@@ -24,12 +26,25 @@ function reasonOf({ reason, shown }: FindingFacts<'level-unrecoverable'>): strin
   return `${text}${isSign(shown.text) ? ` (${codesOf(shown.text)})` : ''} in the row is no known tick`
 }
 
+function adviceOn({ reason }: FindingFacts<'level-unrecoverable'>): string {
+  if (reason === 'nothing')
+    return 'Write the level, or say in the template what an empty row means: notConcerned: [""].'
+  if (reason === 'not-written')
+    return 'Write the level in brackets after the item, or in a column of its own.'
+  return 'Take the Word file for source, where the tick stands in its column.'
+}
+
 const columns: Readonly<Record<string, string>> = {
   category: 'the categories',
-  level1: 'level 1',
-  level2: 'level 2',
-  level3: 'level 3',
+  level: 'the levels',
   note: 'the remarks',
+  none: 'what is not required',
+}
+
+/** What a column is for: `level3` is that of the third level. */
+function columnNamed(name: string): string {
+  const rank = /^level(\d+)$/.exec(name)?.[1]
+  return rank === undefined ? (columns[name] ?? quoted(name)) : `level ${rank}`
 }
 
 /** The table of behavioural competences. */
@@ -47,7 +62,7 @@ export const competences = {
     about: 'A competence is ticked, and the document does not show at which level.',
     say: facts => ({
       message: `The level of ${quoted(shorten(facts.category))} is lost: ${reasonOf(facts)}.`,
-      advice: 'Take the Word file for source, where the tick stands in its column.',
+      advice: adviceOn(facts),
     }),
   },
   'competence-columns': {
@@ -55,7 +70,7 @@ export const competences = {
     about:
       'A competence table whose columns cannot be told: its heads are merged, missing or spelt in another way.',
     say: ({ missing, merged, texts }) => {
-      const columnsOf = missing.map(name => columns[name] ?? quoted(name)).join(', ')
+      const columnsOf = missing.map(columnNamed).join(', ')
       const heads = merged.map(
         ({ head, columns: n }) => `; the head ${quoted(shorten(head))} covers ${n} columns`,
       )
@@ -64,6 +79,16 @@ export const competences = {
         advice: 'Give each column a head, as in the form that metiers form writes.',
       }
     },
+  },
+  'competence-column-twice': {
+    title: 'Two columns for one level',
+    about:
+      'A table in which two columns mean the same to the template: which one states the level cannot be told.',
+    say: ({ column, heads, texts }) => ({
+      message: `Two columns of the table are those of ${columnNamed(column)} (${heads.map(head => quoted(shorten(head))).join(', ')}): nothing of it is read (${counted(texts.length, 'cell')}).`,
+      advice:
+        'Keep one column for each level, or give each level heads of its own in the template (scales, levels, headings).',
+    }),
   },
   'competence-column-unknown': {
     title: 'Unknown competence column',
@@ -75,7 +100,7 @@ export const competences = {
           : `: ${texts.map(text => quoted(shorten(text))).join(', ')} ${texts.length === 1 ? 'is' : 'are'} not read`
       }.`,
       advice:
-        'Move what matters into the column of remarks, or add this head to the template (competences, columns).',
+        'Move what matters into the column of remarks, or add this head to the template (columns, in its section).',
     }),
   },
   'competence-unclear': {
@@ -84,7 +109,7 @@ export const competences = {
     say: ({ text }) => ({
       message: `${quoted(shorten(text))} fits no known row of the competence table.`,
       advice:
-        'If it is a row of the form, add it to the template (competences, categories); a remark stands after a tick.',
+        'If it is a row of the form, add it to the template (items, in its section); a remark stands after a tick.',
     }),
   },
 } satisfies SomeRules

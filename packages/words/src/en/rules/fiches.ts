@@ -3,7 +3,6 @@ import { keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
 import { counted, digits, percent, quoted } from '../phrase.js'
-import { sections } from '../sections.js'
 
 /** The fiches: which there are, and whose they are. */
 export const fiches = {
@@ -107,8 +106,8 @@ export const fichesInside = {
   'section-missing': {
     title: 'Section missing',
     about: 'A section of the template whose heading a fiche does not have.',
-    say: ({ label, section }) => ({
-      message: `The fiche of ${quoted(label)} has no heading for the section ${quoted(sections[section])}.`,
+    say: ({ label, section }, { sectionName }) => ({
+      message: `The fiche of ${quoted(label)} has no heading for the section ${quoted(sectionName(section))}.`,
       advice: 'Add the heading, with nothing under it if there is nothing to say.',
     }),
   },
@@ -116,24 +115,24 @@ export const fichesInside = {
     title: 'Empty sections',
     about:
       'A heading with nothing under it: the source says nothing, which is not the same as saying that there is none.',
-    say: ({ label, section }) => ({
-      message: `The section ${quoted(sections[section])} of ${quoted(label)} is empty.`,
+    say: ({ label, section }, { sectionName }) => ({
+      message: `The section ${quoted(sectionName(section))} of ${quoted(label)} is empty.`,
       advice: 'Fill it in where something is known.',
     }),
   },
   'section-repeated': {
     title: 'Section repeated',
     about: 'A section that stands twice in one fiche; both are read into one.',
-    say: ({ section }) => ({
-      message: `The section ${quoted(sections[section])} stands here a second time in its fiche.`,
+    say: ({ section }, { sectionName }) => ({
+      message: `The section ${quoted(sectionName(section))} stands here a second time in its fiche.`,
       advice: 'Put all of it under one heading.',
     }),
   },
   'list-in-text': {
     title: 'List within a text',
     about: 'A list in a section that holds a text: the heading of its own section may be missing.',
-    say: ({ section, text }) => ({
-      message: `The list from ${quoted(shorten(text))} on was read as part of the text of the section ${quoted(sections[section])}.`,
+    say: ({ section, text }, { sectionName }) => ({
+      message: `The list from ${quoted(shorten(text))} on was read as part of the text of the section ${quoted(sectionName(section))}.`,
       advice: 'If it belongs to another section, put the heading of that section above it.',
     }),
   },
@@ -141,8 +140,8 @@ export const fichesInside = {
     title: 'Item or heading',
     about:
       'An item of a list with the words of a heading that the fiche has nowhere else: it was read as an item.',
-    say: ({ section, text, heading }) => ({
-      message: `${quoted(shorten(text))} was read as an item of the section ${quoted(sections[section])}; it is also the heading of the section ${quoted(sections[heading])}.`,
+    say: ({ section, text, heading }, { sectionName }) => ({
+      message: `${quoted(shorten(text))} was read as an item of the section ${quoted(sectionName(section))}; it is also the heading of the section ${quoted(sectionName(heading))}.`,
       advice: 'If it is a heading, take it out of the list.',
     }),
   },
@@ -150,24 +149,24 @@ export const fichesInside = {
     title: 'Item of several lines',
     about:
       'A paragraph of several lines without bullets in a section that holds a list: it was read as one item.',
-    say: ({ section, text, lines }) => ({
-      message: `${quoted(shorten(text))} stands on ${counted(lines, 'line')} and was read as one item of the section ${quoted(sections[section])}.`,
+    say: ({ section, text, lines }, { sectionName }) => ({
+      message: `${quoted(shorten(text))} stands on ${counted(lines, 'line')} and was read as one item of the section ${quoted(sectionName(section))}.`,
       advice: 'If each line is an item, give each a paragraph or a bullet of its own.',
     }),
   },
   'lead-in': {
     title: 'Line that leads in to a list',
     about: 'A line that leads in to the items of a list: it is no item, and is in no dataset.',
-    say: ({ section, text }) => ({
-      message: `${quoted(shorten(text))} leads in to the list of the section ${quoted(sections[section])} and was not read.`,
+    say: ({ section, text }, { sectionName }) => ({
+      message: `${quoted(shorten(text))} leads in to the list of the section ${quoted(sectionName(section))} and was not read.`,
       advice: 'If it says something that matters, write it into the items, or into a section of text.',
     }),
   },
   'duplicate-item': {
     title: 'Item twice',
     about: 'The same item stands twice in one list of a fiche.',
-    say: ({ item, section }) => ({
-      message: `${quoted(shorten(item))} stands twice in the section ${quoted(sections[section])}.`,
+    say: ({ item, section }, { sectionName }) => ({
+      message: `${quoted(shorten(item))} stands twice in the section ${quoted(sectionName(section))}.`,
       advice: 'Keep one of the two.',
     }),
   },

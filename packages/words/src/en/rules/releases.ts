@@ -1,7 +1,6 @@
 import { commandWord, keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
 import { quoted } from '../phrase.js'
-import { sections } from '../sections.js'
 
 const asked = {
   publisher: {
@@ -82,9 +81,8 @@ ${keyLine(['version'], proposed)}`,
   'previous-release-lost': {
     title: 'Lost since the previous release',
     about: 'Something that the previous release had and this one lacks, and no steward has given up.',
-    say: ({ version, kind, label, detail }, { occupationId }) => {
-      const isSection = (id: string): id is keyof typeof sections => id in sections
-      const named = detail !== null && isSection(detail) ? sections[detail] : (detail ?? '')
+    say: ({ version, kind, label, detail }, { occupationId, sectionName }) => {
+      const named = kind === 'section' && detail !== null ? sectionName(detail) : (detail ?? '')
       return {
         message: `Release ${version} had ${lost[kind](label, named)}; this one has it no more.`,
         advice: `Restore it in the sources, or say that you give it up:

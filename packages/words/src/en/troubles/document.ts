@@ -103,4 +103,9 @@ export const documentTroubles: SaysTroubles<DocumentTroubles> = {
     expected: `a document that takes at most ${megabytes} MB`,
     advice: 'Split or simplify the document, or raise limits.megabytes in sources.yaml.',
   }),
+  'reading-ends-workers': () => ({
+    problem: 'every worker that was reading this document has ended',
+    expected: 'a document that the program reads to its end',
+    advice: 'Read it alone with metiers check to learn why, or remove it from the sources.',
+  }),
 }

@@ -11,6 +11,8 @@ const reasons = {
   'head-merged': 'l’en-tête au-dessus de la coche couvre plusieurs colonnes',
   'column-unknown': 'la coche n’est sous aucun en-tête de niveau',
   'no-columns': 'ce n’est qu’une liste, où rien n’est coché',
+  nothing: 'rien n’est coché ni écrit, et le modèle ne dit pas ce que cela veut dire (notConcerned)',
+  'not-written': 'aucun niveau n’est écrit à côté',
   'table-split':
     'la coche est dans un tableau sans en-têtes, dont les colonnes ne sont pas celles du tableau d’avant',
 }
@@ -24,12 +26,27 @@ function reasonOf({ reason, shown }: FindingFacts<'level-unrecoverable'>): strin
   return `${text}${isSign(shown.text) ? ` (${codesOf(shown.text)})` : ''}, dans la ligne, n’est pas une coche connue`
 }
 
+function adviceOn({ reason }: FindingFacts<'level-unrecoverable'>): string {
+  if (reason === 'nothing') {
+    return phrase`Écrivez le niveau, ou dites dans le modèle ce que veut dire une ligne vide : notConcerned: [""].`
+  }
+  if (reason === 'not-written') {
+    return 'Écrivez le niveau entre parenthèses après l’élément, ou dans une colonne à lui.'
+  }
+  return 'Prenez pour source le fichier Word, où la coche est dans sa colonne.'
+}
+
 const columns: Readonly<Record<string, string>> = {
   category: 'des catégories',
-  level1: 'du niveau 1',
-  level2: 'du niveau 2',
-  level3: 'du niveau 3',
+  level: 'des niveaux',
   note: 'des précisions',
+  none: 'de ce qui n’est pas requis',
+}
+
+/** What a column is for: `level3` is that of the third level. */
+function columnNamed(name: string): string {
+  const rank = /^level(\d+)$/.exec(name)?.[1]
+  return rank === undefined ? (columns[name] ?? quoted(name)) : `du niveau ${rank}`
 }
 
 /** The table of behavioural competences. */
@@ -47,14 +64,14 @@ export const competences = {
     about: 'Une compétence est cochée, et le document ne montre pas à quel niveau.',
     say: facts => ({
       message: phrase`Le niveau de ${quoted(shorten(facts.category))} est perdu : ${reasonOf(facts)}.`,
-      advice: 'Prenez pour source le fichier Word, où la coche est dans sa colonne.',
+      advice: adviceOn(facts),
     }),
   },
   'competence-columns': {
     title: 'Colonnes de compétences indécises',
     about: phrase`Un tableau de compétences dont les colonnes ne se reconnaissent pas : en-têtes fusionnés, absents ou écrits autrement.`,
     say: ({ missing, merged, texts }) => {
-      const columnsOf = missing.map(name => columns[name] ?? quoted(name)).join(', ')
+      const columnsOf = missing.map(columnNamed).join(', ')
       const heads = merged.map(
         ({ head, columns: n }) => phrase` ; l’en-tête ${quoted(shorten(head))} en couvre ${n}`,
       )
@@ -63,6 +80,15 @@ export const competences = {
         advice: phrase`Donnez un en-tête à chaque colonne, comme dans le formulaire que metiers form écrit.`,
       }
     },
+  },
+  'competence-column-twice': {
+    title: 'Deux colonnes pour un niveau',
+    about: phrase`Un tableau où deux colonnes ont le même sens pour le modèle : on ne peut pas dire laquelle donne le niveau.`,
+    say: ({ column, heads, texts }) => ({
+      message: phrase`Deux colonnes du tableau sont celles ${columnNamed(column)} (${heads.map(head => quoted(shorten(head))).join(', ')}) : rien n’en est lu (${counted(texts.length, 'case')}).`,
+      advice:
+        'Gardez une seule colonne par niveau, ou donnez à chaque niveau ses propres titres dans le modèle (scales, levels, headings).',
+    }),
   },
   'competence-column-unknown': {
     title: 'Colonne de compétences inconnue',
@@ -73,7 +99,7 @@ export const competences = {
           ? ''
           : phrase` : ${texts.map(text => quoted(shorten(text))).join(', ')} ${texts.length === 1 ? 'n’est pas lu' : 'ne sont pas lus'}`
       }.`,
-      advice: phrase`Reportez ce qui compte dans la colonne des précisions, ou ajoutez cet en-tête au modèle (competences, columns).`,
+      advice: phrase`Reportez ce qui compte dans la colonne des précisions, ou ajoutez cet en-tête au modèle (columns, dans sa rubrique).`,
     }),
   },
   'competence-unclear': {
@@ -81,7 +107,7 @@ export const competences = {
     about: 'Une ligne du tableau des compétences qui n’entre dans aucune rangée.',
     say: ({ text }) => ({
       message: `${quoted(shorten(text))} n’est d’aucune ligne connue du tableau des compétences.`,
-      advice: phrase`Si c’est une ligne du formulaire, ajoutez-la au modèle (competences, categories) ; une précision s’écrit après une coche.`,
+      advice: phrase`Si c’est une ligne du formulaire, ajoutez-la au modèle (items, dans sa rubrique) ; une précision s’écrit après une coche.`,
     }),
   },
 } satisfies SomeRules

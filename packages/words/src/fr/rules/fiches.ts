@@ -107,56 +107,56 @@ export const fichesInside = {
   'section-missing': {
     title: 'Rubrique absente',
     about: 'Une rubrique du modèle dont une fiche n’a pas le titre.',
-    say: ({ label, section }) => ({
-      message: phrase`La fiche de ${quoted(label)} n’a pas la rubrique « ${headings[section]} ».`,
+    say: ({ label, section }, { sectionName }) => ({
+      message: phrase`La fiche de ${quoted(label)} n’a pas la rubrique « ${sectionName(section)} ».`,
       advice: 'Ajoutez-en le titre, sans rien dessous s’il n’y a rien à en dire.',
     }),
   },
   'section-empty': {
     title: 'Rubriques vides',
     about: phrase`Un titre sans rien dessous : la source ne dit rien, ce qui n’est pas dire qu’il n’y a rien.`,
-    say: ({ label, section }) => ({
-      message: phrase`La rubrique « ${headings[section]} » de ${quoted(label)} est vide.`,
+    say: ({ label, section }, { sectionName }) => ({
+      message: phrase`La rubrique « ${sectionName(section)} » de ${quoted(label)} est vide.`,
       advice: 'Remplissez-la si quelque chose est connu.',
     }),
   },
   'section-repeated': {
     title: 'Rubrique répétée',
     about: phrase`Une rubrique qui figure deux fois dans une fiche ; les deux sont lues en une.`,
-    say: ({ section }) => ({
-      message: phrase`La rubrique « ${headings[section]} » est ici pour la deuxième fois dans la fiche.`,
+    say: ({ section }, { sectionName }) => ({
+      message: phrase`La rubrique « ${sectionName(section)} » est ici pour la deuxième fois dans la fiche.`,
       advice: 'Réunissez tout sous un seul titre.',
     }),
   },
   'list-in-text': {
     title: 'Liste dans un texte',
     about: phrase`Une liste dans une rubrique qui porte un texte : le titre de sa propre rubrique manque peut-être.`,
-    say: ({ section, text }) => ({
-      message: phrase`La liste qui commence par ${quoted(shorten(text))} a été lue dans le texte de la rubrique « ${headings[section]} ».`,
+    say: ({ section, text }, { sectionName }) => ({
+      message: phrase`La liste qui commence par ${quoted(shorten(text))} a été lue dans le texte de la rubrique « ${sectionName(section)} ».`,
       advice: 'Si elle est d’une autre rubrique, écrivez-en le titre au-dessus.',
     }),
   },
   'item-like-heading': {
     title: 'Élément ou titre',
     about: phrase`Un élément de liste qui a les mots d’un titre que la fiche n’a nulle part ailleurs : il est lu comme un élément.`,
-    say: ({ section, text, heading }) => ({
-      message: phrase`${quoted(shorten(text))} a été lu comme un élément de la rubrique « ${headings[section]} » ; c’est aussi le titre de la rubrique « ${headings[heading]} ».`,
+    say: ({ section, text, heading }, { sectionName }) => ({
+      message: phrase`${quoted(shorten(text))} a été lu comme un élément de la rubrique « ${sectionName(section)} » ; c’est aussi le titre de la rubrique « ${sectionName(heading)} ».`,
       advice: 'Si c’est un titre, sortez-le de la liste.',
     }),
   },
   'item-of-lines': {
     title: 'Élément de plusieurs lignes',
     about: phrase`Un paragraphe de plusieurs lignes sans puces, dans une rubrique qui contient une liste : il est lu comme un seul élément.`,
-    say: ({ section, text, lines }) => ({
-      message: phrase`${quoted(shorten(text))} tient sur ${counted(lines, 'ligne')} et a été lu comme un seul élément de la rubrique « ${headings[section]} ».`,
+    say: ({ section, text, lines }, { sectionName }) => ({
+      message: phrase`${quoted(shorten(text))} tient sur ${counted(lines, 'ligne')} et a été lu comme un seul élément de la rubrique « ${sectionName(section)} ».`,
       advice: 'Si chaque ligne est un élément, donnez à chacune son paragraphe ou sa puce.',
     }),
   },
   'lead-in': {
     title: 'Ligne qui introduit une liste',
     about: phrase`Une ligne qui introduit les éléments d’une liste : elle n’est pas un élément et n’entre dans aucune donnée.`,
-    say: ({ section, text }) => ({
-      message: phrase`${quoted(shorten(text))} introduit la liste de la rubrique « ${headings[section]} » et n’a pas été lu.`,
+    say: ({ section, text }, { sectionName }) => ({
+      message: phrase`${quoted(shorten(text))} introduit la liste de la rubrique « ${sectionName(section)} » et n’a pas été lu.`,
       advice:
         'Si cette ligne dit quelque chose d’important, écrivez-le dans les éléments, ou dans une rubrique de texte.',
     }),
@@ -164,8 +164,8 @@ export const fichesInside = {
   'duplicate-item': {
     title: 'Élément en double',
     about: 'Le même élément figure deux fois dans une liste d’une fiche.',
-    say: ({ item, section }) => ({
-      message: phrase`${quoted(shorten(item))} est deux fois dans la rubrique « ${headings[section]} ».`,
+    say: ({ item, section }, { sectionName }) => ({
+      message: phrase`${quoted(shorten(item))} est deux fois dans la rubrique « ${sectionName(section)} ».`,
       advice: 'Gardez l’un des deux.',
     }),
   },

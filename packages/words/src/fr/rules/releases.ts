@@ -1,7 +1,6 @@
 import { commandWord, keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
 import { phrase, quoted } from '../phrase.js'
-import { headings } from '../sections.js'
 
 const asked = {
   publisher: {
@@ -81,9 +80,8 @@ ${keyLine(['version'], proposed)}`,
     title: 'Perdu depuis la version précédente',
     about:
       'Quelque chose que la version précédente avait et que celle-ci n’a plus, sans que personne y ait renoncé.',
-    say: ({ version, kind, label, detail }, { occupationId }) => {
-      const isSection = (id: string): id is keyof typeof headings => id in headings
-      const named = detail !== null && isSection(detail) ? headings[detail] : (detail ?? '')
+    say: ({ version, kind, label, detail }, { occupationId, sectionName }) => {
+      const named = kind === 'section' && detail !== null ? sectionName(detail) : (detail ?? '')
       return {
         message: phrase`La version ${version} avait ${lost[kind](label, named)} ; celle-ci ne l’a plus.`,
         advice: phrase`Si c’est un oubli, remettez dans les sources ce qui manque. Si vous y renoncez :

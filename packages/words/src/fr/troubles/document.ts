@@ -109,6 +109,11 @@ export const documentTroubles: SaysTroubles<DocumentTroubles> = {
     expected: `un document qui prend ${digits(megabytes)}\u00a0Mo au plus`,
     advice: 'Coupez ou simplifiez le document, ou augmentez limits.megabytes dans sources.yaml.',
   }),
+  'reading-ends-workers': () => ({
+    problem: 'chaque ouvrier qui lisait ce document s’est arrêté',
+    expected: 'un document que le programme lit jusqu’au bout',
+    advice: 'Lisez-le seul avec metiers check pour savoir pourquoi, ou retirez-le des sources.',
+  }),
 }
 
 function secondsOf(milliseconds: number): string {

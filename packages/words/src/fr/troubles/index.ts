@@ -3,6 +3,7 @@ import { commandTroubles } from './command.js'
 import { datasetTroubles } from './dataset.js'
 import { documentTroubles } from './document.js'
 import { identifierTroubles } from './identifier.js'
+import { queueTroubles } from './queue.js'
 import { romeTroubles } from './rome.js'
 import { stewardTroubles } from './steward.js'
 import { wordTroubles } from './word.js'
@@ -14,5 +15,6 @@ export const troubles: Words['troubles'] = {
   ...identifierTroubles,
   ...commandTroubles,
   ...romeTroubles,
+  ...queueTroubles,
   ...datasetTroubles,
 }

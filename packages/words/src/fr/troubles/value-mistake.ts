@@ -1,5 +1,6 @@
 import type { Found, ValueKind, ValueMistake } from '@metiers/schema'
 import { counted, digits, either, phrase, quoted } from '../phrase.js'
+import { sayTemplateMistake } from './template-mistake.js'
 
 /** What is wrong with a value, as a sentence that its key has begun goes on, and what may stand there. */
 export type MistakeSaid = { problem: string; expected: string }
@@ -95,6 +96,8 @@ export function sayMistake(it: string, mistake: ValueMistake): MistakeSaid {
         problem: phrase`les remplacements tournent en rond : ${mistake.ids.map(quoted).join(' par ')}`,
         expected: 'des remplacements qui mènent à un métier',
       }
+    case 'template':
+      return sayTemplateMistake(mistake.mistake)
     case 'other':
       return { problem: phrase`${it} n’a pas une valeur qui peut être là`, expected: 'une valeur possible' }
   }
@@ -149,6 +152,8 @@ const forms: Record<Extract<ValueMistake, { is: 'form' }>['form'], string> = {
   'mapping-object': 'rome: et un code, comme rome:M1805',
   'heading-count': '{count} une fois au plus',
   'heading-word': 'un mot, ou {count}',
+  'heading-letter': 'une lettre ou un chiffre',
+  'heading-sign': 'une lettre, un chiffre ou un signe',
   'all-sections': 'les titres de chaque rubrique',
   email: 'une adresse électronique',
   address: 'une adresse qui commence par https:// ou http://',

@@ -1,6 +1,6 @@
 import { mkdir, rmdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { codeOf } from './folder.js'
+import { hasCode } from './has-code.js'
 
 /**
  * Makes a folder and those above it, and gives those that it made, the highest first. Throws, as the system does, where
@@ -16,7 +16,7 @@ export async function makeFolder(path: string): Promise<string[]> {
       () => made.push(folder),
       (error: unknown) => {
         // Another made it in the meantime.
-        if (codeOf(error) !== 'EEXIST') throw error
+        if (!hasCode(error, 'EEXIST')) throw error
       },
     )
   }
@@ -32,7 +32,7 @@ async function isThere(path: string): Promise<boolean> {
   try {
     if ((await stat(path)).isDirectory()) return true
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path === dirname(path)
+    if (hasCode(error, 'ENOENT')) return path === dirname(path)
     throw error
   }
   throw Object.assign(new Error('there is a file in its place'), { code: 'ENOTDIR' })

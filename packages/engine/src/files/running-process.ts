@@ -1,4 +1,4 @@
-import { codeOf } from './folder.js'
+import { hasCode } from './has-code.js'
 
 /** Whether a process with this number goes on, whoever started it. */
 export function isRunning(pid: number): boolean {
@@ -6,6 +6,6 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

@@ -1,11 +1,9 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { hasCode } from './has-code.js'
 
 // Windows has neither: there, no name of a folder is a pipe.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
-
-/** A file of a dataset larger than this is not read whole. */
-export const datasetBytes = 512 * 1024 * 1024
 
 /**
  * The bytes of a file that stands where a program has put one. Throws, as the system does, where it cannot be read;
@@ -15,7 +13,7 @@ export const datasetBytes = 512 * 1024 * 1024
 export async function readRegularFile(path: string, limit: number): Promise<Buffer> {
   // A pipe without a writer is opened at once where nobody waits for one, see open(2).
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
-    throw isCode(error, 'ELOOP') ? new Error('it is a link') : error
+    throw hasCode(error, 'ELOOP') ? new Error('it is a link') : error
   })
   try {
     const found = await handle.stat()
@@ -30,8 +28,4 @@ export async function readRegularFile(path: string, limit: number): Promise<Buff
 /** The text of such a file, in UTF-8. */
 export async function readRegularText(path: string, limit: number): Promise<string> {
   return (await readRegularFile(path, limit)).toString('utf8')
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads'
+import type { Outcome, Task } from '../step.js'
+import type { Executor } from './executor.js'
+import type { Answer, Begun } from './serve-thread.js'
+
+// What a task leaves behind is gone with it: more room for it is memory, and no time.
+const youngMegabytes = 4
+
+/** How many threads, and what a task may cost in one. */
+export type ThreadLimits = { threads: number; milliseconds: number; megabytes: number }
+
+/**
+ * Runs tasks in up to so many threads of `script`, which is a program that calls `serveThread`. Each is started when it
+ * is first needed and kept for the next task; one whose task runs away, or takes more memory than the limit, is given up.
+ * The watchdog counts from where the step begins. (piscina has no such moment: its tasks are timed from when they are
+ * asked for, so on a busy machine a good document would be given up.)
+ */
+export function createThreads(script: URL, { threads, milliseconds, megabytes }: ThreadLimits): Executor {
+  const idle: Worker[] = []
+  const waiting: ((worker: Worker) => void)[] = []
+  let started = 0
+
+  function start(): Worker {
+    started += 1
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes }
+    return new Worker(script, { resourceLimits })
+  }
+
+  function takeWorker(): Promise<Worker> {
+    const free = idle.pop()
+    if (free) return Promise.resolve(free)
+    if (started < threads) return Promise.resolve(start())
+    return new Promise(resolve => waiting.push(resolve))
+  }
+
+  function giveBack(worker: Worker): void {
+    const next = waiting.shift()
+    if (next) {
+      next(worker)
+    } else {
+      // A thread without work does not keep the process.
+      worker.unref()
+      idle.push(worker)
+    }
+  }
+
+  async function giveUp(worker: Worker): Promise<void> {
+    await worker.terminate()
+    started -= 1
+    const next = waiting.shift()
+    if (next) next(start())
+  }
+
+  return {
+    // One ahead: what it needs is at hand when a thread is free.
+    width: threads + 1,
+    async run({ step, input, settings, name }) {
+      const worker = await takeWorker()
+      worker.ref()
+      const answer = await ask(worker, { step, input, settings, name }, milliseconds)
+      if ('ended' in answer || 'stopped' in answer) {
+        await giveUp(worker)
+        if ('ended' in answer) throw answer.ended
+        return answer
+      }
+      giveBack(worker)
+      if ('failure' in answer) throw new Error(`${name}: ${answer.failure}`)
+      return answer
+    },
+    async close() {
+      await Promise.all(idle.splice(0).map(worker => worker.terminate()))
+    },
+  }
+}
+
+/** The answer of a thread, or why it has ended: it is not asked again. */
+function ask(worker: Worker, task: Task, milliseconds: number): Promise<Answer | { ended: Error }> {
+  return new Promise(resolve => {
+    let watchdog: NodeJS.Timeout | undefined
+    const done = (answer: Answer | { ended: Error }) => {
+      clearTimeout(watchdog)
+      worker.off('message', hear)
+      worker.off('error', fail)
+      resolve(answer)
+    }
+    const stop = (stopped: Extract<Outcome, { stopped: unknown }>['stopped']) => done({ stopped })
+    const hear = (message: Answer | Begun) => {
+      if (message !== 'begun') done(message)
+      // A timer of more than 2^31 - 1 ms would end at once.
+      else watchdog = setTimeout(() => stop('time'), Math.min(milliseconds, 2 ** 31 - 1))
+    }
+    const fail = (error: Error & { code?: string }) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? stop('memory') : done({ ended: error })
+    worker.on('message', hear).on('error', fail)
+    worker.postMessage(task)
+  })
+}
