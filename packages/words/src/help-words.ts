@@ -27,7 +27,6 @@ export type ValueName =
   | 'language'
   | 'format'
   | 'seconds'
-  | 'address'
   | 'id'
   | 'reason'
   | 'date'

@@ -1,8 +1,8 @@
 import { constants, copyFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { mediaTypeOf } from '@metiers/document'
+import { makeFolder } from '@metiers/engine'
 import { listFiles } from '../folder.js'
-import { makeFolder } from '../make-folder.js'
 
 const wordFile = new Set(['.doc', '.docx'])
 /** Folders of a project that hold no documents of a steward's. */

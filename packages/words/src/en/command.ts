@@ -97,5 +97,9 @@ export const command: CommandWords = {
     `the system lets this process open too few files at once (${code}); expected at least 256. Raise the limit, for example with ulimit -n 1024, and run the command again.`,
   programNotLoaded: code =>
     `a part of the program cannot be loaded (${code}); expected all its packages, and leave to open 256 files at once. Install it again with npm ci, or raise the limit, for example with ulimit -n 1024.`,
+  notInstalled: {
+    queue:
+      '--queue: a queue needs two packages that are not installed; expected bullmq and ioredis. Run npm install bullmq ioredis.',
+  },
   noReason: 'the system does not say why',
 }

@@ -75,7 +75,6 @@ export const help: HelpWords = {
     language: 'language',
     format: 'format',
     seconds: 'seconds',
-    address: 'address',
     id: 'id',
     reason: 'reason',
     date: 'date',

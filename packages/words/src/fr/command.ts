@@ -116,5 +116,8 @@ export const command: CommandWords = {
     phrase`le système laisse ouvrir trop peu de fichiers à la fois (${code}) ; attendu : au moins 256. Relevez la limite, par exemple avec ulimit -n 1024, et relancez la commande.`,
   programNotLoaded: code =>
     phrase`une partie du programme ne peut pas être chargée (${code}) ; attendu : tous ses paquets, et le droit d’ouvrir 256 fichiers à la fois. Réinstallez-le avec npm ci, ou relevez la limite, par exemple avec ulimit -n 1024.`,
+  notInstalled: {
+    queue: phrase`--queue : la file d’attente demande deux paquets qui ne sont pas installés ; attendu : bullmq et ioredis. Lancez npm install bullmq ioredis.`,
+  },
   noReason: 'le système ne dit pas pourquoi',
 }

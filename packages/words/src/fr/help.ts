@@ -72,7 +72,6 @@ export const help: HelpWords = {
     language: 'langue',
     format: 'forme',
     seconds: 'secondes',
-    address: 'adresse',
     id: 'identifiant',
     reason: 'raison',
     date: 'jour',
