@@ -75,8 +75,6 @@ export type CommandWords = {
   internalError: string
   folderGone: string
   outputNotWritten(reason: string): string
-  tooFewFiles(code: string): string
-  programNotLoaded(code: string): string
   /** How to install what is not there. */
   notInstalled: Readonly<Record<Extra, string>>
   /** The system has given no name to a failure. */

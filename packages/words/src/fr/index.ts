@@ -7,6 +7,7 @@ import { init } from './init.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
+import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { headings, sections } from './sections.js'
 import { troubleFrame } from './troubles/frame.js'
@@ -25,6 +26,7 @@ export const fr: Words = {
   help,
   init,
   progress,
+  rome,
   troubles,
   troubleFrame,
 }
