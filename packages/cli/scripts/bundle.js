@@ -28,6 +28,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Those of a queue are installed by who has one.
   external: Object.keys({ ...dependencies, ...peerDependencies }),
   absWorkingDir: here('../..'),
   metafile: true,
