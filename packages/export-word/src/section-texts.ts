@@ -62,20 +62,25 @@ function textsOf(field: SectionId, profile: OccupationProfile, labels: Labels): 
   return field === 'pcs-codes' ? codes.pcs : []
 }
 
-/** Items with their levels behind them in brackets, as a template reads them. */
+/** Items with their levels behind them in brackets, as a template reads them; one that is not required is in no list. */
 function withLevels(
   items: string[],
   graded: readonly GradedValue[],
   scale: Template['scales'][number] | undefined,
 ): string[] {
   const nothing = scale?.notConcerned.find(text => text.trim() !== '')
-  const grades = new Map(graded.map(item => [item.label, item]))
-  return items.map(text => {
-    const grade = grades.get(text)
-    const level = grade?.level ? scale?.levels[grade.level - 1]?.labels.fr : undefined
-    const written = grade?.levelStatus === 'not-required' ? nothing : level
-    return written === undefined ? text : `${text} (${written})`
-  })
+  const written: string[] = []
+  let next = 0
+  for (const { label, level, levelStatus } of graded) {
+    const at = items.indexOf(label, next)
+    if (at >= 0) {
+      written.push(...items.slice(next, at))
+      next = at + 1
+    }
+    const grade = levelStatus === 'not-required' ? nothing : scale?.levels[(level ?? 0) - 1]?.labels.fr
+    written.push(grade === undefined ? label : `${label} (${grade})`)
+  }
+  return [...written, ...items.slice(next)]
 }
 
 function scaleOf({ scale }: Section, { scales }: Template): Template['scales'][number] | undefined {

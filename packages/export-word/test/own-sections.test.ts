@@ -6,8 +6,9 @@ import { readSources } from './read-sources.js'
 
 const template = parseTemplate(
   `
-title: first heading
+title: section
 sections:
+  - { field: title, kind: label, headings: [Intitulé du poste] }
   - { id: mission, field: definition, kind: text, headings: [Mission] }
   - { field: knowledge, kind: list, headings: [Savoirs], scale: maitrise }
   - { id: horaires, kind: label, headings: [Horaires] }
@@ -36,7 +37,7 @@ const profile: OccupationProfile = {
   mainActivities: [],
   secondaryActivities: [],
   skills: [],
-  knowledge: ['Farines', 'Hygiène', 'Comptabilité'],
+  knowledge: ['Farines', 'Hygiène'],
   behaviouralCompetences: [],
   prerequisites: null,
   variability: [],
