@@ -48,7 +48,7 @@ describe('the database', () => {
     }
   })
   it.each([
-    ['an occupation that is not there', "INSERT INTO skills VALUES ('nobody', 1, 'x')", /FOREIGN KEY/],
+    ['an occupation that is not there', "INSERT INTO variability VALUES ('nobody', 1, 'x')", /FOREIGN KEY/],
     ['a key that is there', 'INSERT INTO families SELECT * FROM families LIMIT 1', /UNIQUE/],
     ['a level of 0', 'UPDATE behavioural_competences SET level = 0', /CHECK/],
     ['a label that is nothing', 'UPDATE labels SET label = NULL', /NOT NULL/],
