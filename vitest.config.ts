@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -13,9 +14,12 @@ export default defineConfig({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
+    // On two cores vitest would keep one for itself, which it does not need.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['./vitest.setup.ts'],
-    // Whose machine it is does not matter: what is said is looked for in English, and in French where a test asks.
-    env: { METIERS_LANG: 'en' },
+    // Whose machine it is does not matter: what is said is looked for in English, and in French where a test asks; and
+    // a run in CI says no more of its progress than any other, however long a command takes there.
+    env: { METIERS_LANG: 'en', CI: '', ...(process.env.CI && { PROPERTY_SEED: '20261124' }) },
     testTimeout: hung,
     hookTimeout: hung,
     // A thread that a test starts takes these over, and runs from source too.
@@ -40,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: [`packages/*/test/${processTests}`],
+          isolate: false,
           globalSetup: 'packages/cli/test/support/golden-place.ts',
         },
       },

@@ -16,6 +16,12 @@ if (folder) {
     process.exitCode = 2
   }
 } else {
-  process.stderr.write('metiers is not built yet: run "npm run build" in the repository first.\n')
+  // There is nothing yet that knows the language of a person but what the system says.
+  const locale = process.env.METIERS_LANG ?? new Intl.DateTimeFormat().resolvedOptions().locale
+  process.stderr.write(
+    /^en\b/i.test(locale.replace('_', '-'))
+      ? 'metiers is not built yet: run "npm run build" in the repository first.\n'
+      : 'metiers n’est pas encore compilé\u202f: lancez d’abord «\u00a0npm run build\u00a0» dans le dépôt.\n',
+  )
   process.exitCode = 2
 }

@@ -138,6 +138,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .requiredOption(`--out <${values.dir}>`, about.formOut)
     .option('--filled', about.filled)
+    .addOption(wait())
     .action(async (names, options) => {
       const { form } = await import('./commands/form.js')
       setStatus(await form(names, options))
@@ -157,6 +158,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .command('update')
     .description(commands['ids update'])
     .addOption(sources())
+    .addOption(wait())
     .exitOverride()
     .action(async options => {
       const { updateIds } = await import('./commands/ids.js')
@@ -166,6 +168,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .command(`rename <${values.id}> <${values.label}>`)
     .description(commands.rename)
     .addOption(sources())
+    .addOption(wait())
     .action(async (id, label, options) => {
       const { rename } = await import('./commands/rename.js')
       setStatus(await rename(id, label, options))
@@ -176,6 +179,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .requiredOption(`--because <${values.reason}>`, about.because)
     .option(`--replaced-by <${values.id}...>`, about.replacedBy)
+    .addOption(wait())
     .action(async (ids, options) => {
       const { retire } = await import('./commands/retire.js')
       setStatus(await retire(ids, options))
@@ -186,6 +190,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .requiredOption(`--into <${values.new}>`, about.mergeInto)
     .option(`--because <${values.reason}>`, about.becauseElse)
+    .addOption(wait())
     .action(async (ids, options) => {
       const { merge } = await import('./commands/retire.js')
       setStatus(await merge(ids, options))
@@ -196,6 +201,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .addOption(sources())
     .requiredOption(`--into <${values.new}...>`, about.splitInto)
     .option(`--because <${values.reason}>`, about.becauseElse)
+    .addOption(wait())
     .action(async (id, options) => {
       const { split } = await import('./commands/retire.js')
       setStatus(await split(id, options))

@@ -14,9 +14,9 @@ import { assertSize, bounds, UnreadableInput } from '@metiers/document'
 import { mistakeOf, type OutputFile, sayIssue } from '@metiers/schema'
 import { codeOf, type FoundFile } from './folder.js'
 import { lineOfNoJson, parseDataset } from './parse-dataset.js'
+import { releasesFolder } from './releases-folder.js'
 
-/** The folder of a sources folder in which releases are recorded, and the file that says what one of them was. */
-export const releasesFolder = 'releases'
+/** The file that says what a release was. */
 export const recordFile = 'release.json'
 
 /** Whether a file of a sources folder belongs to the record of a release, and is no document. */

@@ -2,16 +2,13 @@ import { words } from './language.js'
 import { type Lock, lockWithin } from './lock.js'
 import type { Terminal } from './terminal.js'
 
-/** How long a command waits for another that writes into the same sources, where nobody says. */
-const waitSeconds = 30
-
 /**
  * Runs what writes into a sources folder while no other command does. Throws `UnreadableInput` with who holds the lock
  * where that goes on for longer than `wait` seconds.
  */
 export async function writingInSources<T>(
   sources: string,
-  { wait = waitSeconds, terminal }: { wait?: number; terminal: Terminal },
+  { wait, terminal }: { wait: number; terminal: Terminal },
   write: (lock: Lock) => Promise<T>,
 ): Promise<T> {
   const lock = await lockWithin(sources, {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { bakery, changeSkill } from './support/bakery.js'
 import { metiers, program, snapshot, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 // Each runs the program several times, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
@@ -14,10 +15,10 @@ const killer = fileURLToPath(new URL('./support/kill-at.mjs', import.meta.url))
 
 /** A workplace whose sources have changed since `dist` was written, and both datasets' snapshots. */
 async function changedWorkplace() {
-  const folder = await bakery()
+  const folder = bakery()
   const old = snapshot(join(folder, 'dist'))
   changeSkill(folder, 'Façonner')
-  await metiers(['build', '--no-cache', '--out', 'wanted'], { cwd: folder })
+  await metiersHere(['build', '--no-cache', '--out', 'wanted'], { cwd: folder })
   const wanted = snapshot(join(folder, 'wanted'))
   expect(wanted).not.toEqual(old)
   execFileSync('git', ['init', '--quiet', folder])
@@ -59,7 +60,7 @@ describe('killing a build', () => {
     const { folder, old, wanted, fileCount } = await changedWorkplace()
     let finished = false
     const inside: number[] = []
-    for (let call = 1; !finished && call < 500; call += call < 8 ? 1 : 9) {
+    for (let call = 1; !finished && call < 500; call += process.env.PROPERTY_RUNS ? 1 : call < 6 ? 2 : 11) {
       const before = snapshot(join(folder, 'dist'))
       const { status } = await metiers(['build', '--no-cache'], {
         cwd: folder,
@@ -120,17 +121,17 @@ describe('killing a build', () => {
 })
 
 it('a run puts back an old dataset that a broken swap has left beside', async () => {
-  const folder = await bakery()
+  const folder = bakery()
   const old = snapshot(join(folder, 'dist'))
   renameSync(join(folder, 'dist'), join(folder, '.dist.old-999999999-0a1b2c3d'))
   writeFiles(folder, { '.dist.new-999999999-0a1b2c3d/index.json': '{}' })
-  expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+  expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
   expect(snapshot(join(folder, 'dist'))).toEqual(old)
   expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources'])
 })
 
 it('an interrupted build leaves the dataset that is there', async () => {
-  const folder = await bakery()
+  const folder = bakery()
   const old = snapshot(join(folder, 'dist'))
   const child = spawn(process.execPath, [program, 'build'], { cwd: folder })
   await sleep(200)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { paragraph, wordFile } from '../../document/test/support/word-file.js'
-import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
+import { temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const titles = ['Boulanger', 'Pâtissier', 'Glacier', 'Meunier', 'Vendeur', 'Livreur', 'Tourier', 'Gérant']
@@ -43,7 +44,7 @@ async function check(files: Record<string, string | Uint8Array>, ...options: str
     folder,
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`sources/${name}`, text])),
   )
-  const { stdout, stderr, status } = await metiers(['check', ...options], { cwd: folder })
+  const { stdout, stderr, status } = await metiersHere(['check', ...options], { cwd: folder })
   return { lines: plain(stdout).trimEnd().split('\n'), said: plain(stderr).trimEnd().split('\n'), status }
 }
 
@@ -99,7 +100,7 @@ describe('check, for a person', () => {
     ])
     const folder = temporaryFolder()
     writeFiles(folder, { 'sources/liste.txt': list, 'sources/meunier.docx': meunier() })
-    expect((await metiers(['build', '--no-cache'], { cwd: folder })).status).toBe(0)
+    expect((await metiersHere(['build', '--no-cache'], { cwd: folder })).status).toBe(0)
     const report = plain(readFileSync(join(folder, 'dist/report.md'), 'utf8'))
     expect(report).toContain(
       '- meunier.docx, sous « Codes ROME correspondants » (paragraphe 4) : « 123 » n’a pas',

@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { goldenPlace, metiers, program, snapshot, workplace } from './support/cli.js'
+import { bakerFiche } from './support/bakery-sources.js'
+import {
+  goldenPlace,
+  metiers,
+  program,
+  snapshot,
+  temporaryFolder,
+  workplace,
+  writeFiles,
+} from './support/cli.js'
 import { metiersHere } from './support/run-here.js'
 
 describe('metiers build', () => {
@@ -92,6 +101,30 @@ describe('metiers check', () => {
     expect(stdout).toMatch(
       /^::warning file=sources\/nomenclature-metiers-informatique\.txt,line=2,endLine=2,title=/,
     )
+  })
+  it('prints them for what cannot be read, too', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, {
+      'sources/fiche.txt': bakerFiche('Pétrir'),
+      'sources/a,b.txt': Buffer.from('ab\0c'),
+    })
+    const annotated = async () => {
+      const { status, stdout } = await metiersHere(['check', '--format', 'github'], { cwd: folder })
+      return [status, stdout.split('\n').filter(line => line.startsWith('::error'))]
+    }
+    const unreadable = expect.stringMatching(
+      /^::error file=sources\/a%2Cb\.txt,(?:line=\d+,)?title=[a-z-]+::sources\/a,b\.txt: .*NUL/,
+    )
+    expect(await annotated()).toEqual([2, [unreadable]])
+    writeFiles(folder, { 'sources/sources.yaml': 'title: Pain\nverson: 1.0.0\n' })
+    expect(await annotated()).toEqual([
+      2,
+      [
+        expect.stringMatching(
+          /^::error file=sources\/sources\.yaml,line=\d,title=[a-z-]+::sources\/sources\.yaml/,
+        ),
+      ],
+    ])
   })
 })
 

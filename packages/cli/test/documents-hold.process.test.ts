@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bounds } from '@metiers/document'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { metiers, repository } from './support/cli.js'
+import { repository } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const read = (path: string) => readFileSync(join(repository, path), 'utf8')
 const pages = [
@@ -25,7 +26,7 @@ describe('a command that a document names', () => {
   /** What each command says of itself, by its words: `rome verify`. */
   const helps = new Map<string, string>()
   const help = async (words: string[]): Promise<void> => {
-    const { stdout } = await metiers([...words, '--help'], { env: { METIERS_LANG: 'en' } })
+    const { stdout } = await metiersHere(['--lang', 'en', ...words, '--help'])
     helps.set(words.join(' '), stdout)
     const names = stdout.split('\nCommands:\n')[1]?.matchAll(/^ {2}(?<name>[a-z]+)/gm) ?? []
     for (const name of [...names].map(({ groups }) => groups?.name ?? ''))

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bakerFiche } from './support/bakery.js'
-import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
+import { bakery, changeSkill } from './support/bakery.js'
+import { temporaryFolder } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 // The spaces of French: a narrow one before ; : ! ? %, a fixed one inside guillemets and after a number.
 const narrow = '\u202f'
@@ -21,14 +21,13 @@ const english =
 const prose = (text: string) => text.replaceAll(/\([a-z]+(?:-[a-z]+)+\)|\[[a-z-]+\]|“[^”]*”/g, '')
 
 async function inFrench(args: string[], cwd: string) {
-  return await metiers(['--lang', 'fr', ...args], { cwd })
+  return await metiersHere(['--lang', 'fr', ...args], { cwd })
 }
 
-async function bakery(): Promise<string> {
-  const cwd = temporaryFolder()
-  writeFiles(cwd, { 'sources/boulanger.txt': bakerFiche('Pétrir') })
-  expect(await inFrench(['build', '--no-cache'], cwd)).toMatchObject({ status: 0 })
-  writeFiles(cwd, { [join('sources', 'boulanger.txt')]: bakerFiche('Cuire') })
+/** What is published is not what the source says now. */
+function changedBakery(): string {
+  const cwd = bakery()
+  changeSkill(cwd, 'Cuire')
   return cwd
 }
 
@@ -103,7 +102,7 @@ describe('a command line that cannot be understood, in French', () => {
 
 describe('what a command has done, in French', () => {
   it('a build', async () => {
-    const cwd = await bakery()
+    const cwd = changedBakery()
     const { stderr } = await inFrench(['build', '--no-cache'], cwd)
     const lines = stderr.split('\n')
     expect(lines).toContain(french('1~document lu (111~octets)'))
@@ -113,7 +112,7 @@ describe('what a command has done, in French', () => {
   })
 
   it('a diff', async () => {
-    const { stdout } = await inFrench(['diff'], await bakery())
+    const { stdout } = await inFrench(['diff'], changedBakery())
     expect(stdout.split('\n')).toEqual(
       [
         '0.0.0 -> 0.0.0: 2~changements, sans rupture',
@@ -129,7 +128,7 @@ describe('what a command has done, in French', () => {
   })
 
   it('an explain', async () => {
-    const cwd = await bakery()
+    const cwd = changedBakery()
     const { stdout } = await inFrench(['explain', 'boulanger'], cwd)
     expect(stdout).toContain(
       '/occupations/0/id\n  "boulanger"\n  dérivé de l’intitulé, par la règle des identifiants\n',
@@ -142,7 +141,7 @@ describe('what a command has done, in French', () => {
   })
 
   it('a rename', async () => {
-    const cwd = await bakery()
+    const cwd = changedBakery()
     expect((await inFrench(['ids', 'update'], cwd)).stderr).toBe(
       french(
         'nouveau : boulanger\nsources/identifiers.yaml : 1~identifiant de la version 0.0.0, dont 1~nouveau et 0 avec un autre intitulé\n',
@@ -154,7 +153,7 @@ describe('what a command has done, in French', () => {
   })
 
   it('nothing in a tour of the commands is English', async () => {
-    const cwd = await bakery()
+    const cwd = changedBakery()
     const tour = [
       ['check'],
       ['check', '--all'],

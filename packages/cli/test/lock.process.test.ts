@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../src/lock.js'
-import { metiers, program, snapshot, temporaryFolder, workplace } from './support/cli.js'
+import { goldenPlace, metiers, program, snapshot, temporaryFolder, workplace } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 /** A process that goes on until the test ends. */
 function bystander(): number {
@@ -109,9 +110,7 @@ describe('two builds at once', () => {
       Array.from({ length: 3 }, () => metiers(['build', '--no-cache'], { cwd: folder })),
     )
     expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0])
-    const alone = workplace(false)
-    await metiers(['build'], { cwd: alone })
-    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(alone, 'dist')))
+    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(join(goldenPlace, 'dist')))
     expect(readdirSync(folder).sort()).toEqual(['dist', 'sources'])
   })
   it('of which one goes on for longer than the other waits: it says who, and changes nothing', async () => {
@@ -119,7 +118,7 @@ describe('two builds at once', () => {
     const pid = bystander()
     writeFileSync(join(folder, '.dist.lock'), holder({ pid }))
     const before = snapshot(folder)
-    const { status, stderr } = await metiers(['build', '--wait', '0.2'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build', '--wait', '0.2'], { cwd: folder })
     expect([status, stderr]).toEqual([
       2,
       `waiting for another build of dist to end (process ${pid})\ndist: another build works on this folder: process ${pid}; expected a folder that is free within 0.2 s. Wait for it to end, or wait longer with --wait SECONDS.\n`,
@@ -133,7 +132,7 @@ describe('two builds at once', () => {
     child.kill('SIGKILL')
     await new Promise(resolve => child.on('close', resolve))
     expect(existsSync(join(folder, '.dist.lock'))).toBe(true)
-    expect(await metiers(['build', '--wait', '0'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build', '--wait', '0'], { cwd: folder })).toMatchObject({ status: 0 })
     expect(readdirSync(folder).sort()).toEqual(['.metiers', 'dist', 'sources'])
   })
 })

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { bakery, changeSkill } from './support/bakery.js'
 import { metiers, program, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 // Each runs the program several times, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
@@ -36,13 +37,13 @@ const places: [string, string[], number, RegExp][] = [
 describe('in the place of a file of ours', () => {
   for (const [what, put] of Object.entries(odd)) {
     it(`${what} is neither read nor waited for nor replaced`, async () => {
-      const folder = await bakery()
+      const folder = bakery()
       changeSkill(folder, 'Façonner')
       for (const [path, args, status, says] of places) {
         const kept = path.startsWith('dist/') ? readFileSync(join(folder, path)) : null
         rmSync(join(folder, path), { force: true })
         put(join(folder, path))
-        const outcome = await metiers(args, { cwd: folder })
+        const outcome = await metiersHere(args, { cwd: folder })
         expect([path, outcome.status, outcome.stderr.split('\n').length]).toEqual([path, status, 2])
         expect(outcome.stderr).toMatch(says)
         // It is still what it was.
@@ -57,7 +58,7 @@ describe('in the place of a file of ours', () => {
 describe('the cache', () => {
   const entry = 'e'.repeat(64)
   it('removes nothing that it has not written, whatever its name is', async () => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     const mine = {
       'mine/notes.txt': 'x',
       'mine/entries/notes.txt': 'x',
@@ -71,7 +72,7 @@ describe('the cache', () => {
     symlinkSync('../notes.txt', join(folder, 'mine/entries', 'c'.repeat(64)))
     for (const skill of ['Pétrir', 'Façonner']) {
       changeSkill(folder, skill)
-      expect(await metiers(['build', '--cache', 'mine'], { cwd: folder })).toMatchObject({ status: 0 })
+      expect(await metiersHere(['build', '--cache', 'mine'], { cwd: folder })).toMatchObject({ status: 0 })
     }
     for (const [path, content] of Object.entries(mine))
       expect(readFileSync(join(folder, path), 'utf8')).toBe(content)
@@ -80,17 +81,17 @@ describe('the cache', () => {
     expect(readdirSync(join(folder, 'mine')).sort()).toEqual(['entries', 'notes.txt'])
   })
   it('leaves a .gitignore that is there as it is', async () => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     writeFiles(folder, { 'cache/.gitignore': 'mine\n' })
-    expect(await metiers(['build', '--cache', 'cache'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build', '--cache', 'cache'], { cwd: folder })).toMatchObject({ status: 0 })
     expect(readFileSync(join(folder, 'cache/.gitignore'), 'utf8')).toBe('mine\n')
   })
   it.each(['.metiers/cache', '.metiers/cache/entries'])('follows no link at %s', async path => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     writeFiles(folder, { 'elsewhere/entries/notes.txt': 'x', [join(path, '..', 'README')]: '' })
     symlinkSync(join(folder, 'elsewhere'), join(folder, path))
     const before = snapshot(join(folder, 'elsewhere'))
-    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect([
       status,
       stderr.match(/the cache cannot be written \(.* is a link, which is not followed\)/g)?.length,
@@ -98,15 +99,15 @@ describe('the cache', () => {
     expect(snapshot(join(folder, 'elsewhere'))).toEqual(before)
   })
   it('reads no entry that is a pipe', async () => {
-    const folder = await bakery(false)
-    expect(await metiers(['build'], { cwd: folder })).toMatchObject({ status: 0 })
+    const folder = bakery(false)
+    expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     const entries = join(folder, '.metiers/cache/entries')
     const names = readdirSync(entries)
     for (const name of names) {
       rmSync(join(entries, name))
       execFileSync('mkfifo', [join(entries, name)])
     }
-    const { status, stderr } = await metiers(['build'], { cwd: folder })
+    const { status, stderr } = await metiersHere(['build'], { cwd: folder })
     expect([status, stderr.match(/the cache cannot be written/g)?.length]).toEqual([0, 1])
     expect(readdirSync(entries)).toEqual(names)
   })
@@ -114,7 +115,7 @@ describe('the cache', () => {
 
 describe('a machine that is not as usual', () => {
   it('with a clock that no Excel file can tell says so in one sentence, and publishes nothing', async () => {
-    const folder = await bakery()
+    const folder = bakery()
     for (const [year, day] of [
       ['1970', '1970-01-02T00:00:00Z'],
       ['2200', '2200-06-01T00:00:00Z'],
@@ -132,7 +133,7 @@ describe('a machine that is not as usual', () => {
     }
   })
   it('with a clock in 1985 or 2090, or without a TMPDIR, gives the same bytes', async () => {
-    const folder = await bakery()
+    const folder = bakery()
     const wanted = snapshot(join(folder, 'dist'))
     for (const [out, env] of [
       ['past', { OTHER_DAY: '1985-01-01T00:00:01Z' }],
@@ -149,7 +150,7 @@ describe('a machine that is not as usual', () => {
     }
   })
   it('that opens too few files says so in one sentence', async () => {
-    const folder = await bakery()
+    const folder = bakery()
     const before = snapshot(folder)
     for (const limit of ['64', '128']) {
       const { status, stderr } = spawnSync(
@@ -165,7 +166,7 @@ describe('a machine that is not as usual', () => {
   })
   it('with a mount point as the output folder leaves it, and says what it is', async ({ skip }) => {
     const folder = temporaryFolder()
-    writeFiles(folder, { 'sources/a.txt': readFileSync(join(await bakery(false), 'sources/boulanger.txt')) })
+    writeFiles(folder, { 'sources/a.txt': readFileSync(join(bakery(false), 'sources/boulanger.txt')) })
     mkdirSync(join(folder, 'mounted'))
     const mounted = spawnSync('mount', ['-t', 'tmpfs', 'none', join(folder, 'mounted')]).status === 0
     if (!mounted) return skip()

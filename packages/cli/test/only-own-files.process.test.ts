@@ -51,7 +51,7 @@ describe('an output folder that is not ours', () => {
     ['with an empty folder', out => mkdirSync(join(out, 'photos')), 'the folder photos, which is none'],
     ['with a link alone', out => symlinkSync('/etc/hostname', join(out, 'a')), 'a and no index.json'],
   ])('%s: is left whole, and one sentence says so', async (_, prepare, says) => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     mkdirSync(join(folder, 'out'))
     prepare(join(folder, 'out'))
     const before = everything(folder)
@@ -67,7 +67,7 @@ describe('an output folder that is not ours', () => {
   let published = ''
   beforeAll(async () => {
     published = mkdtempSync(join(tmpdir(), 'metiers-own-'))
-    await fillBakery(published, true)
+    fillBakery(published, true)
   })
   afterAll(() => rmSync(published, { recursive: true }))
   it.each<[string, (dist: string) => void, string]>([
@@ -114,7 +114,7 @@ describe('an output folder that is not ours', () => {
   })
 
   it('that is only named through a link into the sources is refused too', async () => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     symlinkSync('sources', join(folder, 'link'))
     const before = everything(folder)
     for (const out of ['link', 'link/dist']) {
@@ -128,7 +128,7 @@ describe('an output folder that is not ours', () => {
 
 describe('what a file manager has put into a dataset', () => {
   it('stays there', async () => {
-    const folder = await bakery()
+    const folder = bakery()
     const litter = { 'dist/.DS_Store': 'a', 'dist/csv/Thumbs.db': 'b', 'dist/xlsx/~$nomenclature.xlsx': 'c' }
     writeFiles(folder, litter)
     changeSkill(folder, 'Façonner')
@@ -142,7 +142,7 @@ describe('what a file manager has put into a dataset', () => {
 
 describe('an index that is older than what stands beside it', () => {
   it('as after git checkout, is in no way of a build', async () => {
-    const folder = await bakery(false)
+    const folder = bakery(false)
     const build = () => metiersHere(['build', '--no-cache'], { cwd: folder })
     writeFiles(folder, { 'sources/sources.yaml': 'version: 1.0.0\n' })
     await metiersHere(['release', '--date', '2026-01-31', '--no-cache'], { cwd: folder })

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { disarmed, printable, printableLines } from '../src/printable.js'
-import { metiers, repository, temporaryFolder, writeFiles } from './support/cli.js'
+import { repository, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 describe('a text from outside, as it is shown', () => {
   const shown: [text: string, shown: string][] = [
@@ -82,7 +83,7 @@ describe('what a command says', () => {
     it(name, async () => {
       const folder = temporaryFolder()
       writeFiles(folder, { 'sources/liste.txt': '1. Liste des métiers\n· Acrobate\n', ...files })
-      const { stdout, stderr, status } = await metiers(args, { cwd: folder })
+      const { stdout, stderr, status } = await metiersHere(args, { cwd: folder })
       expect(status).not.toBe(0)
       expect(stdout + stderr).toMatch(says)
       expect(stdout + stderr).not.toMatch(command)
@@ -98,12 +99,12 @@ describe('what a command says', () => {
       [`sources/photo${evil}.png`]: 'x',
       [`sources/lettre${evil}.txt`]: 'PK\u0003\u0004',
     })
-    const { stdout, stderr } = await metiers(['check', '--format', 'github'], { cwd: folder })
+    const { stdout, stderr } = await metiersHere(['check', '--format', 'github'], { cwd: folder })
     const lines = stdout.trimEnd().split('\n')
     expect(lines.length).toBeGreaterThan(1)
     for (const line of lines)
       expect(line).toMatch(
-        /^::(?:error|warning|notice) (?:file=[^:]*,)?(?:line=\d+,endLine=\d+,)?title=[a-z-]+::\S/,
+        /^::(?:error|warning|notice) (?:file=[^:]*,)?(?:line=\d+,)?(?:endLine=\d+,)?title=[a-z-]+::\S/,
       )
     expect(stdout).toContain(
       '::“photo\\n::error::evil\\u001b[2J\\u202e.png” was not read: files of type .png cannot be read.',
@@ -117,7 +118,7 @@ describe('what a command says', () => {
   it('forms for programs stay what they are for a program', async () => {
     const folder = temporaryFolder()
     writeFiles(folder, { [`sources/photo${evil}.png`]: 'x' })
-    const { stdout } = await metiers(['check', '--format', 'json'], { cwd: folder })
+    const { stdout } = await metiersHere(['check', '--format', 'json'], { cwd: folder })
     expect(stdout).not.toMatch(unprintable)
     expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(`photo${evil}.png`).slice(1, -1))
   })

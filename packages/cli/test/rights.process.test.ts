@@ -24,7 +24,7 @@ function close(path: string): void {
 
 /** A workplace with something to build, all of which belongs to who runs the commands. */
 async function ownWorkplace(): Promise<string> {
-  const folder = await bakery()
+  const folder = bakery()
   changeSkill(folder, 'Façonner')
   if (asRoot) {
     const below = readdirSync(folder, { recursive: true, encoding: 'utf8' })

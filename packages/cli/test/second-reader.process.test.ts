@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { metiers, temporaryFolder, writeFiles } from './support/cli.js'
+import { temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const run = (content: string) => `<w:r>${content}</w:r>`
@@ -42,14 +43,17 @@ it('check --second-reader names what mammoth reads otherwise, with its place and
   writeFiles(sources, { 'boulanger.docx': ficheWithField() })
   const place = `${join(sources, 'boulanger.docx')}, sous « Chiffrage », « 120 salariés » (paragraphe 5)`
 
-  const asked = await metiers(['check', '--sources', sources, '--second-reader', '--all', '--lang', 'fr'], {
-    cwd: folder,
-  })
+  const asked = await metiersHere(
+    ['check', '--sources', sources, '--second-reader', '--all', '--lang', 'fr'],
+    {
+      cwd: folder,
+    },
+  )
   expect(asked.status).toBe(0)
   const [line] = asked.stdout.split('\n').filter(said => said.includes('(readings-differ)'))
   expect(line?.replace(/[\u00a0\u202f]/g, ' ')).toBe(
     `${place} : à vérifier : Une seconde lecture du document lit « 4711120 » là où la première lit « 120 ». (readings-differ)`,
   )
-  const unasked = await metiers(['check', '--sources', sources, '--all', '--lang', 'fr'], { cwd: folder })
+  const unasked = await metiersHere(['check', '--sources', sources, '--all', '--lang', 'fr'], { cwd: folder })
   expect(unasked.stdout).not.toContain('readings-differ')
 })

@@ -5,22 +5,25 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { bakerFiche, bakery } from './support/bakery.js'
-import { metiers, program, writeFiles } from './support/cli.js'
+import { metiers, program, snapshot, temporaryFolder, writeFiles } from './support/cli.js'
+import { metiersHere } from './support/run-here.js'
 
 // Each runs the program several times, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
+/** A kill at every call that changes files where PROPERTY_RUNS asks for more, else at one in so many. */
+const oneIn = (calls: number) => (process.env.PROPERTY_RUNS ? 1 : calls)
 const killer = fileURLToPath(new URL('./support/kill-at.mjs', import.meta.url))
 
 /** A workplace with the ids of three occupations, in a repository that has committed all of it. */
 async function registered(): Promise<string> {
-  const folder = await bakery(false)
+  const folder = bakery(false)
   writeFiles(folder, {
     'sources/sources.yaml': 'version: 1.0.0\n',
     'sources/glacier.txt': bakerFiche('Turbiner').replace('BOULANGER', 'GLACIER'),
     'sources/vendeur.txt': bakerFiche('Vendre').replace('BOULANGER', 'VENDEUR'),
   })
-  expect(await metiers(['ids', 'update'], { cwd: folder })).toMatchObject({ status: 0 })
+  expect(await metiersHere(['ids', 'update'], { cwd: folder })).toMatchObject({ status: 0 })
   execFileSync('git', ['init', '--quiet', folder])
   execFileSync('git', ['-C', folder, 'add', '--all'])
   return folder
@@ -62,14 +65,20 @@ describe('commands that write the same stewards’ file at once', () => {
     onTestFinished(() => void other.kill('SIGKILL'))
     const holder = JSON.stringify({ ...JSON.parse(await holderOf(folder)), pid: other.pid, started: null })
     writeFiles(folder, { 'sources/.metiers.lock/holder.json': holder })
-    const { status, stderr } = await metiers(['release', '--date', '2026-01-31', '--wait', '0.1'], {
-      cwd: folder,
-    })
-    expect([status, stderr]).toEqual([
-      2,
-      `waiting for another command in sources to end (process ${other.pid})\nsources: another command writes in this folder: process ${other.pid}; expected a folder that is free within 0.1 s. Wait for it to end, or wait longer with --wait SECONDS.\n`,
-    ])
-    expect(existsSync(join(folder, 'dist'))).toBe(false)
+    const before = snapshot(folder)
+    for (const command of [
+      ['release', '--date', '2026-01-31'],
+      ['rename', 'boulanger', 'Boulangère'],
+      ['retire', 'vendeur', '--because', 'plus de vente'],
+      ['ids', 'update'],
+    ]) {
+      const { status, stderr } = await metiersHere([...command, '--wait', '0.1'], { cwd: folder })
+      expect([status, stderr]).toEqual([
+        2,
+        `waiting for another command in sources to end (process ${other.pid})\nsources: another command writes in this folder: process ${other.pid}; expected a folder that is free within 0.1 s. Wait for it to end, or wait longer with --wait SECONDS.\n`,
+      ])
+    }
+    expect(snapshot(folder)).toEqual(before)
   })
 })
 
@@ -91,7 +100,7 @@ describe('a release that is killed', () => {
     const folder = await registered()
     let inside = 0
     let isDone = false
-    for (let call = 1; !isDone && call < 400; call += 2) {
+    for (let call = 1; !isDone && call < 400; call += oneIn(4)) {
       const { status } = await metiers(['release', '--date', '2026-01-31', '--no-cache'], {
         cwd: folder,
         env: { KILL_AT: String(call), TMPDIR: '/nonexistent' },
@@ -106,10 +115,37 @@ describe('a release that is killed', () => {
     }
     expect(isDone).toBe(true)
     expect(inside).toBeGreaterThan(1)
-    expect(await metiers(['build', '--no-cache'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await metiersHere(['build', '--no-cache'], { cwd: folder })).toMatchObject({ status: 0 })
     const names = [folder, join(folder, 'sources')].flatMap(path => readdirSync(path))
     expect(names.filter(name => name.startsWith('.'))).toEqual(['.git'])
   }, 600_000)
+})
+
+describe('what else a killed command has left', () => {
+  it('is cleared by the next build, where the process is gone and the form is that of ours', async () => {
+    const folder = bakery(false)
+    const temporary = temporaryFolder()
+    const gone = 999_999_999
+    writeFiles(folder, {
+      // A former version wrote a release here.
+      [`sources/releases/.1.0.0.${gone}.new/nomenclature.json`]: '{}',
+      [`sources/releases/.1.1.0-rc.1.${process.pid}.new/nomenclature.json`]: '{}',
+      'sources/releases/.notes.new/mine.txt': 'mine',
+    })
+    writeFiles(temporary, {
+      // A file is converted here.
+      [`metiers-${gone}-a1B2c3/profile/registry.xcu`]: '',
+      [`metiers-${process.pid}-a1B2c3/profile/registry.xcu`]: '',
+      'metiers-mine/notes.txt': 'mine',
+    })
+    const env = { TMPDIR: temporary }
+    expect(await metiers(['build', '--no-cache'], { cwd: folder, env })).toMatchObject({ status: 0 })
+    expect(readdirSync(join(folder, 'sources/releases')).sort()).toEqual([
+      `.1.1.0-rc.1.${process.pid}.new`,
+      '.notes.new',
+    ])
+    expect(readdirSync(temporary).sort()).toEqual([`metiers-${process.pid}-a1B2c3`, 'metiers-mine'])
+  })
 })
 
 describe('forms that were killed while they were written', () => {
@@ -118,7 +154,7 @@ describe('forms that were killed while they were written', () => {
     const form = (env = {}, node: string[] = []) =>
       metiers(['form', '--filled', '--out', 'forms'], { cwd: folder, env, node })
     let isDone = false
-    for (let call = 1; !isDone && call < 60; call += 1) {
+    for (let call = 1; !isDone && call < 60; call += oneIn(2)) {
       const { status } = await form({ KILL_AT: String(call) }, ['--import', killer])
       isDone = status === 0
       const made = existsSync(join(folder, 'forms')) ? readdirSync(join(folder, 'forms')) : []
@@ -126,7 +162,7 @@ describe('forms that were killed while they were written', () => {
       expect(wouldCommit(folder).filter(line => !/^\?\? forms\/[a-z]+\.docx$/.test(line))).toEqual([])
     }
     writeFiles(folder, { 'forms/vendeur.docx': readFileSync(join(folder, 'forms/vendeur.docx')) })
-    const whole = await metiers(['form', '--filled', '--out', 'whole'], { cwd: folder })
+    const whole = await metiersHere(['form', '--filled', '--out', 'whole'], { cwd: folder })
     expect(whole.status).toBe(0)
     for (const name of readdirSync(join(folder, 'whole')))
       expect(readFileSync(join(folder, 'forms', name))).toEqual(readFileSync(join(folder, 'whole', name)))

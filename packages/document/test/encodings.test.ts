@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { blocksOf, bounds, createReaderPool, readDocument, UnreadableInput } from '../src/index.js'
+import { blocksOf, readDocument, UnreadableInput } from '../src/index.js'
 
 const text = 'Les 2 métiers du pain\n· Boulanger d’œuvre\n\n\tFiche\nÀ l’été, 3 € “net”\n'
 const utf16 = (littleEndian: boolean, content: string) => {
@@ -165,17 +165,6 @@ describe('what is no text says so in one line', () => {
       /^a\.md: line 1: quotes, lists or links/,
     )
   })
-})
-
-it('Markdown that its parser cannot end in time is refused, and the next document is read', async () => {
-  const pool = createReaderPool(1, { ...bounds, milliseconds: 2000 })
-  const endless = pool.read(Buffer.from('*a_ '.repeat(200_000)), 'a.md')
-  const next = pool.read(Buffer.from('# Fiche'), 'b.md')
-  await expect(endless).rejects.toThrow(
-    /^a\.md: reading the document takes too much time; expected a document that is read within 2 s/,
-  )
-  expect((await next).root.children).toHaveLength(1)
-  await pool.close()
 })
 
 it('reads the real document without a note', async () => {

@@ -221,7 +221,8 @@ function statesOf(part: ProfilePart, { sections }: Template): SectionStates {
   const state = (id: string): SectionState => {
     const section = part.sections.get(id)
     if (!section) return 'absent'
-    const isFilled = id === 'title' ? part.titles.length > 0 : section.values.length > 0
+    const isFilled =
+      id === 'title' ? part.titles.length > 0 : section.values.length > 0 || section.unread !== undefined
     return isFilled ? 'filled' : 'empty'
   }
   return sectionStatesSchema.parse(Object.fromEntries(sections.map(({ id }) => [id, state(id)])))

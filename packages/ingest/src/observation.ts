@@ -28,6 +28,8 @@ type Facts = {
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: string }
   'list-in-text': { section: string; text: string }
+  /** `isRead` where the cells of the table are lines of a text; else nothing of it is read. */
+  'table-in-section': { section: string; texts: string[]; isRead: boolean }
   'lead-in': { section: string; text: string }
   'item-of-lines': { section: string; text: string; lines: number }
   'item-like-heading': { section: string; text: string; heading: string }

@@ -185,8 +185,9 @@ function isNamedAmongOthers(
   observation: Ingested['observations'][number],
 ): boolean {
   const { kind } = observation
-  return (
-    (kind === 'competence-columns' || kind === 'competence-column-unknown') &&
-    observation.texts.includes(text)
-  )
+  const isOfTable =
+    kind === 'competence-columns' ||
+    kind === 'competence-column-unknown' ||
+    (kind === 'table-in-section' && !observation.isRead)
+  return isOfTable && observation.texts.includes(text)
 }

@@ -55,5 +55,5 @@ async function outputOf(name: string): Promise<string> {
     before,
   })
   expect(verificationSchema.parse(JSON.parse(JSON.stringify(verification)))).toEqual(verification)
-  return `${verificationText(verification)}\n`
+  return `${verificationText(verification, 'en')}\n`
 }

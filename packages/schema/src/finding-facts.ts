@@ -107,6 +107,8 @@ export const findingFacts = {
   }),
   'licence-not-stated': none,
   'list-in-text': z.strictObject({ section, text }),
+  /** `isRead` where the cells of the table are lines of a text; else nothing of it is read. */
+  'table-in-section': z.strictObject({ section, texts: z.array(text), isRead: z.boolean() }),
   'mapping-unknown-occupation': z.strictObject({ subject: text }),
   'markup-dropped': z.strictObject({ target: text }),
   'no-english-label': z.strictObject({ label: text }),

@@ -1,4 +1,4 @@
-export { type FormatReport, type ReportFormat, reportFormats } from './format/findings.js'
+export { annotateTrouble, type FormatReport, type ReportFormat, reportFormats } from './format/findings.js'
 export { type GroupedLine, groupedErrors, groupedLines } from './format/grouped.js'
 export { reportToMarkdown } from './format/markdown.js'
 export { type Finder, sayWhere } from './format/where.js'

@@ -108,7 +108,9 @@ function ruleContext(
     else byKind.set(observation.kind, [observation])
   }
   const places = new Map<string, FindingPlace>()
-  for (const { sourceId, place, pointers } of provenance) {
+  for (const { sourceId, place, pointers, derivation } of provenance) {
+    // A value stands where its own text does, not where the sub-heading over it is.
+    if (derivation === 'group-heading') continue
     for (const pointer of pointers) notePlace(places, pointer, { ...place, sourceId })
   }
   return {

@@ -23,6 +23,8 @@ type Expected = {
   findings: { rule: string; at: object; names: string[] }[]
   /** The numbers and words before texts, by the text. */
   markers?: Record<string, string>
+  /** The values that sub-headings stand over, as pointers into the profile. */
+  groups?: Record<string, string[]>
 }
 
 /** The documents of a fixture: `page.xml` is the body of a Word document, line by line as a person sees it. */
@@ -101,6 +103,11 @@ describe('a page is read as a person sees it', () => {
       const markers = provenance.flatMap(({ text, marker }) => (marker === undefined ? [] : [[text, marker]]))
       if (expected.markers) expect(Object.fromEntries(markers)).toEqual(expected.markers)
 
+      const groups = provenance.flatMap(({ text, pointers, derivation }) =>
+        derivation === 'group-heading' ? [[text, pointers.map(inProfile)]] : [],
+      )
+      expect(Object.fromEntries(groups)).toEqual(expected.groups ?? {})
+
       // Whatever was not read is named.
       const unread = provenance.filter(({ status }) => status === 'unrecognised')
       if (unread.length > 0) expect(said.length).toBeGreaterThan(0)
@@ -117,6 +124,10 @@ function filled(profile: OccupationProfile): Partial<OccupationProfile> {
         ? Object.values(value).some(isFilled)
         : value !== null
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => isFilled(value)))
+}
+
+function inProfile(pointer: string): string {
+  return pointer.replace(/^\/occupations\/\d+\/profile/, '')
 }
 
 function withoutSource(place: object | null): object {

@@ -72,8 +72,6 @@ export type CommandWords = {
   internalError: string
   folderGone: string
   outputNotWritten(reason: string): string
-  tooFewFiles(code: string): string
-  programNotLoaded(code: string): string
   /** The system has given no name to a failure. */
   noReason: string
 }

@@ -4,6 +4,7 @@ export type { Origin } from './command-words.js'
 export { frenchSpaces } from './fr/phrase.js'
 export type { Refusal } from './help-words.js'
 export { type Language, languages } from './language.js'
+export type { RomeAppellation } from './rome-words.js'
 export {
   type NearbyOf,
   type PathOf,

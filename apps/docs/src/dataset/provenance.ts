@@ -4,7 +4,10 @@ import type { Dataset } from './read-dataset'
 
 const byPointer = onceEach(({ provenance }: Dataset) => {
   const records = new Map<string, ProvenanceRecord[]>()
-  for (const record of provenance) {
+  // A value stands where its own text does: the sub-heading over it comes last.
+  const isGroup = ({ derivation }: ProvenanceRecord) => derivation === 'group-heading'
+  const own = provenance.filter(record => !isGroup(record))
+  for (const record of [...own, ...provenance.filter(isGroup)]) {
     for (const pointer of record.pointers) {
       const known = records.get(pointer)
       if (known) known.push(record)
@@ -14,7 +17,7 @@ const byPointer = onceEach(({ provenance }: Dataset) => {
   return records
 })
 
-/** What stands in the sources for the value at a JSON Pointer: its records, in the order of the sources. */
+/** What stands in the sources for the value at a JSON Pointer: its records, in the order of the sources, those of sub-headings last. */
 export function recordsAt(dataset: Dataset, pointer: string): ProvenanceRecord[] {
   return byPointer(dataset).get(pointer) ?? []
 }

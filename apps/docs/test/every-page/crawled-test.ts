@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { test as base, type SiteName } from '../setup/site-test'
 import { crawl, type ReadPage, type Visited } from './crawl'
 
-export const sites: SiteName[] = ['real', 'based', 'hostile']
+export const sites: SiteName[] = ['real', 'hostile']
 
 type Fixtures = {
   /** Everything that links lead to inside a site, from its two home pages; read once for all tests. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../setup/site-test'
 
-test.for(['real', 'based'] as const)(
+test.for(['real', 'hostile'] as const)(
   'an unknown address of the %s site leads on',
   async (site, { browser, stage }) => {
     // Not through `open`: that the answer has status 404 is what is wanted here.

@@ -25,12 +25,15 @@ export async function buildDataset(sources: string, out: string): Promise<void> 
   ])
 }
 
+/** The folder of a dataset and, where pages show them, that of its sources. */
+export type ShownDataset = { dataset: string; sources?: string }
+
 /**
  * Builds the site of a dataset into a folder, which must stand inside `apps/docs`: Astro puts the chunks that it runs
  * beside the output if that is below where it runs, else into one folder that all builds share.
  */
 export async function buildSite(
-  { dataset, sources }: { dataset: string; sources?: string },
+  { dataset, sources }: ShownDataset,
   out: string,
   basePath = '/',
 ): Promise<void> {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { buildDataset, buildSite, goldenDataset, hostileSources } from './build-sites'
+import { buildDataset, buildSite, goldenDataset, hostileSources, type ShownDataset } from './build-sites'
 import { browserArguments, findChromium } from './chromium'
 import { serveFolder } from './serve-folder'
 import { writeWordSources } from './word-sources'
@@ -13,12 +13,11 @@ export type BuiltSite = { address: string; folder: string; dataset: string }
 export type Stage = {
   /** The site of the golden dataset. */
   real: BuiltSite
-  /** The same below a base path, as on GitHub Pages. */
-  based: BuiltSite
-  /** The site of a dataset whose every label means harm. */
+  /**
+   * The site of a dataset that no steward has, below a base path as on GitHub Pages: a text whose every label means
+   * harm, and Word files that state levels.
+   */
   hostile: BuiltSite
-  /** The site of a dataset whose sources are Word files that state levels. */
-  word: BuiltSite
   /** Where the one browser of all tests listens. */
   browser: string
 }
@@ -39,36 +38,24 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const closing: (() => Promise<void>)[] = [async () => rmSync(work, { recursive: true, force: true })]
   try {
     const executablePath = findChromium()
-    const hostileDataset = join(work, 'hostile-dataset')
-    const site = async (
-      name: string,
-      dataset: string,
-      basePath: string,
-      sources?: string,
-    ): Promise<BuiltSite> => {
+    const site = async (name: string, shown: ShownDataset, basePath: string): Promise<BuiltSite> => {
       const folder = join(work, name)
-      await buildSite({ dataset, ...(sources !== undefined && { sources }) }, folder, basePath)
+      await buildSite(shown, folder, basePath)
       const { origin, close } = await serveFolder(folder, basePath)
       closing.unshift(close)
-      return { address: `${origin}${basePath}`, folder, dataset }
+      return { address: `${origin}${basePath}`, folder, dataset: shown.dataset }
     }
-    const wordSite = async () => {
-      const [sources, dataset] = [join(work, 'word-sources'), join(work, 'word-dataset')]
+    const hostileSite = async () => {
+      const [sources, dataset] = [join(work, 'hostile-sources'), join(work, 'hostile-dataset')]
+      cpSync(hostileSources, sources, { recursive: true })
       await writeWordSources(sources)
       await buildDataset(sources, dataset)
-      return site('word', dataset, '/', sources)
+      return site('hostile', { dataset, sources }, '/a/base/')
     }
-    const [[real, word], [based, hostile]] = await Promise.all([
-      site('real', goldenDataset, '/').then(async built => [built, await wordSite()]),
-      buildDataset(hostileSources, hostileDataset).then(async () => [
-        await site('based', goldenDataset, '/a/base/'),
-        await site('hostile', hostileDataset, '/'),
-      ]),
-    ])
+    const [real, hostile] = await Promise.all([site('real', { dataset: goldenDataset }, '/'), hostileSite()])
     const server = await chromium.launchServer({ executablePath, args: browserArguments })
     closing.unshift(() => server.close())
-    if (!real || !word || !based || !hostile) throw new Error('a site is missing')
-    provide('stage', { real, based, hostile, word, browser: server.wsEndpoint() })
+    provide('stage', { real, hostile, browser: server.wsEndpoint() })
   } catch (error) {
     // Thrown here it would end the tests of every package; given to the tests of the site, each of them fails with it.
     provide('stage', { obstacle: error instanceof Error ? error.message : `${error}` })

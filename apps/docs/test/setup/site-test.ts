@@ -3,7 +3,7 @@ import { test as base, expect, inject } from 'vitest'
 import type { BuiltSite, Stage } from './global-setup'
 import { type WatchedPage, watchedPage } from './watched-page'
 
-export type SiteName = 'real' | 'based' | 'hostile' | 'word'
+export type SiteName = 'real' | 'hostile'
 type Opening = BrowserContextOptions & { site?: SiteName }
 
 type Fixtures = {

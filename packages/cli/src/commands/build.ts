@@ -9,8 +9,10 @@ import { hasLeftovers, restoreInterrupted } from '../leftovers.js'
 import { clearWithin, lockFolder } from '../lock.js'
 import type { Made } from '../make-dataset.js'
 import { queuedReading } from '../queued-reading.js'
+import { clearUnfinishedReleases } from '../releases-folder.js'
 import { copyReport } from '../report-file.js'
 import { scanSources } from '../scan-sources.js'
+import { clearTemporaryFolders } from '../temporary-folder.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 import { buildKey, standingDataset } from '../up-to-date.js'
 import { writingInSources } from '../writing-in-sources.js'
@@ -79,6 +81,8 @@ export async function rebuild(
   const seconds = () => ((performance.now() - start) / 1000).toFixed(2)
   const { sources, out } = options
   await clearWithin(sources)
+  await clearUnfinishedReleases(sources)
+  await clearTemporaryFolders()
   const scan = await scanSources(sources)
   const key = cache === noCache || acceptance !== null ? null : buildKey(scan)
   const stands = async (): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { compareNomenclatures, isUnchanged, proposedVersion } from '@metiers/changes'
-import { sayUnreadable } from '@metiers/document'
-import { groupedLines, type ReportFormat, reportFormats } from '@metiers/validate'
+import { sayUnreadable, UnreadableInput } from '@metiers/document'
+import { annotateTrouble, groupedLines, type ReportFormat, reportFormats } from '@metiers/validate'
 import { wordsOf } from '@metiers/words'
 import { assertNotWithin } from '../assert-outside.js'
 import { publishedIn } from '../baseline.js'
@@ -30,6 +30,9 @@ export async function check(options: {
   const loaded = await loadSources(options.sources, {
     onProgress: during(terminal.progress, 'reading'),
     cache: openCache(defaultCacheFolder, { warn: terminal.say, readOnly: true }),
+  }).catch((error: unknown) => {
+    if (error instanceof UnreadableInput) annotate([error], options.format)
+    throw error
   })
   if (options.secondReader) {
     const onProgress = during(terminal.progress, 'readingAgain')
@@ -47,6 +50,7 @@ export async function check(options: {
     if (!isUnusable) for (const line of await sayVersion(loaded, assessed, options.out)) terminal.say(line)
   }
   printFindings(assessed, options)
+  annotate(loaded.unreadable, options.format)
   for (const error of loaded.unreadable) terminal.say(sayUnreadable(language(), error))
   if (isUnusable) return exitStatus.unusable
   return report.counts.error > 0 ? exitStatus.findings : exitStatus.done
@@ -66,6 +70,12 @@ function printFindings(
   // The commands to GitHub are ours; what they hold of others is escaped where they are made.
   if (format === 'github') printCommands(output.split('\n'))
   else print(output)
+}
+
+/** Shows on GitHub, beside the findings, what cannot be read. */
+function annotate(unreadable: readonly UnreadableInput[], format: ReportFormat): void {
+  if (format === 'github')
+    printCommands(unreadable.map(({ trouble }) => annotateTrouble(trouble, language())))
 }
 
 /**

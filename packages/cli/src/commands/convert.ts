@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { copyFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -9,6 +8,7 @@ import { UnreadableInput } from '@metiers/document'
 import { exitStatus } from '../exit-status.js'
 import { codeOf } from '../folder.js'
 import { words } from '../language.js'
+import { makeTemporaryFolder } from '../temporary-folder.js'
 import { errorTerminal } from '../terminal.js'
 
 const convertible = ['.doc', '.odt', '.rtf']
@@ -32,13 +32,7 @@ export async function convert(file: string, { out }: { out?: string }): Promise<
   })
   const name = `${basename(file, extname(file))}.docx`
   const target = join(out ?? dirname(file), name)
-  const work = await mkdtemp(join(tmpdir(), 'metiers-convert-')).catch((error: unknown) => {
-    throw new UnreadableInput({
-      code: 'no-temporary-folder',
-      path: tmpdir(),
-      facts: { reason: codeOf(error) },
-    })
-  })
+  const work = await makeTemporaryFolder()
   try {
     await runLibreOffice(file, work)
     const [converted] = (await readdir(work)).filter(entry => entry.endsWith('.docx'))

@@ -15,7 +15,7 @@ import { occupationNamed } from '../named-occupation.js'
 import { assess } from '../pipeline.js'
 import { errorTerminal, type Terminal } from '../terminal.js'
 
-type FormOptions = { sources: string; out: string; filled?: boolean }
+type FormOptions = { sources: string; out: string; wait: number; filled?: boolean }
 type Form = { occupation: Occupation; path: string }
 
 /** A form larger than this is none of ours. */
@@ -28,7 +28,7 @@ const formBytes = 64 * 1024 * 1024
  * status.
  */
 export async function form(names: string[], options: FormOptions): Promise<number> {
-  const { out } = options
+  const { out, wait } = options
   const terminal = errorTerminal()
   await assertNoDataset(out)
   // Before the sources are read, which takes its time.
@@ -37,7 +37,7 @@ export async function form(names: string[], options: FormOptions): Promise<numbe
   })
   try {
     const lock = await lockWithin(out, {
-      waitSeconds: 30,
+      waitSeconds: wait,
       onWait: holder => terminal.say(words().waitingForCommand(out, holder)),
     })
     try {

@@ -13,9 +13,9 @@ import { writingInSources } from '../writing-in-sources.js'
  * `metiers ids update`: enters the occupations that the sources have now in the registry of ids, for the version that
  * the manifest states. Does nothing where a build would not publish. Gives the exit status.
  */
-export async function updateIds({ sources }: { sources: string }): Promise<number> {
+export async function updateIds({ sources, wait }: { sources: string; wait: number }): Promise<number> {
   const terminal = errorTerminal()
-  return await writingInSources(sources, { terminal }, lock => enterIds(sources, { terminal, lock }))
+  return await writingInSources(sources, { wait, terminal }, lock => enterIds(sources, { terminal, lock }))
 }
 
 /** The same, for who holds the lock of the sources. */

@@ -9,11 +9,15 @@ import { errorTerminal } from '../terminal.js'
 import { writingInSources } from '../writing-in-sources.js'
 
 /** `metiers rename`: the occupation with this id has another label from now on. Gives the exit status. */
-export async function rename(id: string, label: string, { sources }: { sources: string }): Promise<number> {
+export async function rename(
+  id: string,
+  label: string,
+  { sources, wait }: { sources: string; wait: number },
+): Promise<number> {
   const path = join(sources, identifiersFile)
   const wanted = statedText(label, 'label', 'NEW-LABEL')
   const terminal = errorTerminal()
-  await writingInSources(sources, { terminal }, lock =>
+  await writingInSources(sources, { wait, terminal }, lock =>
     editStewardFile(path, text => renameId({ text: text ?? newRegistry, path }, id, wanted), lock),
   )
   terminal.say(words().renamed(path, id, wanted))

@@ -13,29 +13,32 @@ import { writingInSources } from '../writing-in-sources.js'
 
 type LabelOf = (id: string) => string
 
+/** The sources to write in, and how many seconds to wait for another command that does. */
+type Place = { sources: string; wait: number }
+
 /** `metiers retire`: the occupations with these ids were removed on purpose. Gives the exit status. */
 export function retire(
   ids: string[],
-  { sources, because, replacedBy = [] }: { sources: string; because: string; replacedBy?: string[] },
+  { because, replacedBy = [], ...place }: Place & { because: string; replacedBy?: string[] },
 ): Promise<number> {
   const reason = statedText(because, 'reason', '--because')
   const said = { ids, replacedBy, because: reason, option: '--replaced-by' }
-  return putOutOfUse(sources, () => ({ ...said, otherwise: reason }))
+  return putOutOfUse(place, () => ({ ...said, otherwise: reason }))
 }
 
 /** `metiers merge`: the occupations with these ids are one now, which may be new. Gives the exit status. */
 export function merge(
   ids: string[],
-  { sources, into, because }: { sources: string; into: string; because?: string },
+  { into, because, ...place }: Place & { into: string; because?: string },
 ): Promise<number> {
   const said = { ids, replacedBy: [into], because: reasonOf(because), option: '--into' }
-  return putOutOfUse(sources, labelOf => ({ ...said, otherwise: published.merged(labelOf(into)) }))
+  return putOutOfUse(place, labelOf => ({ ...said, otherwise: published.merged(labelOf(into)) }))
 }
 
 /** `metiers split`: the occupation with this id is several now, which may be new. Gives the exit status. */
 export function split(
   id: string,
-  { sources, into, because }: { sources: string; into: string[]; because?: string },
+  { into, because, ...place }: Place & { into: string[]; because?: string },
 ): Promise<number> {
   const parts = [...new Set(into)]
   const [only, other] = parts
@@ -43,7 +46,7 @@ export function split(
     throw new UnreadableInput({ code: 'split-into-one', path: '--into', facts: { id, into: only } })
   }
   const said = { ids: [id], replacedBy: parts, because: reasonOf(because), option: '--into' }
-  return putOutOfUse(sources, labelOf => ({ ...said, otherwise: published.split(parts.map(labelOf)) }))
+  return putOutOfUse(place, labelOf => ({ ...said, otherwise: published.split(parts.map(labelOf)) }))
 }
 
 // A reason is published: it is in the language of the dataset, whatever that of the person.
@@ -53,10 +56,10 @@ function reasonOf(because: string | undefined): string | null {
   return because === undefined ? null : statedText(because, 'reason', '--because')
 }
 
-async function putOutOfUse(sources: string, say: (labelOf: LabelOf) => Retirement): Promise<number> {
+async function putOutOfUse({ sources, wait }: Place, say: (labelOf: LabelOf) => Retirement): Promise<number> {
   const path = join(sources, identifiersFile)
   const terminal = errorTerminal()
-  await writingInSources(sources, { terminal }, async lock => {
+  await writingInSources(sources, { wait, terminal }, async lock => {
     const inSources = await occupationsIn(sources, terminal)
     const { standing, registry } = inSources
     const labels = new Map(registry.entries.map(({ id, label }) => [id, label]))

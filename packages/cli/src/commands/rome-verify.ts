@@ -1,5 +1,6 @@
 import { readRelease, verificationSchema, verificationText, verifyMappings } from '@metiers/rome'
 import { exitStatus } from '../exit-status.js'
+import { language } from '../language.js'
 import { readDataset } from '../published-dataset.js'
 import { print } from '../terminal.js'
 
@@ -22,7 +23,7 @@ export async function romeVerify(options: {
   const output =
     options.format === 'json'
       ? JSON.stringify(verificationSchema.parse(verification), null, 2)
-      : verificationText(verification)
+      : verificationText(verification, language())
   print(output)
   const isFine = verification.results.every(({ severity }) => severity !== 'warning')
   return isFine ? exitStatus.done : exitStatus.findings

@@ -13,6 +13,7 @@ export type Derivation =
   | 'tick'
   | 'code-split'
   | 'line-split'
+  | 'group-heading'
   | 'scale-level'
   | 'empty-section'
 
@@ -26,6 +27,8 @@ export type Ledger = {
   /** An observation of its own names the block: it stays unrecognised, and is not named again. */
   reported(block: SourceBlock): void
   isAccounted(block: SourceBlock): boolean
+  /** The values that come from a block so far. */
+  pointersOf(block: SourceBlock): readonly string[]
   records(blocks: Iterable<SourceBlock>): ProvenanceRecord[]
 }
 
@@ -55,6 +58,7 @@ export function createLedger(): Ledger {
       named.add(block.order)
     },
     isAccounted: block => claims.has(block.order) || named.has(block.order),
+    pointersOf: block => claims.get(block.order)?.pointers ?? [],
     records: blocks => Array.from(blocks, block => recordOf(block, claims.get(block.order))),
   }
 }

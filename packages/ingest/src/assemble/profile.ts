@@ -13,6 +13,7 @@ import {
 import type { ProfilePart } from '../recognise/parts.js'
 import { createScaleReader, type ScaleReader } from '../template/scale-reader.js'
 import type { Section, Template } from '../template/template.js'
+import { claimGroups } from './claim-groups.js'
 import { readCodes } from './codes.js'
 import type { AssemblyContext, Draft } from './context.js'
 import { behaviouralCompetences, gradableSection } from './gradable.js'
@@ -86,7 +87,7 @@ export function assembleProfile(part: ProfilePart, setting: ProfileSetting): Ass
     if (heading) context.ledger.furniture(heading, id, [`${below}/emptySections/${index}`])
   }
   const own = template.sections.filter(({ field }) => field === undefined)
-  return {
+  const assembled: AssembledProfile = {
     alternativeLabels: {
       fr: known('alternative-labels', `${root}/alternativeLabels/fr`, list, []),
       en: known('alternative-labels-en', `${root}/alternativeLabels/en`, list, []),
@@ -127,6 +128,8 @@ export function assembleProfile(part: ProfilePart, setting: ProfileSetting): Ass
       ),
     },
   }
+  claimGroups(part, context)
+  return assembled
 }
 
 function scaleOf({ scale }: Section, scales: ReadonlyMap<string, ScaleReader>): ScaleReader | null {
@@ -136,5 +139,6 @@ function scaleOf({ scale }: Section, scales: ReadonlyMap<string, ScaleReader>): 
 /** Whether a section's heading is there with nothing under it. A title repeats on each page, and one is enough. */
 export function isEmpty(id: string, part: ProfilePart): boolean {
   const section = part.sections.get(id)
-  return section !== undefined && section.values.length === 0 && (id !== 'title' || part.titles.length === 0)
+  if (section === undefined || section.values.length > 0 || section.unread) return false
+  return id !== 'title' || part.titles.length === 0
 }

@@ -1,6 +1,8 @@
 import type { Kind } from '@metiers/schema'
 import { placeOf } from '../source-block.js'
+import { groupTitles, takeGroups } from './groups.js'
 import type { Recognised, SectionPart, SectionValue } from './parts.js'
+import { takeTables } from './section-tables.js'
 
 const kindsOfItems: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations', 'codes'])
 
@@ -9,13 +11,17 @@ const kindsOfItems: ReadonlySet<Kind> = new Set(['list', 'labels', 'occupations'
  * taken out; lines without bullets that were read as one item are noted.
  */
 export function checkItems(section: string, part: SectionPart, kind: Kind, found: Recognised): void {
+  takeTables(section, part, kind, found)
   if (!kindsOfItems.has(kind)) return
+  const titles = groupTitles(part.values)
   part.values = part.values.filter((value, at) => {
-    if (!leadsIn(value, part.values[at + 1])) return true
+    const next = part.values[at + 1]
+    if (titles.has(value) || !leadsIn(value, next, next !== undefined && titles.has(next))) return true
     note('lead-in', value)
     found.reported.push(value.block)
     return false
   })
+  takeGroups(part, titles)
   for (const value of part.values) {
     if (value.lines > 1 && !value.block.inList && kind !== 'codes') note('item-of-lines', value)
   }
@@ -29,11 +35,11 @@ export function checkItems(section: string, part: SectionPart, kind: Kind, found
 }
 
 // "Le boulanger est chargé de :" before bullets. A heading with its value on its line is no such line.
-function leadsIn({ text, block, cutOff }: SectionValue, next: SectionValue | undefined): boolean {
-  return (
-    cutOff !== 'heading-inline-value' &&
-    !block.inList &&
-    /(?::|…|\.\.\.)$/.test(text) &&
-    next?.block.inList === true
-  )
+function leadsIn(
+  { text, block, cutOff }: SectionValue,
+  next: SectionValue | undefined,
+  isNextTitle: boolean,
+): boolean {
+  const isLead = cutOff !== 'heading-inline-value' && !block.inList && /(?::|…|\.\.\.)$/.test(text)
+  return isLead && (isNextTitle || next?.block.inList === true)
 }

@@ -13,25 +13,33 @@ export type ColumnGroup = {
   repeated: SourceBlock[]
 }
 
-/** Where rows of a table are headings over their columns: two of the template's at least, and nothing but headings. */
+/**
+ * Where rows of a table are headings over their columns: nothing but headings of the template, two at least; or cells that
+ * are bold, of which one is such a heading, over rows that are not.
+ */
 export function columnGroups(rows: FormRow[], test: HeadingTest): ColumnGroup[] {
   const groups: ColumnGroup[] = []
   for (let at = 0; at < rows.length; ) {
-    const head = rows[at]
-    const group = head && isHeadRow(head, test) ? groupBelow(head, rows.slice(at + 1)) : null
+    const group = isHeadRow(rows, at, test) ? groupBelow(rows, at) : null
     if (group) groups.push(group)
     at += group?.rows.length ?? 1
   }
   return groups
 }
 
-function isHeadRow({ filled }: FormRow, { headsLevels }: HeadingTest): boolean {
+function isHeadRow(rows: FormRow[], at: number, { headsLevels }: HeadingTest): boolean {
+  const filled = rows[at]?.filled ?? []
   const [first, second] = filled.flatMap(({ title }) => title ?? [])
-  if (!first || !second) return false
+  if (!first || filled.length < 2) return false
   const others = filled.filter(({ title }) => title !== first).flatMap(({ blocks }) => blocks)
   if (headsLevels(first, others)) return false
   // A cell beside a heading is what it heads, unless the form of all of them says that the row is one of heads.
-  return filled.every(({ title }) => title) || filled.every(isBold)
+  if (filled.every(({ title }) => title)) return true
+  if (!filled.every(isBold)) return false
+  if (second !== undefined) return true
+  for (let below = at + 1; below < rows.length; below += 1)
+    if (rows[below]?.filled.some(cell => cell.title || isBold(cell))) return false
+  return true
 }
 
 function isBold({ blocks: [block, other] }: FormCell): boolean {
@@ -39,12 +47,16 @@ function isBold({ blocks: [block, other] }: FormCell): boolean {
 }
 
 /** The rows that a row of headings heads; null where there is none. */
-function groupBelow(head: FormRow, below: FormRow[]): ColumnGroup | null {
+function groupBelow(rows: FormRow[], at: number): ColumnGroup | null {
+  const head = rows[at]
+  if (!head) return null
   const columns = head.filled.map(cell => ({ head: cell, cells: [] as Cell[] }))
   const unknown = head.filled.flatMap(({ title, blocks }) => (title ? [] : blocks))
   const group: ColumnGroup = { rows: [head], columns, unknown, repeated: [] }
   let hasValues = false
-  for (const row of below) {
+  for (let below = at + 1; below < rows.length; below += 1) {
+    const row = rows[below]
+    if (!row) break
     const isHeadAgain = sameHeads(head, row)
     if (isHeadAgain) group.repeated.push(...row.filled.flatMap(({ blocks }) => blocks))
     else {

@@ -6,6 +6,8 @@ import type { Reading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
 import { ficheStarts, type SeenHeading } from './fiche-starts.js'
 import type { HeadingTest } from './form-rows.js'
+import { formTitles } from './form-titles.js'
+import { joinedTitles } from './joined-titles.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
 import { readTableTitles } from './table-titles.js'
@@ -38,7 +40,13 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
-  const tables = readTableTitles(blocks, headingTest(readings, index))
+  const joined = joinedTitles(blocks, readings, index)
+  for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
+  const test = headingTest(readings, index)
+  const tables = readTableTitles(blocks, test)
+  for (const [block, values] of joined.values) readings.set(block, values)
+  const unknown = new Set([...tables.unknown, ...joined.unknown, ...formTitles(tables.order, test)])
+  for (const block of joined.titles) unknown.delete(block)
   const starts = ficheStarts(headingsSeen(tables.order, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
@@ -88,11 +96,14 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
-    if (tables.repeated.has(block)) {
+    if (tables.unclear.has(block) && profiles.addUnread(block)) continue
+    if (tables.repeated.has(block) || joined.titles.has(block)) {
       found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
       continue
     }
     const headings = readings.get(block)
+    const mayBeSubheading = isHeading && !headings && !unknown.has(block)
+    if (mayBeSubheading && profiles.addSubheading(block)) continue
     if (headings) {
       for (const reading of headings) {
         const { heading, text } = reading
@@ -103,7 +114,8 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
         closeParts()
         profiles.openSection(block, heading, starts.has(reading))
       }
-    } else if (isHeading || tables.unknown.has(block)) {
+      if (joined.values.has(block)) profiles.closeSection()
+    } else if (isHeading || unknown.has(block)) {
       closeParts()
       profiles.closeSection()
       const text = block.node.value
@@ -138,6 +150,7 @@ function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index
   return {
     isTitle: block => titleOf(block) !== null,
     hasHeading: block => Boolean(readings.get(block)),
+    kindOf: title => titleOf(title)?.section.kind ?? null,
     headsLevels: (title, others) => {
       const form = index.gradedOf(titleOf(title)?.id ?? '')
       return form !== null && others.every(({ node }) => form.columnOf(node.value) !== null)

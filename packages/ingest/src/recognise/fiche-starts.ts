@@ -29,7 +29,7 @@ export function ficheStarts<Key>(headings: SeenHeading<Key>[]): ReadonlySet<Key>
     }
     if (id === 'title') fiche.title ??= title
     else if (isHeader(id)) fiche.headers.set(id, value === null ? null : textKey(value))
-    else fiche.hasMore = true
+    else fiche.sections.add(id)
   }
   return starts
 
@@ -38,18 +38,32 @@ export function ficheStarts<Key>(headings: SeenHeading<Key>[]): ReadonlySet<Key>
     if (fiche.headers.has(id)) {
       // A page that repeats family and title is a page of the same fiche.
       const isSame = value !== null && fiche.headers.get(id) === textKey(value)
-      return !(isSame && next !== null && next.title === fiche.title)
+      return !(isSame && next !== null && next.title === fiche.title && goesOn(at))
     }
     if (fiche.title === null || next === null || !next.isRightBelow) return false
-    if (next.title === fiche.title) return false
-    return leads[id] === 'always' || (leads[id] === 'unless-just-titled' && fiche.hasMore)
+    return leads[id] === 'always' || (leads[id] === 'unless-just-titled' && fiche.sections.size > 0)
+  }
+
+  /** Whether the page that begins at a header has none of the sections that the fiche has already. */
+  function goesOn(at: number): boolean {
+    let below = at + 1
+    while (isHead(events[below])) below += 1
+    for (let event = events[below]; event && !isHead(event); event = events[below]) {
+      if (fiche.sections.has(event.id)) return false
+      below += 1
+    }
+    return true
   }
 }
 
-type Fiche = { title: number | null; headers: Map<Header, string | null>; hasMore: boolean }
+function isHead(event: { id: string } | undefined): boolean {
+  return event !== undefined && (isHeader(event.id) || event.id === 'title')
+}
+
+type Fiche = { title: number | null; headers: Map<Header, string | null>; sections: Set<string> }
 
 function openFiche(title: number | null): Fiche {
-  return { title, headers: new Map(), hasMore: false }
+  return { title, headers: new Map(), sections: new Set() }
 }
 
 function startsByTitle({ title }: { title: number | null }, fiche: Fiche): boolean {

@@ -1,5 +1,5 @@
 import { type Cell, coveringCells, type Row, type Table } from '@metiers/document'
-import { textKey } from '@metiers/schema'
+import { type Kind, textKey } from '@metiers/schema'
 import type { SourceBlock } from '../source-block.js'
 import { isOrnament } from './block-mark.js'
 
@@ -9,6 +9,8 @@ export type HeadingTest = {
   isTitle: (block: SourceBlock) => boolean
   /** Whether there is a heading in it. */
   hasHeading: (block: SourceBlock) => boolean
+  /** The kind of the section that a heading heads. */
+  kindOf: (title: SourceBlock) => Kind | null
   /** Whether a heading is the head of a table of levels: nothing but columns that the template knows stands beside it. */
   headsLevels: (title: SourceBlock, others: SourceBlock[]) => boolean
 }

@@ -1,8 +1,9 @@
 import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
+import type { SectionGroup } from './groups.js'
 
-/** What is cut off before a value, by the name of its derivation: its heading, or what the form says. */
-export type CutOff = 'heading-inline-value' | 'guidance-cut'
+/** What is cut off beside a value, by the name of its derivation: its heading, what the form says, values of other sections. */
+export type CutOff = 'heading-inline-value' | 'guidance-cut' | 'line-split'
 
 /**
  * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it,
@@ -69,7 +70,16 @@ export type ProfilePart = {
   /** The rows of its graded lists, by section. */
   graded: Map<string, GradedRow[]>
 }
-export type SectionPart = { heading: SourceBlock; values: SectionValue[] }
+/**
+ * A section with its values, and with the sub-headings that stand over some of them. `unread` is what stands in a
+ * table there that cannot be read.
+ */
+export type SectionPart = {
+  heading: SourceBlock
+  values: SectionValue[]
+  groups?: SectionGroup[]
+  unread?: SourceBlock[]
+}
 
 /** A block that belongs to the template itself, with the part it belongs to. */
 export type Furniture = { block: SourceBlock; part: string }

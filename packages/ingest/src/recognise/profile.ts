@@ -1,10 +1,12 @@
 import type { Kind } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
+import { nearestHeading } from '../template/nearest-heading.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
-import type { ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
+import { headingsAmong, takeGroups } from './groups.js'
+import type { CutOff, ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
@@ -13,7 +15,11 @@ export type ProfileReader = {
   takesMarks(): boolean
   /** `isStart` where a fiche starts at the heading. */
   openSection(block: SourceBlock, heading: SectionHeading, isStart: boolean): void
+  /** Whether a section took a block of a table that cannot be read. */
+  addUnread(block: SourceBlock): boolean
   closeSection(): void
+  /** Whether a section took a heading of the document as a sub-heading of its own. */
+  addSubheading(block: SourceBlock): boolean
   /** Whether a section took the block. */
   addBlock(block: SourceBlock, as?: BlockReading): boolean
   close(): void
@@ -27,7 +33,7 @@ type Open = { part: ProfilePart; gradedBlocks: Map<string, SourceBlock[]> }
 /** Makes a reader that puts finished profiles into `found`. */
 export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
   let open: Open | null = null
-  let section: { id: string; kind: Kind; part: SectionPart } | null = null
+  let section: { id: string; kind: Kind; heading: SourceBlock; part: SectionPart } | null = null
   // A title heading whose text stands below it.
   let pendingTitle: SourceBlock | null = null
 
@@ -54,7 +60,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       })
     }
     profile.part.sections.set(id, part)
-    section = { id, kind, part }
+    section = { id, kind, heading, part }
     return part
   }
 
@@ -79,7 +85,11 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
 
   function close() {
     if (open) {
-      for (const [id, part] of open.part.sections) checkItems(id, part, index.kindOf(id), found)
+      for (const [id, part] of open.part.sections) {
+        const kind = index.kindOf(id)
+        if (kind === 'graded-list') takeGroups(part, headingsAmong(part.values))
+        else checkItems(id, part, kind, found)
+      }
       for (const [id, blocks] of open.gradedBlocks) {
         const form = index.gradedOf(id)
         if (form) open.part.graded.set(id, recogniseCompetences(blocks, form, found))
@@ -102,12 +112,11 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, isSetApart }, isStart) {
       if (isStart) close()
       const { rest } = index.afterGuidance(id, inlineValue ?? '')
-      const inline = rest
-        ? { ...sectionText(rest, kind), block, cutOff: 'heading-inline-value' as const }
-        : null
+      const cutOff: CutOff = isSetApart ? 'line-split' : 'heading-inline-value'
+      const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
       if (id === 'title') {
@@ -121,7 +130,21 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         return
       }
       const part = enter(id, kind, block)
+      // In a table the heading may be the head of the items as well.
+      if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
+    },
+    addSubheading(block) {
+      if (!section || pendingTitle || !isSubheading(block, section, index)) return false
+      const text = shownText(block, section.kind)
+      section.part.values.push({ ...sectionText(text, section.kind), block, cutOff: null })
+      return true
+    },
+    addUnread(block) {
+      if (section === null) return false
+      section.part.unread ??= []
+      section.part.unread.push(block)
+      return true
     },
     closeSection() {
       section = null
@@ -142,9 +165,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       if (pendingTitle) addTitle(value)
       else if (section === null) return false
       else if (section.kind === 'graded-list' && open) {
-        const blocks = open.gradedBlocks.get(section.id)
-        if (blocks) blocks.push(block)
-        else open.gradedBlocks.set(section.id, [block])
+        addGraded(open, section.id, block)
         section.part.values.push(value)
       } else {
         section.part.values.push(value)
@@ -154,6 +175,26 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     close,
   }
+}
+
+function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock): void {
+  const blocks = gradedBlocks.get(section)
+  if (blocks) blocks.push(block)
+  else gradedBlocks.set(section, [block])
+}
+
+const withSubheadings: ReadonlySet<Kind> = new Set(['labels', 'text', 'list', 'occupations', 'graded-list'])
+
+/** Whether a heading is one below that of a section: deeper, or in the cell beside it. One that is a slip away from another is not. */
+function isSubheading(
+  block: SourceBlock,
+  { kind, heading }: { kind: Kind; heading: SourceBlock },
+  index: HeadingIndex,
+): boolean {
+  if (!withSubheadings.has(kind) || nearestHeading(block.node.value, index) !== null) return false
+  if (heading.cell && block.cell?.row === heading.cell.row) return block.cell.cell !== heading.cell.cell
+  const { node: above } = heading
+  return above.type === 'heading' && block.node.type === 'heading' && block.node.depth > above.depth
 }
 
 /** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */

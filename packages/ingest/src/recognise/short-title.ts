@@ -3,10 +3,14 @@ import type { SourceBlock } from '../source-block.js'
 const longest = 80
 
 /** Whether a block may be a heading by its form: a few words, no item of a list, and no sentence. */
-export function isShortTitle({ node, inList }: SourceBlock): boolean {
+export function isShortTitle(block: SourceBlock): boolean {
+  return !block.inList && hasWordsOfTitle(block)
+}
+
+/** Whether the words of a block may be a heading: they are few, and no sentence. */
+export function hasWordsOfTitle({ node }: SourceBlock): boolean {
   return (
     node.type !== 'syntax' &&
-    !inList &&
     node.value.length <= longest &&
     /\p{L}{2}/u.test(node.value) &&
     !/[.;,!?…]$/.test(node.value)

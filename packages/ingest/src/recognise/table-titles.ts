@@ -1,4 +1,5 @@
 import type { Table } from '@metiers/document'
+import type { Kind } from '@metiers/schema'
 import type { SourceBlock } from '../source-block.js'
 import { type ColumnGroup, columnGroups, inColumns } from './column-groups.js'
 import { type FormCell, type FormRow, formRows, type HeadingTest } from './form-rows.js'
@@ -12,6 +13,8 @@ export type TableTitles = {
   unknown: ReadonlySet<SourceBlock>
   /** Headings that a table repeats at the top of its next page. */
   repeated: ReadonlySet<SourceBlock>
+  /** Blocks of a table of which its first row may be its heads, or a heading and what it heads: no row says which. */
+  unclear: ReadonlySet<SourceBlock>
 }
 
 /**
@@ -22,6 +25,7 @@ export type TableTitles = {
 export function readTableTitles(blocks: SourceBlock[], test: HeadingTest): TableTitles {
   const unknown = new Set<SourceBlock>()
   const repeated = new Set<SourceBlock>()
+  const unclear = new Set<SourceBlock>()
   const order = [...blocks]
   const places = new Map<object, number>(blocks.map(({ node }, at) => [node, at]))
   for (const [table, own] of tablesOf(blocks)) {
@@ -33,9 +37,11 @@ export function readTableTitles(blocks: SourceBlock[], test: HeadingTest): Table
       for (const block of group.repeated) repeated.add(block)
       for (const block of group.unknown) unknown.add(block)
     }
-    for (const block of unknownRowTitles(rows, groups, test)) unknown.add(block)
+    const inDoubt = groups.length > 0 ? [] : blocksInDoubt(rows, test)
+    for (const block of inDoubt) unclear.add(block)
+    if (inDoubt.length === 0) for (const block of unknownRowTitles(rows, groups, test)) unknown.add(block)
   }
-  return { order, unknown, repeated }
+  return { order, unknown, repeated, unclear }
 }
 
 function tablesOf(blocks: SourceBlock[]): ReadonlyMap<Table, SourceBlock[]> {
@@ -47,6 +53,26 @@ function tablesOf(blocks: SourceBlock[]): ReadonlyMap<Table, SourceBlock[]> {
     else tables.set(block.cell.table, [block])
   }
   return tables
+}
+
+const kindsOfItems: ReadonlySet<Kind | null> = new Set<Kind>(['list', 'labels', 'occupations', 'codes'])
+
+/**
+ * What a table shows below and beside the heading of a list in its first cell, where that is its only heading of the
+ * template: "Activités | Fréquence" may head two columns, or the other rows may be other sections.
+ */
+function blocksInDoubt([head, ...below]: FormRow[], test: HeadingTest): SourceBlock[] {
+  const [first, second, third] = head?.filled ?? []
+  const kind = first?.title ? test.kindOf(first.title) : null
+  if (!kindsOfItems.has(kind) || !second || third || soleTitle(second) === null) return []
+  const rows = below.filter(({ filled }) => filled.length > 0)
+  const areAlike = rows.every(({ filled }) => filled.length === 2 && filled[0] && soleTitle(filled[0]))
+  if (rows.length === 0 || !areAlike || isTitled(rows, test)) return []
+  return [second, ...rows.flatMap(({ filled }) => filled)].flatMap(({ blocks }) => blocks)
+}
+
+function isTitled(rows: FormRow[], { hasHeading }: HeadingTest): boolean {
+  return rows.some(({ filled }) => filled.some(({ blocks }) => blocks.some(hasHeading)))
 }
 
 /** The blocks that stand where the rows of a table have their headings, and are none of the template's. */

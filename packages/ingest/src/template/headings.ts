@@ -3,6 +3,7 @@ import { type Kind, labelWords, textKey } from '@metiers/schema'
 import { afterWords } from './after-words.js'
 import { createGradedForm, type GradedForm } from './graded-form.js'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
+import { type JoinedHeadings, joinedHeadings } from './joined-headings.js'
 import { type Reading, readHeadings, sectionsOf } from './section-headings.js'
 import type { PartId, Template } from './template.js'
 
@@ -14,6 +15,8 @@ export type HeadingIndex = {
   partOf(block: Block, options?: HeadingOptions): { id: PartId; statedCount: number | null } | null
   /** The headings of a block and the text before them; null where there is no heading in it. */
   headingsOf(block: Block, options?: HeadingOptions): Reading[] | null
+  /** The headings that a title joins; null where it joins none. */
+  joinedHeadings(text: string): JoinedHeadings | null
   kindOf(id: string): Kind
   /** What a graded list looks like; null for a section of another kind. */
   gradedOf(id: string): GradedForm | null
@@ -64,6 +67,7 @@ export function indexHeadings(template: Template): HeadingIndex {
       readings.set(block, found)
       return found
     },
+    joinedHeadings: text => joinedHeadings(sections, text),
     kindOf: id => kinds.get(id) ?? 'text',
     gradedOf: id => graded.get(id) ?? null,
     isGuidance: text => guidance.has(textKey(text)),

@@ -3,7 +3,13 @@ import { labelWords, textKey } from '@metiers/schema'
 import type { Section, Template } from './template.js'
 
 /** A section heading that was found, with the value that stands beside it or on the lines after it, if any. */
-export type SectionHeading = { id: string; section: Section; inlineValue: string | null }
+export type SectionHeading = {
+  id: string
+  section: Section
+  inlineValue: string | null
+  /** The value is one of several in a block, each of a section of its own. */
+  isSetApart?: true
+}
 
 /** A part of a block: a heading, or the lines of text before the first one. */
 export type Reading = { heading: SectionHeading; text: null } | { heading: null; text: string }

@@ -1,77 +1,73 @@
-import type { Concept, VerificationResult } from './verification.js'
+import { type Language, type RomeAppellation, wordsOf } from '@metiers/words'
+import type { VerificationResult } from './verification.js'
 
 type Checked = Pick<VerificationResult, 'mapping' | 'outcome' | 'fiche' | 'appellation'>
 
-/** What was found of a mapping, in sentences: what stood there, what stands there now, and what that may mean. */
-export function messageOf(occupation: string, checked: Checked, version: string | null): string {
-  const { mapping, outcome } = checked
-  const head = `"${occupation}" -> ${mapping.code}`
-  if (outcome === 'unchanged') return `${head}: "${mapping.label}" is unchanged${sayNotSeen(checked)}`
-  return `${head}: ${[...sayFiche(checked, version), ...sayAppellation(checked)].join('; ')}`
+/**
+ * What was found of a mapping, in sentences: what stood there, what stands there now, and what that may mean. `version`
+ * is that of the release, where it is told.
+ */
+export function messageOf(
+  occupation: string,
+  checked: Checked,
+  { version, language }: { version: string | null; language: Language },
+): string {
+  const { mapping, outcome, appellation } = checked
+  const { rome } = wordsOf(language)
+  if (outcome !== 'unchanged') {
+    const said = [...sayFiche(checked, version, language), ...sayAppellation(checked, language)]
+    return rome.found(occupation, mapping.code, said)
+  }
+  const seen = appellation?.outcome
+  const unseen = seen === 'not-checked' || seen === 'not-in-this-part' ? seen : null
+  return rome.found(occupation, mapping.code, [rome.unchanged(mapping.label, unseen)])
 }
 
-function sayFiche({ mapping, fiche }: Checked, version: string | null): string[] {
-  const before = `"${mapping.label}" in ${mapping.schemeVersion}`
-  const now = `"${fiche.label}" in ${version ?? 'the release'}`
+function sayFiche({ mapping, fiche }: Checked, version: string | null, language: Language): string[] {
+  const { rome } = wordsOf(language)
+  const was = { label: mapping.label, version: mapping.schemeVersion }
+  const now = { label: fiche.label ?? '', version }
+  const more = () => [
+    ...(fiche.labelNowAt.length > 0 ? [rome.labelNowAt(fiche.labelNowAt.map(({ code }) => code))] : []),
+    ...sayBefore(fiche, language),
+  ]
   switch (fiche.outcome) {
     case 'gone':
-      return [`the code is gone; it was ${before}`, ...sayLabelNowAt(fiche.labelNowAt), ...sayBefore(fiche)]
+      return [rome.codeGone(was), ...more()]
     case 'changed':
-      return [
-        `the label of the fiche changed, and perhaps its meaning: ${before}, ${now}`,
-        ...sayLabelNowAt(fiche.labelNowAt),
-        ...sayBefore(fiche),
-      ]
+      return [rome.labelChanged(was, now), ...more()]
     case 'respelt':
-      return [`the fiche is re-spelt, with the same words: ${before}, ${now}`]
+      return [rome.labelRespelt(was, now)]
     case 'not-in-this-part':
-      return [`the code ("${mapping.label}") is not in this part of the release, which proves nothing`]
+      return [rome.codeNotInPart(mapping.label)]
     case 'unchanged':
       return []
   }
 }
 
-function sayAppellation({ mapping, appellation }: Checked): string[] {
+function sayAppellation({ mapping, appellation }: Checked, language: Language): string[] {
   if (!appellation) return []
-  const name = `the appellation ${mapping.appellationCode} ("${mapping.appellationLabel ?? 'no label stated'}")`
-  const said: string[] = []
-  if (appellation.outcome === 'gone') said.push(`${name} is gone`)
-  if (appellation.outcome === 'renamed') said.push(`${name} is now "${appellation.label}"`)
-  if (appellation.outcome === 'respelt') said.push(`${name} is re-spelt "${appellation.label}"`)
-  if (appellation.hasMoved && appellation.fiche) {
-    const parent = appellation.parent ? `, whose parent is ${sayConcept(appellation.parent)}` : ''
-    said.push(
-      `${name} moved from ${sayConcept({ code: mapping.code, label: mapping.label })} to ${sayConcept(appellation.fiche)}${parent}`,
-    )
+  const { outcome, label, hasMoved, fiche, parent } = appellation
+  const became: RomeAppellation[] = []
+  if (outcome === 'gone') became.push({ is: outcome })
+  if (outcome === 'renamed' || outcome === 'respelt') became.push({ is: outcome, label })
+  if (hasMoved && fiche) {
+    became.push({ is: 'moved', from: { code: mapping.code, label: mapping.label }, to: fiche, parent })
   }
-  return said
+  const { rome } = wordsOf(language)
+  return became.map(each => rome.appellation(mapping.appellationCode ?? '', mapping.appellationLabel, each))
 }
 
-function sayLabelNowAt(concepts: Concept[]): string[] {
-  return concepts.length === 0
-    ? []
-    : [`its label now stands at ${concepts.map(({ code }) => code).join(', ')}`]
-}
-
-function sayBefore({ before }: Checked['fiche']): string[] {
+function sayBefore({ before }: Checked['fiche'], language: Language): string[] {
   if (!before) return []
-  const parent = before.parent ? [`its parent was ${sayConcept(before.parent)}`] : []
-  const moves = new Map<string, number>()
+  const { rome } = wordsOf(language)
+  const went = new Map<string | null, { count: number; at: (typeof before.appellations)[number]['now'] }>()
   for (const { now } of before.appellations) {
-    const where = now ? `at ${sayConcept(now)}` : 'not in these files'
-    moves.set(where, (moves.get(where) ?? 0) + 1)
+    const key = now === null ? null : JSON.stringify(now)
+    went.set(key, { count: (went.get(key)?.count ?? 0) + 1, at: now })
   }
-  const places = [...moves].map(([where, number]) => `${number} ${where}`)
-  return places.length === 0
-    ? parent
-    : [...parent, `its ${before.appellations.length} appellations: ${places.join(', ')}`]
-}
-
-function sayNotSeen({ appellation }: Checked): string {
-  if (appellation?.outcome === 'not-checked') return '; its appellation was not checked'
-  return appellation?.outcome === 'not-in-this-part' ? '; its appellation is not in this part' : ''
-}
-
-function sayConcept({ code, label }: Concept): string {
-  return label === null ? `${code} (not in the release)` : `${code} "${label}"`
+  return [
+    ...(before.parent ? [rome.parentWas(before.parent)] : []),
+    ...(went.size > 0 ? [rome.appellationsWent(before.appellations.length, [...went.values()])] : []),
+  ]
 }

@@ -56,7 +56,7 @@ const resultSchema = z.strictObject({
   mapping: conceptMappingSchema,
   outcome: z.enum(outcomes),
   severity: z.enum(['warning', 'info', 'none']),
-  message: z.string(),
+  message: z.strictObject({ fr: z.string(), en: z.string() }),
   fiche: ficheCheckSchema,
   appellation: appellationCheckSchema.nullable(),
 })

@@ -27,7 +27,10 @@ export function verifyMappings(
         occupationId: id,
         occupationLabel: preferredLabel.fr,
         ...checked,
-        message: messageOf(preferredLabel.fr, checked, release.version.value),
+        message: {
+          fr: messageOf(preferredLabel.fr, checked, { version: release.version.value, language: 'fr' }),
+          en: messageOf(preferredLabel.fr, checked, { version: release.version.value, language: 'en' }),
+        },
       }
     }),
   )

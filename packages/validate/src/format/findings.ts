@@ -1,5 +1,5 @@
-import { type Report, type ReportedFinding, severities } from '@metiers/schema'
-import { type Language, sayPlace, wordsOf } from '@metiers/words'
+import { type Report, type ReportedFinding, severities, type Trouble } from '@metiers/schema'
+import { type Language, sayPlace, sayTrouble, wordsOf } from '@metiers/words'
 import { adviceLines } from './grouped.js'
 import { inOneLine } from './in-one-line.js'
 import { type Finder, sayWhere } from './where.js'
@@ -50,6 +50,18 @@ const github: FormatReport = ({ findings }, { pathOf }, language) =>
       return `::${levels[severity]} ${properties.join(',')}::${escapeData(words)}`
     })
     .join('\n')
+
+/** The same for an input that cannot be used at all, which no finding is about. */
+export function annotateTrouble(trouble: Trouble, language: Language): string {
+  const { code, path, place } = trouble
+  const line = place && 'line' in place ? place.line : place && 'lines' in place ? place.lines[0] : null
+  const properties = [
+    `file=${escapeProperty(path)}`,
+    ...(line === null ? [] : [`line=${line}`]),
+    `title=${escapeProperty(code)}`,
+  ]
+  return `::error ${properties.join(',')}::${escapeData(sayTrouble(language, trouble))}`
+}
 
 // A message holds words of a source: none of them may end the command and start another.
 function escapeData(value: string): string {

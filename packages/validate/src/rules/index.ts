@@ -61,6 +61,7 @@ import { sectionRepeated } from './section-repeated.js'
 import { staleDecision } from './stale-decision.js'
 import { statedCount } from './stated-count.js'
 import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
+import { tableInSection } from './table-in-section.js'
 import { textBeside } from './text-beside.js'
 import { textNotRead } from './text-not-read.js'
 import { trackedChange } from './tracked-change.js'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   profileAnnouncedMissing,
   sectionMissing,
   listInText,
+  tableInSection,
   itemLikeHeading,
   itemOfLines,
   leadIn,

@@ -93,9 +93,5 @@ export const command: CommandWords = {
     'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.',
   outputNotWritten: reason =>
     `standard output: it cannot be written (${reason}); expected a file or pipe that takes all of it. Free the space, or name another file.`,
-  tooFewFiles: code =>
-    `the system lets this process open too few files at once (${code}); expected at least 256. Raise the limit, for example with ulimit -n 1024, and run the command again.`,
-  programNotLoaded: code =>
-    `a part of the program cannot be loaded (${code}); expected all its packages, and leave to open 256 files at once. Install it again with npm ci, or raise the limit, for example with ulimit -n 1024.`,
   noReason: 'the system does not say why',
 }

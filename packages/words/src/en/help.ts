@@ -37,7 +37,7 @@ export const help: HelpWords = {
     acceptBecause: 'why it is given up; kept with the sources',
     cache: 'the folder for what was read before',
     noCache: 'read everything again, and keep nothing',
-    wait: 'how long to wait for another build of the same folder',
+    wait: 'how long to wait for another command on the same folder',
     queue: 'the address of a queue, such as redis://host:6379: workers (metiers worker) read the documents',
     store: 'the folder that this machine and all workers share',
     threads: 'how many documents to read at once; by default one a processor',

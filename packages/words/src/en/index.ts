@@ -6,6 +6,7 @@ import { help } from './help.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
+import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
 import { troubleFrame } from './troubles/frame.js'
@@ -23,6 +24,7 @@ export const en: Words = {
   command,
   help,
   progress,
+  rome,
   troubles,
   troubleFrame,
 }

@@ -112,9 +112,5 @@ export const command: CommandWords = {
   folderGone: phrase`le dossier courant n’existe plus ; attendu : un dossier qui existe. Changez de dossier et relancez la commande.`,
   outputNotWritten: reason =>
     phrase`sortie standard : impossible d’y écrire (${reason}) ; attendu : un fichier ou un tube qui prend tout. Libérez de la place, ou nommez un autre fichier.`,
-  tooFewFiles: code =>
-    phrase`le système laisse ouvrir trop peu de fichiers à la fois (${code}) ; attendu : au moins 256. Relevez la limite, par exemple avec ulimit -n 1024, et relancez la commande.`,
-  programNotLoaded: code =>
-    phrase`une partie du programme ne peut pas être chargée (${code}) ; attendu : tous ses paquets, et le droit d’ouvrir 256 fichiers à la fois. Réinstallez-le avec npm ci, ou relevez la limite, par exemple avec ulimit -n 1024.`,
   noReason: 'le système ne dit pas pourquoi',
 }

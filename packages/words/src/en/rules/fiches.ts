@@ -136,6 +136,24 @@ export const fichesInside = {
       advice: 'If it belongs to another section, put the heading of that section above it.',
     }),
   },
+  'table-in-section': {
+    title: 'Table within a section',
+    about: 'A table inside a section: its cells are not the items of a list; a text takes them as its lines.',
+    say: ({ section, texts, isRead }, { sectionName }) => {
+      const from = `from ${quoted(shorten(texts[0] ?? ''))} to ${quoted(shorten(texts.at(-1) ?? ''))}`
+      const table = `A table of ${counted(texts.length, 'cell')}, ${from},`
+      return isRead
+        ? {
+            message: `${table} was read line by line into the text of the section ${quoted(sectionName(section))}.`,
+            advice: 'Write sentences if the text makes no sense without its table.',
+          }
+        : {
+            message: `${table} stands for a list in the section ${quoted(sectionName(section))}: nothing of it is read.`,
+            advice:
+              'Write one item a line, with a bullet, without a table; or make its columns sections of your template.',
+          }
+    },
+  },
   'item-like-heading': {
     title: 'Item or heading',
     about:

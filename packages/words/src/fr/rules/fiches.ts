@@ -136,6 +136,23 @@ export const fichesInside = {
       advice: 'Si elle est d’une autre rubrique, écrivez-en le titre au-dessus.',
     }),
   },
+  'table-in-section': {
+    title: 'Tableau dans une rubrique',
+    about: phrase`Un tableau à l’intérieur d’une rubrique : ses cases ne sont pas les éléments d’une liste ; un texte les prend comme ses lignes.`,
+    say: ({ section, texts, isRead }, { sectionName }) => {
+      const from = phrase`de ${quoted(shorten(texts[0] ?? ''))} à ${quoted(shorten(texts.at(-1) ?? ''))}`
+      const table = phrase`Un tableau de ${counted(texts.length, 'case')}, ${from},`
+      return isRead
+        ? {
+            message: phrase`${table} a été lu ligne à ligne dans le texte de la rubrique « ${sectionName(section)} ».`,
+            advice: 'Écrivez des phrases si le texte ne se comprend pas sans son tableau.',
+          }
+        : {
+            message: phrase`${table} tient lieu de liste dans la rubrique « ${sectionName(section)} » : rien n’en est lu.`,
+            advice: phrase`Écrivez un élément par ligne, avec une puce, sans tableau ; ou faites de ses colonnes des rubriques de votre modèle.`,
+          }
+    },
+  },
   'item-like-heading': {
     title: 'Élément ou titre',
     about: phrase`Un élément de liste qui a les mots d’un titre que la fiche n’a nulle part ailleurs : il est lu comme un élément.`,

@@ -1,0 +1,56 @@
+/** What became of a mapping to ROME, and of an appellation in it. */
+export type RomeOutcome =
+  | 'code-gone'
+  | 'label-changed'
+  | 'appellation-gone'
+  | 'appellation-moved'
+  | 'appellation-renamed'
+  | 'label-respelt'
+  | 'appellation-respelt'
+  | 'not-in-this-part'
+  | 'unchanged'
+
+/** A fiche of ROME; its label is null where the release names the code and has no label for it. */
+export type RomeFiche = { code: string; label: string | null }
+
+/** A label of a fiche, and the version in which it has it; null where a release does not tell its own. */
+export type RomeLabel = { label: string; version: string | null }
+
+/** What `metiers rome verify` says. The labels are those of the dataset and of ROME. */
+export type RomeWords = {
+  release(read: {
+    version: string | null
+    from: 'file-name' | 'version-column' | 'option' | null
+    isPartial: boolean
+  }): string
+  /** How many mappings there are, of which versions, and how many have which outcome. */
+  mappings(
+    count: number,
+    versions: readonly string[],
+    found: readonly (readonly [RomeOutcome, number])[],
+  ): string
+  appellationsNotChecked(count: number): string
+  ifPartial: string
+  filesRead(
+    files: readonly { name: string; rows: number; table: 'fiches' | 'appellations'; encoding: string }[],
+  ): string
+  passedOver(names: readonly string[]): string
+  /** A mapping, and what was found of it. */
+  found(occupation: string, code: string, said: readonly string[]): string
+  unchanged(label: string, appellation: 'not-checked' | 'not-in-this-part' | null): string
+  codeGone(was: RomeLabel): string
+  labelChanged(was: RomeLabel, now: RomeLabel): string
+  labelRespelt(was: RomeLabel, now: RomeLabel): string
+  codeNotInPart(label: string): string
+  labelNowAt(codes: readonly string[]): string
+  parentWas(parent: RomeFiche): string
+  /** Where the appellations of a fiche went, each place with how many; null: they are not in the files. */
+  appellationsWent(count: number, places: readonly { count: number; at: RomeFiche | null }[]): string
+  appellation(code: string, label: string | null, became: RomeAppellation): string
+}
+
+/** What became of an appellation; `label` is the new one. */
+export type RomeAppellation =
+  | { is: 'gone' }
+  | { is: 'renamed' | 'respelt'; label: string | null }
+  | { is: 'moved'; from: RomeFiche; to: RomeFiche; parent: RomeFiche | null }
