@@ -91,6 +91,11 @@ describe('the integrity of the concept scheme (SKOS Reference)', async () => {
       expect(new Set(labels).size).toBe(labels.length)
     }
   })
+  it('has no orphan: every concept stands above, below or beside another, or at the top of its scheme', () => {
+    const relations = ['broader', 'narrower', 'related', 'topConceptOf']
+    const orphans = concepts.filter(iri => relations.every(name => values(iri, skos(name)).length === 0))
+    expect(orphans).toEqual([])
+  })
   it('S27: nothing is related to what is above it, and nothing is above itself', () => {
     for (const concept of concepts) {
       const up = above(concept)
