@@ -21,7 +21,7 @@ export function occupationNode(
   // SKOS S13: a label is in one of the three sets only; the nearer to the preferred one wins.
   const altLabel = {
     fr: without(alternativeLabels.fr, [preferredLabel.fr]),
-    en: unique(alternativeLabels.en),
+    en: without(alternativeLabels.en, preferredLabel.en === undefined ? [] : [preferredLabel.en]),
   }
   const hiddenLabel = { fr: without(hiddenLabels.fr, [preferredLabel.fr, ...altLabel.fr]) }
   return {

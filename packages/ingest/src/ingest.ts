@@ -31,18 +31,26 @@ import type { Decisions } from './steward/decisions.js'
 import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
 import type { Manifest } from './steward/manifest.js'
 import { nearestName } from './steward/nearest-name.js'
-import { indexHeadings } from './template/headings.js'
+import { type HeadingIndex, indexHeadings } from './template/headings.js'
 import { publishedTemplate } from './template/published-template.js'
 import type { Template } from './template/template.js'
 
 /** A document as read, with what is published of it. */
-export type DocumentInput = { source: SourceDocument; root: Root; asides: Aside[]; notes: ReaderNote[] }
+export type DocumentInput = {
+  source: SourceDocument
+  root: Root
+  asides: Aside[]
+  notes: ReaderNote[]
+  /** Its own template; without it, that of the dataset. */
+  template?: Template
+}
 
 export type IngestInput = {
   manifest: Manifest
   decisions: Decisions
   alignments: Alignment[]
   documents: DocumentInput[]
+  /** That of the dataset: where its documents have several, all of them merged. */
   template: Template
   /** The ids that were published before; without it, every id follows from its label. */
   identifiers?: IdentifierRegistry
@@ -71,7 +79,7 @@ export function ingest({
   template,
   identifiers = noIdentifiers,
 }: IngestInput): Ingested {
-  const index = indexHeadings(template)
+  const indexes = new Map<Template, HeadingIndex>()
   const ledger = createLedger()
   const observations: Observation[] = documents.flatMap(readerObservations)
   const context: AssemblyContext = {
@@ -84,10 +92,14 @@ export function ingest({
   }
 
   let order = 0
-  const read = documents.map(({ source, root, asides }) => {
+  const templates = new Map<ProfilePart, Template>()
+  const read = documents.map(({ source, root, asides, template: own = template }) => {
+    const index = indexes.get(own) ?? indexHeadings(own)
+    indexes.set(own, index)
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
     const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    for (const part of recognised.profiles) templates.set(part, own)
     return { source, blocks, asides, recognised }
   })
   const parts = mergeParts(read)
@@ -107,8 +119,9 @@ export function ingest({
   const sectionStates = new Map<string, SectionStates>()
   for (const { part, draft } of profiles) {
     memberships.set(draft.id, refineMembership(part, draft, memberships.get(draft.id), families, context))
-    assembled.set(draft.id, assembleProfile(part, { draft, register, template, context }))
-    sectionStates.set(draft.id, statesOf(part, template))
+    const own = templates.get(part) ?? template
+    assembled.set(draft.id, assembleProfile(part, { draft, register, template: own, context }))
+    sectionStates.set(draft.id, statesOf(part, own))
   }
   const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)
@@ -118,7 +131,7 @@ export function ingest({
     return {
       id: draft.id,
       iri: `${manifest.baseIri}occupation/${draft.id}`,
-      preferredLabel: { fr: draft.label },
+      preferredLabel: { fr: draft.label, ...englishLabel(draft.id, context) },
       alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
       hiddenLabels: { fr: withFormer(hiddenLabels(draft, ledger), formerOf(draft.id, draft.label)) },
       familyId: memberships.get(draft.id)?.familyId ?? null,
@@ -158,6 +171,9 @@ export function ingest({
       licence: manifest.licence,
       sources: documents.map(({ source }) => source),
       attributions: alignments.map(({ attribution }) => attribution),
+      ...(decisions.abbreviations.length > 0 && {
+        abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
+      }),
       template: publishedTemplate(template),
       families: families.families,
       occupations,
@@ -170,6 +186,14 @@ export function ingest({
     sectionStates,
     template,
   }
+}
+
+/** The English label that a steward has stated as the preferred one of an occupation. */
+function englishLabel(id: string, { decisions, usedDecisions }: AssemblyContext): { en?: string } {
+  const stated = decisions.englishLabels.find(({ occupation }) => occupation === id)
+  if (!stated) return {}
+  usedDecisions.add(stated)
+  return { en: stated.label }
 }
 
 // Those of the sources come first: their places are claimed by position.
@@ -254,7 +278,8 @@ function noteStaleDecisions(
     const replacedBy = id === null ? null : (known.get(id) ?? null)
     const unknown = id === null || known.has(id) ? null : { id, nearest: nearestName(id, [...known.keys()]) }
     const retired = id === null || replacedBy === null ? null : { id, replacedBy }
-    const facts = { decision: decision.kind, text: decision.text, unknown, retired }
+    const text = 'text' in decision ? decision.text : decision.label
+    const facts = { decision: decision.kind, text, unknown, retired }
     observations.push({ kind: 'stale-decision', ...facts, place: decision.place, occupationId: null })
   }
 }

@@ -64,6 +64,14 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     return part
   }
 
+  /** A value of a section that may have others already. */
+  const goOn = (id: string, kind: Kind, block: SourceBlock): SectionPart => {
+    const part = open?.part.sections.get(id)
+    if (!part) return enter(id, kind, block)
+    section = { id, kind, heading: block, part }
+    return part
+  }
+
   const addTitle = (value: SectionValue) => {
     const heading = pendingTitle ?? value.block
     pendingTitle = null
@@ -112,10 +120,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue, isSetApart }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, isSetApart, isUnderHead }, isStart) {
       if (isStart) close()
       const { rest } = index.afterGuidance(id, inlineValue ?? '')
-      const cutOff: CutOff = isSetApart ? 'line-split' : 'heading-inline-value'
+      const cutOff: CutOff | null = isUnderHead ? null : isSetApart ? 'line-split' : 'heading-inline-value'
       const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
@@ -129,7 +137,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         }
         return
       }
-      const part = enter(id, kind, block)
+      const part = isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
       // In a table the heading may be the head of the items as well.
       if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
