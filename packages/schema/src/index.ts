@@ -48,6 +48,7 @@ export { isSign, labelWords } from './label-words.js'
 export type { GradedItem, GradedValue } from './level.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
+  type Abbreviation,
   type Attribution,
   attributionSchema,
   type Nomenclature,
@@ -121,4 +122,5 @@ export {
   type ValueMistake,
 } from './value-mistake.js'
 export { versionSchema } from './version.js'
+export { masculine, singular } from './word-forms.js'
 export { readWrittenDate, type WrittenDate } from './written-date.js'

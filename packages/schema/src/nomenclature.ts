@@ -32,6 +32,12 @@ export const attributionSchema = z
   .meta({ id: 'Attribution' })
 export type Attribution = z.infer<typeof attributionSchema>
 
+/** A short form that a steward has declared, for who looks a label up: the label may be written with either. */
+export const abbreviationSchema = z
+  .strictObject({ text: textSchema, standsFor: textSchema })
+  .meta({ id: 'Abbreviation' })
+export type Abbreviation = z.infer<typeof abbreviationSchema>
+
 /** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its families and occupations. */
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
@@ -42,6 +48,7 @@ export const nomenclatureSchema = z.strictObject({
   licence: iriSchema.nullable(),
   sources: z.array(sourceDocumentSchema),
   attributions: z.array(attributionSchema),
+  abbreviations: z.array(abbreviationSchema).optional(),
   template: publishedTemplateSchema,
   families: z.array(occupationFamilySchema),
   occupations: z.array(occupationSchema),

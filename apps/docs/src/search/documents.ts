@@ -47,7 +47,9 @@ function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['text
   const texts: SearchDocument['texts'] = {
     title: [preferredLabel.fr],
     'alternative-labels': alternativeLabels.fr,
-    'alternative-labels-en': alternativeLabels.en,
+    'alternative-labels-en': [
+      ...new Set([...(preferredLabel.en === undefined ? [] : [preferredLabel.en]), ...alternativeLabels.en]),
+    ],
     'hidden-labels': hiddenLabels.fr,
     ...(profile && profileTexts(profile)),
     mappings: mappings.map(({ code, label, appellationLabel }) =>

@@ -93,6 +93,7 @@ export const sourcePageWords = bilingual(
 const derivationWords = bilingual<Record<string, string>>(
   {
     'heading-inline-value': 'valeur prise sur la ligne du titre',
+    'title-code': 'sans le code écrit devant',
     'guidance-cut': 'sans l’aide du formulaire, restée devant',
     'joined-lines': 'lignes jointes',
     'sentence-case': 'remis en casse de phrase',
@@ -107,6 +108,7 @@ const derivationWords = bilingual<Record<string, string>>(
   },
   {
     'heading-inline-value': 'value on the line of its heading',
+    'title-code': 'without the code before it',
     'guidance-cut': 'without the help of the form, left before it',
     'joined-lines': 'lines joined',
     'sentence-case': 'put into sentence case',

@@ -8,8 +8,6 @@ type Reason = { reason: string | null }
 
 /** What can keep a command from doing what it was asked for, and the facts that its sentence needs. */
 export type CommandTroubles = {
-  /** The clock of the machine says a year that a zip archive, and so an Excel file, cannot tell. */
-  'clock-out-of-range': { year: number }
   'output-in-its-place': Record<never, never>
   'output-not-written': Reason
   'version-not-after': { version: string; last: string; proposal: VersionProposal }

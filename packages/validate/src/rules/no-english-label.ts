@@ -14,7 +14,7 @@ export const noEnglishLabel: Rule<'no-english-label'> = {
   },
   check: ({ nomenclature, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, preferredLabel, alternativeLabels, profile }, index) =>
-      profile === null || alternativeLabels.en.length > 0
+      profile === null || alternativeLabels.en.length > 0 || preferredLabel.en !== undefined
         ? []
         : {
             facts: { label: preferredLabel.fr },

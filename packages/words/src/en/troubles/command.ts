@@ -22,11 +22,6 @@ const holds = {
 
 /** What keeps a command from doing what it was asked for. */
 export const commandTroubles: SaysTroubles<CommandTroubles> = {
-  'clock-out-of-range': ({ year }) => ({
-    problem: `the clock of this machine is in ${year}`,
-    expected: 'a year from 1980 to 2099, the only ones that an Excel file can tell',
-    advice: 'Set the clock, and run the command again.',
-  }),
   'output-in-its-place': () => ({
     problem:
       'the folder cannot be replaced: the system keeps it in its place, as it does a mount point (EBUSY)',

@@ -24,11 +24,6 @@ const holds = {
 
 /** What keeps a command from doing what it was asked for. */
 export const commandTroubles: SaysTroubles<CommandTroubles> = {
-  'clock-out-of-range': ({ year }) => ({
-    problem: `l’horloge de cette machine est en ${year}`,
-    expected: 'une année de 1980 à 2099, les seules qu’un fichier Excel sait noter',
-    advice: 'Mettez l’horloge à l’heure, puis relancez la commande.',
-  }),
   'output-in-its-place': () => ({
     problem:
       'le dossier ne peut pas être remplacé, car le système le garde à sa place, comme un point de montage (EBUSY)',
