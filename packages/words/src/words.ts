@@ -12,6 +12,7 @@ import type {
 import type { ChangeWords } from './change-words.js'
 import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
+import type { InitWords } from './init-words.js'
 import type { RomeWords } from './rome-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
@@ -102,6 +103,7 @@ export type Words = {
   check: CheckWords
   command: CommandWords
   help: HelpWords
+  init: InitWords
   progress: ProgressWords
   rome: RomeWords
   troubles: SaysTroubles<TroubleFacts>
