@@ -15,7 +15,7 @@ export function exportJson(nomenclature: Nomenclature, provenance: Iterable<Prov
     {
       path: 'nomenclature.schema.json',
       mediaType: 'application/schema+json',
-      chunks: [`${pretty(nomenclatureJsonSchema(nomenclature.iri))}\n`],
+      chunks: [`${pretty(nomenclatureJsonSchema(nomenclature))}\n`],
     },
     {
       path: 'occupations.ndjson',
