@@ -102,6 +102,16 @@ describe('the package on npm', () => {
     expect((await installed('--help', '--lang', 'en')).stdout).toContain('Usage: metiers')
   })
 
+  it('says what a queue needs that it does not bring', async () => {
+    const queued = ['worker', '--queue', 'redis://127.0.0.1:1', '--store', 'store', '--lang', 'en']
+    expect(await installed(...queued)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        '--queue: what works with a queue is not installed; expected the packages bullmq and ioredis beside metiers. Install them with npm install bullmq ioredis, then run the command again.\n',
+    })
+  })
+
   it('runs by npx in a folder that has nothing', async () => {
     const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
     const said = await inProject('npx', ['--yes', 'metiers', '--version'], elsewhere)
@@ -129,7 +139,10 @@ describe('the tarball', () => {
     expect(tarball().byteLength).toBeLessThan(600_000)
   })
   it('declares the libraries that the bundle imports, and no other, in the versions that the packages use', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+    const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+    // What a queue needs is installed by who has one.
+    expect(Object.keys(manifest.peerDependencies)).toEqual(Object.keys(manifest.peerDependenciesMeta))
+    const dependencies: Record<string, string> = { ...manifest.dependencies, ...manifest.peerDependencies }
     const bundle = join(own, 'bundle')
     const imported = readdirSync(bundle)
       .filter(name => name.endsWith('.js'))
