@@ -18,6 +18,7 @@ export type CommandName =
   | 'rome'
   | 'rome verify'
   | 'rome suggest'
+  | 'rome compare'
 
 /** What may stand after an option or a command: `<dir>`. */
 export type ValueName =
