@@ -54,7 +54,7 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
   'occupation-not-mapped': () => ({
     problem: 'this occupation has no mapping to ROME',
     expected: 'one that has, accepted or proposed',
-    advice: 'metiers rome suggest proposes some; put the right one into sources/alignments/.',
+    advice: 'Look for one with metiers rome suggest, and put the right one into sources/alignments/.',
   }),
   'release-table-twice': ({ table, other }) => ({
     problem: `this is a second table of ${table}, beside ${other}`,

@@ -54,7 +54,7 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
   'occupation-not-mapped': () => ({
     problem: 'ce métier n’a aucune correspondance avec le ROME',
     expected: 'un métier qui en a une, acceptée ou proposée',
-    advice: phrase`« metiers rome suggest » en propose ; mettez la bonne dans sources/alignments/.`,
+    advice: 'Cherchez-en une avec metiers rome suggest, et mettez la bonne dans sources/alignments/.',
   }),
   'release-table-twice': ({ table, other }) => ({
     problem: `c’est une seconde table des ${table}, à côté de ${other}`,
