@@ -1,4 +1,4 @@
-export type { AdditionalSection } from './additional-section.js'
+export { type AdditionalSection, byKind, type OfEachKind } from './additional-section.js'
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
