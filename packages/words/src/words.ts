@@ -24,6 +24,8 @@ export type Around = {
   placeOf(role: RelatedPlace['role']): string
   /** What a section of the template is called. */
   sectionName(id: string): string
+  /** The same in French, as it stands in the documents. */
+  headingOf(id: string): string
 }
 
 /** A rule in words: its title, what it looks at, and what is said of a finding. */
