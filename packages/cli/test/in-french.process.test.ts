@@ -33,6 +33,7 @@ function changedBakery(): string {
 
 describe('the help, in French', () => {
   const abouts = {
+    site: 'fait le site du jeu de données',
     init: 'fait d’un dossier celui d’une nomenclature',
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
@@ -67,7 +68,7 @@ describe('the help, in French', () => {
     expect(said).not.toMatch(english)
   })
 
-  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest'])(
+  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest', 'rome compare'])(
     '%s --help has nothing of English',
     async name => {
       const { stdout, status } = await inFrench([...name.split(' '), '--help'], temporaryFolder())

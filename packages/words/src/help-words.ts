@@ -1,6 +1,7 @@
 /** The commands, as they are typed. */
 export type CommandName =
   | 'init'
+  | 'site'
   | 'build'
   | 'check'
   | 'watch'
@@ -19,6 +20,7 @@ export type CommandName =
   | 'rome'
   | 'rome verify'
   | 'rome suggest'
+  | 'rome compare'
 
 /** What may stand after an option or a command: `<dir>`. */
 export type ValueName =
@@ -49,6 +51,10 @@ export type OptionName =
   | 'publisher'
   | 'contact'
   | 'licence'
+  | 'dataset'
+  | 'siteOut'
+  | 'siteAddress'
+  | 'repository'
   | 'lang'
   | 'sources'
   | 'out'
