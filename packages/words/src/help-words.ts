@@ -16,6 +16,10 @@ export type CommandName =
   | 'merge'
   | 'split'
   | 'rome'
+  | 'template'
+  | 'template propose'
+  | 'template check'
+  | 'template show'
   | 'rome verify'
   | 'rome suggest'
 

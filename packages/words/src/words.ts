@@ -13,6 +13,7 @@ import type { ChangeWords } from './change-words.js'
 import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
 import type { RomeWords } from './rome-words.js'
+import type { TemplateWords } from './template-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
 export type Said = { message: string; advice: string }
@@ -101,6 +102,7 @@ export type Words = {
   command: CommandWords
   help: HelpWords
   progress: ProgressWords
+  template: TemplateWords
   rome: RomeWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame

@@ -12,13 +12,14 @@ import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.
 import { createProfileReader } from './profile.js'
 import { readTableTitles } from './table-titles.js'
 import { readTitles } from './titles.js'
+import { titleOfFile, titlesByPlace } from './titles-by-place.js'
 import { typedContents } from './typed-contents.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
  * left to the ledger, which reports them.
  */
-export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): Recognised {
+export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex, path: string): Recognised {
   const found: Recognised = {
     lists: [],
     gridTables: [],
@@ -40,6 +41,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       return [block, isText ? null : index.headingsOf(block, { inList })]
     }),
   )
+  for (const [block, title] of titlesByPlace(readings, index)) readings.set(block, title)
   const joined = joinedTitles(blocks, readings, index)
   for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
   const test = headingTest(readings, index)
@@ -51,7 +53,11 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   for (const block of joined.titles) unknown.delete(block)
   const seen = tables.order.filter(block => !tables.repeated.has(block))
   const starts = ficheStarts(headingsSeen(seen, readings, index))
-  const profiles = createProfileReader(index, found)
+  const profiles = createProfileReader(
+    index,
+    found,
+    index.titlePlace === 'file name' ? titleOfFile(path) : null,
+  )
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
   let grid: { table: Table | null; part: GridTable } | null = null

@@ -30,8 +30,12 @@ export type BlockReading = { text?: string; likeHeading?: string | undefined }
 
 type Open = { part: ProfilePart; gradedBlocks: Map<string, SourceBlock[]> }
 
-/** Makes a reader that puts finished profiles into `found`. */
-export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
+/** Makes a reader that puts finished profiles into `found`. `fileTitle` is the title of the fiche, where its file has it. */
+export function createProfileReader(
+  index: HeadingIndex,
+  found: Recognised,
+  fileTitle: string | null = null,
+): ProfileReader {
   let open: Open | null = null
   let section: { id: string; kind: Kind; heading: SourceBlock; part: SectionPart } | null = null
   // A title heading whose text stands below it.
@@ -40,7 +44,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   const start = (block: SourceBlock): Open => {
     close()
     open = {
-      part: { first: block, titles: [], sections: new Map(), graded: new Map() },
+      part: { first: block, titles: titlesOfFile(block, fileTitle), sections: new Map(), graded: new Map() },
       gradedBlocks: new Map(),
     }
     return open
@@ -120,10 +124,17 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue, isSetApart, isUnderHead }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, ...how }, isStart) {
       if (isStart) close()
+      if (how.isChapter) {
+        found.furniture.push({ block, part: 'chapters' })
+        section = null
+        pendingTitle = null
+        return
+      }
       const { rest } = index.afterGuidance(id, inlineValue ?? '')
-      const cutOff: CutOff | null = isUnderHead ? null : isSetApart ? 'line-split' : 'heading-inline-value'
+      const cut: CutOff = how.isSetApart ? 'line-split' : 'heading-inline-value'
+      const cutOff = how.isOwnTitle || how.isUnderHead ? null : cut
       const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
@@ -137,7 +148,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         }
         return
       }
-      const part = isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
+      const part = how.isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
       // In a table the heading may be the head of the items as well.
       if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
@@ -183,6 +194,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     },
     close,
   }
+}
+
+function titlesOfFile(block: SourceBlock, text: string | null): ProfilePart['titles'] {
+  return text ? [{ text, block, cutOff: null, lines: 1, isOfFile: true }] : []
 }
 
 function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock): void {
