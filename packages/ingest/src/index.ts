@@ -28,7 +28,7 @@ export {
 } from './steward/register-ids.js'
 export { type Retirement, retireIds, type Standing } from './steward/retire-ids.js'
 export { assertStewardSize, stewardBytes } from './steward/steward-size.js'
-export { defaultTemplate, parseTemplate, templateMistakes } from './template/load.js'
+export { defaultTemplate, defaultTemplateText, parseTemplate, templateMistakes } from './template/load.js'
 export { mergeTemplates, type TemplateFile } from './template/merge-templates.js'
 export { proposeTemplate, type TemplateProposal } from './template/propose/propose.js'
 export { type ProposalWords, writeProposal } from './template/propose/write-proposal.js'

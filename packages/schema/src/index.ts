@@ -1,4 +1,4 @@
-export type { AdditionalSection } from './additional-section.js'
+export { type AdditionalSection, byKind, type OfEachKind } from './additional-section.js'
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
@@ -42,7 +42,7 @@ export {
 export { type FindingFacts, findingFacts, type RuleId } from './finding-facts.js'
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
-export { baseIriSchema, iriSchema } from './iri.js'
+export { baseIriSchema, contactIriSchema, iriSchema } from './iri.js'
 export { type Kind, kindSchema, kinds } from './kind.js'
 export { isSign, labelWords } from './label-words.js'
 export type { GradedItem, GradedValue } from './level.js'

@@ -3,6 +3,7 @@ import { describeProperties } from './describe-properties.js'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { specialiseSchema } from './specialise-schema.js'
 import { publishedTemplateSchema } from './template.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
@@ -59,10 +60,15 @@ const ownBase = 'https://w3id.org/metiers-informatique/'
 
 /**
  * The JSON Schema (2020-12) of `nomenclature.json`, derived from the zod schema, with a title and a description on every
- * property. Its `$id` is absolute: below the base IRI of the dataset that it goes with.
+ * property. Its `$id` is absolute: below the base IRI of the dataset that it goes with, whose own sections and scales it
+ * then knows; without a dataset, it is the schema of all.
  */
-export function nomenclatureJsonSchema(baseIri: string = ownBase): Record<string, unknown> {
+export function nomenclatureJsonSchema(
+  dataset: Pick<Nomenclature, 'iri' | 'template'> | null = null,
+): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(nomenclatureSchema, { target: 'draft-2020-12' })
   const described = describeProperties(schema, 'Nomenclature')
-  return { $schema, $id: `${baseIri}nomenclature.schema.json`, title: 'Nomenclature', ...described.schema }
+  const $id = `${dataset?.iri ?? ownBase}nomenclature.schema.json`
+  const whole = { $schema, $id, title: 'Nomenclature', ...described.schema }
+  return dataset === null ? whole : specialiseSchema(whole, dataset.template)
 }

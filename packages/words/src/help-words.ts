@@ -1,5 +1,6 @@
 /** The commands, as they are typed. */
 export type CommandName =
+  | 'init'
   | 'build'
   | 'check'
   | 'watch'
@@ -30,7 +31,6 @@ export type ValueName =
   | 'language'
   | 'format'
   | 'seconds'
-  | 'address'
   | 'id'
   | 'reason'
   | 'date'
@@ -42,9 +42,17 @@ export type ValueName =
   | 'new'
   | 'occupation'
   | 'label'
+  | 'title'
+  | 'name'
+  | 'address'
 
 /** Each option by what it does; one that two commands have with another meaning stands here for each. */
 export type OptionName =
+  | 'title'
+  | 'baseIri'
+  | 'publisher'
+  | 'contact'
+  | 'licence'
   | 'lang'
   | 'sources'
   | 'out'

@@ -1,15 +1,13 @@
 import type { ProvenanceRecord } from '@metiers/schema'
 import type { DocumentPart } from '../dataset/source-lines'
-import type { Aspect } from '../dataset/targets'
 import { bilingual, inDigits, plural } from './bilingual'
-import { sectionWords } from './sections'
 
 type Status = ProvenanceRecord['status']
 
-/** What a line of a source became, beyond the sections of the fiche. */
-export const aspectWords = bilingual<Record<Aspect, string>>(
-  { ...sectionWords.fr, label: 'intitulé', spelling: 'autre graphie' },
-  { ...sectionWords.en, label: 'label', spelling: 'other spelling' },
+/** What a line of a source became, where that is no section of the fiche. */
+export const nameWords = bilingual<Record<string, string>>(
+  { label: 'intitulé', spelling: 'autre graphie' },
+  { label: 'label', spelling: 'other spelling' },
 )
 
 /** The page of a source document. */

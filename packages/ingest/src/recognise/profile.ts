@@ -1,5 +1,6 @@
 import type { Kind } from '@metiers/schema'
 import { placeOf, type SourceBlock } from '../source-block.js'
+import type { GradedForm } from '../template/graded-form.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import { checkItems } from './check-items.js'
@@ -105,7 +106,7 @@ export function createProfileReader(
       }
       for (const [id, blocks] of open.gradedBlocks) {
         const form = index.gradedOf(id)
-        if (form) open.part.graded.set(id, recogniseCompetences(blocks, form, found))
+        if (form) readGraded(open, { id, blocks, form }, found)
       }
       if (open.part.titles.length === 0) {
         found.observations.push({
@@ -205,4 +206,19 @@ function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock):
   const blocks = gradedBlocks.get(section)
   if (blocks) blocks.push(block)
   else gradedBlocks.set(section, [block])
+}
+
+/** Reads the rows of a graded list. One that shows its legend and its heads alone is a section with nothing in it. */
+function readGraded(
+  { part }: Open,
+  { id, blocks, form }: { id: string; blocks: SourceBlock[]; form: GradedForm },
+  found: Recognised,
+): void {
+  const before = found.furniture.length
+  const rows = recogniseCompetences(blocks, form, found)
+  part.graded.set(id, rows)
+  if (rows.length > 0) return
+  const furniture = new Set(found.furniture.slice(before).map(({ block }) => block))
+  const section = part.sections.get(id)
+  if (section) section.values = section.values.filter(({ block }) => !furniture.has(block))
 }

@@ -56,10 +56,15 @@ function isOfEarlierForm(written: unknown): boolean {
   )
 }
 
+/** The text of that template, with what it explains to whoever writes one of their own. */
+export function defaultTemplateText(): string {
+  return readOwnFile(ownTemplate)
+}
+
 let known: WrittenTemplate | null = null
 
 function builtIn(): WrittenTemplate {
-  known ??= parseWritten(readOwnFile(ownTemplate), ownTemplate)
+  known ??= parseWritten(defaultTemplateText(), ownTemplate)
   return known
 }
 

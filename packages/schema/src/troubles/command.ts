@@ -1,4 +1,5 @@
 import type { VersionProposal } from '../change.js'
+import type { ValueMistake } from '../value-mistake.js'
 
 /** Who holds a lock: a process, and its machine where that is another one; null for one that cannot be told. */
 export type LockHolder = { pid: number; host: string | null } | null
@@ -30,6 +31,7 @@ export type CommandTroubles = {
   'lock-blocked': Reason
   'report-not-written': Reason
   'folders-overlap': { sources: string }
+  'option-value': { mistake: ValueMistake }
   'option-inside': { option: string; folder: string }
   'value-unknown': { what: string }
   'provenance-unreadable': Reason

@@ -1,4 +1,4 @@
-import type { CommandTroubles, VersionProposal } from '@metiers/schema'
+import { type CommandTroubles, sayMistake, type VersionProposal } from '@metiers/schema'
 import { shorten } from '../../shorten.js'
 import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
@@ -122,6 +122,11 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `the output folder and the sources folder ${sources} are one inside the other`,
     expected: 'two folders apart from each other',
     advice: 'Name another folder with --out.',
+  }),
+  'option-value': ({ mistake }) => ({
+    problem: `this value ${sayMistake(mistake)}`,
+    expected: 'what --help says of this option',
+    advice: 'Correct it.',
   }),
   'option-inside': ({ option, folder }) => ({
     problem: `${option} is inside the folder ${folder}, which holds something else`,

@@ -4,6 +4,7 @@ import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
 import { command } from '../command.js'
 import { either, phrase, quoted } from '../phrase.js'
+import { sayMistake } from './value-mistake.js'
 
 const inBrackets = (reason: string | null) => (reason === null ? '' : ` (${reason})`)
 const raise = 'Augmentez-y la version, et relancez metiers release.'
@@ -124,6 +125,10 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `le dossier de sortie et le dossier des sources ${sources} sont l’un dans l’autre`,
     expected: 'deux dossiers séparés',
     advice: 'Nommez un autre dossier avec --out.',
+  }),
+  'option-value': ({ mistake }) => ({
+    ...sayMistake('cette valeur', mistake),
+    advice: 'Corrigez-la.',
   }),
   'option-inside': ({ option, folder }) => ({
     problem: `${option} est dans le dossier ${folder}, qui contient autre chose`,
