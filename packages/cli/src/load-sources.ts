@@ -202,7 +202,7 @@ export function documentEntries(
     const problem = entry.isStated ? null : unusable(entry)
     if (problem === null) usable.push(entry)
     else {
-      const facts = { path: entry.path, ...problem }
+      const facts = { path: entry.path.normalize('NFC'), ...problem }
       observations.push({ kind: 'file-not-read', ...facts, place: null, occupationId: null })
     }
   }

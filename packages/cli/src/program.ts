@@ -72,6 +72,18 @@ export function createProgram(setStatus: (status: number) => void): Command {
       setStatus(await build(options))
     })
   program
+    .command('site')
+    .description(commands.site)
+    .addOption(new Option(`--dataset <${values.dir}>`, about.dataset).default('dist'))
+    .addOption(sources())
+    .addOption(new Option(`--out <${values.dir}>`, about.siteOut).default('site'))
+    .option(`--address <${values.address}>`, about.siteAddress)
+    .option(`--repository <${values.address}>`, about.repository)
+    .action(async options => {
+      const { site } = await import('./commands/site.js')
+      setStatus(await site(options))
+    })
+  program
     .command('check')
     .description(commands.check)
     .addOption(sources())

@@ -33,6 +33,7 @@ function changedBakery(): string {
 
 describe('the help, in French', () => {
   const abouts = {
+    site: 'fait le site du jeu de données',
     init: 'fait d’un dossier celui d’une nomenclature',
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',

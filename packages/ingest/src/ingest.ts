@@ -169,7 +169,8 @@ export function ingest({
       language: 'fr',
       title: manifest.title,
       licence: manifest.licence,
-      sources: documents.map(({ source }) => source),
+      // A Mac, or an archive made on one, may write é in a file's name as two characters.
+      sources: documents.map(({ source }) => ({ ...source, path: source.path.normalize('NFC') })),
       attributions: alignments.map(({ attribution }) => attribution),
       ...(decisions.abbreviations.length > 0 && {
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),

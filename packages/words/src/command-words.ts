@@ -16,9 +16,6 @@ export type Origin =
   | 'registry'
   | 'no-source'
 
-/** What is a package of its own, installed by those who need it. */
-export type Extra = 'queue'
-
 /** What the commands say of what they did, or did not do. Folders and files are paths as the person named them. */
 export type CommandWords = {
   read(documents: number, bytes: number): string
@@ -55,6 +52,7 @@ export type CommandWords = {
   stopped: string
   sincePublished(out: string, proposal: string): string
   notPublishable(errors: number, sources: string): string
+  siteWritten(files: number, out: string): string
   converted(path: string): string
   formsWritten(forms: number, out: string, filled: boolean): string
   idAdded(id: string): string
@@ -76,8 +74,6 @@ export type CommandWords = {
   internalError: string
   folderGone: string
   outputNotWritten(reason: string): string
-  /** How to install what is not there. */
-  notInstalled: Readonly<Record<Extra, string>>
   /** The system has given no name to a failure. */
   noReason: string
 }

@@ -1,6 +1,7 @@
 /** The commands, as they are typed. */
 export type CommandName =
   | 'init'
+  | 'site'
   | 'build'
   | 'check'
   | 'watch'
@@ -53,6 +54,10 @@ export type OptionName =
   | 'publisher'
   | 'contact'
   | 'licence'
+  | 'dataset'
+  | 'siteOut'
+  | 'siteAddress'
+  | 'repository'
   | 'lang'
   | 'sources'
   | 'out'

@@ -4,6 +4,7 @@ export const help: HelpWords = {
   program:
     'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
   commands: {
+    site: 'makes the site of the dataset: pages to put on the web as they are',
     init: 'makes of a folder the place of a nomenclature: asks what only you know, and writes sources/, over no file',
     build: 'read every source, validate, and write all datasets',
     check: 'read every source and validate; write nothing',
@@ -35,6 +36,10 @@ export const help: HelpWords = {
       'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
   },
   options: {
+    dataset: 'the folder of the dataset to show',
+    siteOut: 'the folder to write the site to',
+    siteAddress: 'the address where it will be on the web, with its path',
+    repository: 'the address of the repository of the sources, which every page names',
     title: 'title of the nomenclature',
     baseIri: 'the address that identifiers begin with, with a slash at its end',
     publisher: 'the organisation that publishes the data',

@@ -5,6 +5,7 @@ export const help: HelpWords = {
   program:
     'Des documents qui décrivent une nomenclature des métiers aux données ouvertes, avec la source de chaque valeur.',
   commands: {
+    site: phrase`fait le site du jeu de données : des pages à mettre en ligne telles quelles`,
     init: phrase`fait d’un dossier celui d’une nomenclature : demande ce que vous seul savez, et écrit sources/ sans rien remplacer`,
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
@@ -31,6 +32,10 @@ export const help: HelpWords = {
     'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier sans correspondance ; n’écrit rien`,
   },
   options: {
+    dataset: 'le dossier du jeu de données à montrer',
+    siteOut: 'le dossier où écrire le site',
+    siteAddress: phrase`l’adresse où il sera mis en ligne, avec son chemin`,
+    repository: 'l’adresse du dépôt des sources, mise en pied de page',
     title: 'le titre de la nomenclature',
     baseIri: 'l’adresse par laquelle commencent les identifiants, avec une barre à la fin',
     publisher: 'l’organisme qui publie les données',
