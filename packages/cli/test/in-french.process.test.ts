@@ -69,7 +69,7 @@ describe('the help, in French', () => {
     expect(said).not.toMatch(english)
   })
 
-  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest'])(
+  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest', 'rome compare'])(
     '%s --help has nothing of English',
     async name => {
       const { stdout, status } = await inFrench([...name.split(' '), '--help'], temporaryFolder())

@@ -122,3 +122,26 @@ describe('a chapter stands over sections', () => {
     )
   })
 })
+
+describe('what is the title, and what is none', () => {
+  it('a heading of the first level with no section below it is no fiche', async () => {
+    const { fiches, unread } = await read(`title: heading 1\n${sections}`, {
+      'a.md': `# Introduction\n\nUn mot.\n\n${twoFiches}`,
+    })
+    expect(fiches.map(([title]) => title)).toEqual(['Boulanger', 'Confiseur'])
+    expect(unread).toEqual(['Introduction', 'Un mot.'])
+  })
+  it('the first heading of a document without headings is its first bold line, or its first line', async () => {
+    const template = `title: first heading\n${sections}`
+    const mission = 'Mission\n\nIl fait le pain.\n'
+    const bold = await read(template, { 'a.md': `Fiche de 2025\n\n**Boulanger**\n\n${mission}` })
+    expect(bold.fiches).toEqual([['Boulanger', 'Il fait le pain.']])
+    expect(bold.unread).toEqual(['Fiche de 2025'])
+    const plain = await read(template, { 'a.md': `Boulanger\n\n${mission}` })
+    expect(plain.fiches).toEqual([['Boulanger', 'Il fait le pain.']])
+  })
+  it('a document with nothing of the template has no fiche', async () => {
+    const { fiches } = await read(`title: first heading\n${sections}`, { 'a.md': '# Notes\n\nUn mot.\n' })
+    expect(fiches).toEqual([])
+  })
+})

@@ -24,6 +24,7 @@ export type CommandName =
   | 'template show'
   | 'rome verify'
   | 'rome suggest'
+  | 'rome compare'
 
 /** What may stand after an option or a command: `<dir>`. */
 export type ValueName =

@@ -1,13 +1,14 @@
 import type { Kind } from '@metiers/schema'
-import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
+import { placeOf, type SourceBlock } from '../source-block.js'
 import type { GradedForm } from '../template/graded-form.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { nearestHeading } from '../template/nearest-heading.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
 import { headingsAmong, takeGroups } from './groups.js'
 import type { CutOff, ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
+import { sectionText, shownText } from './section-text.js'
+import { isSubheading } from './subheading.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
@@ -207,20 +208,6 @@ function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock):
   else gradedBlocks.set(section, [block])
 }
 
-const withSubheadings: ReadonlySet<Kind> = new Set(['labels', 'text', 'list', 'occupations', 'graded-list'])
-
-/** Whether a heading is one below that of a section: deeper, or in the cell beside it. One that is a slip away from another is not. */
-function isSubheading(
-  block: SourceBlock,
-  { kind, heading }: { kind: Kind; heading: SourceBlock },
-  index: HeadingIndex,
-): boolean {
-  if (!withSubheadings.has(kind) || nearestHeading(block.node.value, index) !== null) return false
-  if (heading.cell && block.cell?.row === heading.cell.row) return block.cell.cell !== heading.cell.cell
-  const { node: above } = heading
-  return above.type === 'heading' && block.node.type === 'heading' && block.node.depth > above.depth
-}
-
 /** Reads the rows of a graded list. One that shows its legend and its heads alone is a section with nothing in it. */
 function readGraded(
   { part }: Open,
@@ -234,17 +221,4 @@ function readGraded(
   const furniture = new Set(found.furniture.slice(before).map(({ block }) => block))
   const section = part.sections.get(id)
   if (section) section.values = section.values.filter(({ block }) => !furniture.has(block))
-}
-
-/** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */
-function shownText(block: SourceBlock, kind: Kind): string {
-  // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
-  const marker = kind === 'text' || kind === 'label' ? typedMarkerOf(block) : ''
-  return `${marker}${linesOf(block)}`
-}
-
-/** A text is published with its lines; anything else is one line. */
-function sectionText(text: string, kind: Kind): { text: string; lines: number } {
-  const lines = text.split('\n').length
-  return { text: kind === 'text' ? text : text.replaceAll('\n', ' '), lines }
 }

@@ -1,26 +1,66 @@
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { Reading } from '../template/section-headings.js'
+import { isBold } from './form-titles.js'
+import { isShortTitle } from './short-title.js'
 
 /**
- * The real titles of a document that are titles of fiches because of where they stand, where the template says so: each of
- * the first level, or the first of all. A heading of a section, or of a part, is none.
+ * The blocks of a document that are titles of fiches because of where they stand, where the template says so: each heading
+ * of the first level with sections below it, or the first heading of all. A heading of a section, or of a part, is none.
  */
 export function titlesByPlace(
   readings: ReadonlyMap<SourceBlock, Reading[] | null>,
   index: HeadingIndex,
 ): ReadonlyMap<SourceBlock, Reading[]> {
-  const titles = new Map<SourceBlock, Reading[]>()
   const { titlePlace } = index
-  if (titlePlace !== 'heading 1' && titlePlace !== 'first heading') return titles
-  for (const [block, reading] of readings) {
-    const { node } = block
-    if (node.type !== 'heading' || block.cell || reading || index.partOf(block)) continue
-    if (titlePlace === 'heading 1' && node.depth > 1) continue
-    titles.set(block, [{ heading: { ...index.titleHeading, inlineValue: node.value }, text: null }])
-    if (titlePlace === 'first heading') break
+  if (titlePlace !== 'heading 1' && titlePlace !== 'first heading') return new Map()
+  const blocks = [...readings.keys()]
+  const hasSection = (block: SourceBlock) => Boolean(readings.get(block))
+  const mayBeTitle = (block: SourceBlock) => !hasSection(block) && index.partOf(block) === null
+  const titles =
+    titlePlace === 'heading 1'
+      ? headingsWithSections(blocks, mayBeTitle, hasSection)
+      : firstHeading(
+          blocks.filter(({ node }) => node.type !== 'syntax' && !index.isGuidance(node.value)),
+          mayBeTitle,
+          block => readings.get(block)?.some(({ heading }) => heading && !isHeader(heading.id)) ?? false,
+        )
+  return new Map(
+    titles.map((block): [SourceBlock, Reading[]] => {
+      const heading = { ...index.titleHeading, inlineValue: block.node.value }
+      return [block, [{ heading, text: null }]]
+    }),
+  )
+}
+
+type Test = (block: SourceBlock) => boolean
+
+/** A heading with no section below it, before the next, is no fiche. */
+function headingsWithSections(blocks: SourceBlock[], mayBeTitle: Test, hasSection: Test): SourceBlock[] {
+  const titles: SourceBlock[] = []
+  let isFollowed = false
+  for (const block of blocks.toReversed()) {
+    isFollowed ||= hasSection(block)
+    if (block.node.type !== 'heading' || block.cell || block.node.depth > 1 || !mayBeTitle(block)) continue
+    if (isFollowed) titles.push(block)
+    isFollowed = false
   }
-  return titles
+  return titles.reverse()
+}
+
+/** In a document without headings, the first line above its sections that is bold, else the first of all. */
+function firstHeading(blocks: SourceBlock[], mayBeTitle: Test, hasSection: Test): SourceBlock[] {
+  const first = blocks.findIndex(hasSection)
+  if (first < 0) return []
+  const isHeading = (block: SourceBlock) => block.node.type === 'heading' && !block.cell && mayBeTitle(block)
+  const above = blocks.slice(0, first)
+  const lines = above.filter(block => isShortTitle(block) && mayBeTitle(block))
+  const title = above.find(isHeading) ?? lines.find(isBold) ?? lines[0] ?? blocks.find(isHeading)
+  return title ? [title] : []
+}
+
+function isHeader(id: string): boolean {
+  return id === 'family' || id === 'subfamily'
 }
 
 /** What a file is called without its folder and extension: the title of its fiche, where the template says so. */

@@ -32,6 +32,8 @@ export const help: HelpWords = {
     rome: 'compare with a release of ROME, from its open CSV files',
     'rome verify':
       'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',
+    'rome compare':
+      'compare an occupation with the fiches of ROME that it is mapped to: what each has and the other has not; writes nothing',
     'rome suggest':
       'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
   },

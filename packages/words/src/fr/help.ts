@@ -29,6 +29,7 @@ export const help: HelpWords = {
     'template show': 'affiche en entier le modèle en vigueur',
     rome: 'compare avec une version du ROME, d’après ses fichiers CSV ouverts',
     'rome verify': phrase`vérifie chaque correspondance avec une version du ROME : disparue, changée, déplacée (code 1), ou inchangée`,
+    'rome compare': phrase`compare un métier avec les fiches du ROME auxquelles il correspond : ce que chacun a, et ce que l’autre n’a pas ; n’écrit rien`,
     'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier sans correspondance ; n’écrit rien`,
   },
   options: {
