@@ -49,6 +49,7 @@ describe('the help, in French', () => {
     merge: 'réunit des métiers publiés en un seul',
     split: 'scinde un métier publié en plusieurs',
     ids: 'le registre des identifiants',
+    template: 'le modèle de fiche',
     rome: 'compare avec une version du ROME',
   }
   it('names every command and says what it does', async () => {

@@ -98,7 +98,7 @@ export function ingest({
     indexes.set(own, index)
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
-    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index, source.path), index)
     for (const part of recognised.profiles) templates.set(part, own)
     return { source, blocks, asides, recognised }
   })

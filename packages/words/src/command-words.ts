@@ -9,6 +9,7 @@ export type Origin =
   | 'iri-of-id'
   | 'level-of-ticks'
   | 'correction-of-steward'
+  | 'file-name'
   | 'manifest'
   | 'base-iri-not-stated'
   | 'licence-not-stated'

@@ -82,6 +82,7 @@ export const command: CommandWords = {
     'iri-of-id': 'derived from the id, by the base IRI of the manifest',
     'level-of-ticks': 'derived from the ticks of the row: see its category',
     'correction-of-steward': 'stated by the steward, in decisions.yaml',
+    'file-name': 'the name of the file without its extension: the template says that titles stand there',
     manifest: 'stated in the manifest, or taken from the files themselves',
     'base-iri-not-stated': 'derived from the id of the dataset: the manifest states no base IRI',
     'licence-not-stated': 'not stated in the manifest',

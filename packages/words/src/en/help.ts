@@ -24,6 +24,11 @@ export const help: HelpWords = {
     retire: 'say that published occupations were removed on purpose: they stay, deprecated',
     merge: 'make published occupations one, which takes their place; their labels lead to it',
     split: 'make a published occupation several, which take its place',
+    template: 'the template of a fiche: what the documents look like',
+    'template propose':
+      'proposes a template from the documents, with what is left to check; writes nothing into the sources',
+    'template check': 'checks the template, mistake by mistake, and says which documents it recognises',
+    'template show': 'prints the template in force, whole',
     rome: 'compare with a release of ROME, from its open CSV files',
     'rome verify':
       'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',

@@ -102,6 +102,7 @@ export const command: CommandWords = {
     'iri-of-id': 'dérivé de l’identifiant, par l’IRI de base de sources.yaml',
     'level-of-ticks': phrase`dérivé des croix de la ligne : voir sa catégorie`,
     'correction-of-steward': 'indiqué par le gestionnaire, dans decisions.yaml',
+    'file-name': phrase`nom du fichier, sans son extension : le modèle dit que l’intitulé y est`,
     manifest: 'indiqué dans sources.yaml, ou tiré des fichiers eux-mêmes',
     'base-iri-not-stated':
       'dérivé de l’identifiant du jeu de données : sources.yaml n’indique pas d’adresse de base',
