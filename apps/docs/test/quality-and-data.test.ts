@@ -98,7 +98,7 @@ test('every text file has a preview that is how it begins, no other file has one
       expect(text.startsWith(preview.lines[0]?.replace(/…$/, '') ?? '')).toBe(true)
     if (preview?.kind === 'table')
       expect(text.replace(/^\uFEFF/, '').startsWith(preview.header[0] ?? '')).toBe(true)
-    expect(preview === undefined).toBe(/sqlite|parquet|sheet/.test(file.mediaType))
+    expect(preview === undefined).toBe(/sqlite|parquet|sheet|zip/.test(file.mediaType))
   }
 })
 

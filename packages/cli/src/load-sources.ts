@@ -11,7 +11,6 @@ import {
   type Decisions,
   type DocumentInput,
   defaultManifest,
-  defaultTemplate,
   type IdentifierRegistry,
   type Manifest,
   noDecisions,
@@ -23,7 +22,6 @@ import {
   parseDecisions,
   parseIdentifiers,
   parseManifest,
-  parseTemplate,
   stewardBytes,
   type Template,
 } from '@metiers/ingest'
@@ -31,7 +29,9 @@ import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { assertKnownRules } from '@metiers/validate'
 import { type Cache, noCache } from './cache.js'
 import { type FoundFile, readBytes } from './folder.js'
+import { inFolder } from './in-folder.js'
 import { insideOf } from './inside.js'
+import { readTemplates, templatePaths } from './load-templates.js'
 import { manifestFile } from './manifest-file.js'
 import type { OnProgress } from './progress.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
@@ -111,9 +111,7 @@ export async function loadSources(
   const acceptedLosses = named.has(acceptedLossesFile)
     ? inFolder(folder, acceptedLossesFile, await text(acceptedLossesFile), parseAcceptedLosses)
     : []
-  const template = manifest.template
-    ? inFolder(folder, manifest.template, await text(manifest.template), parseTemplate)
-    : defaultTemplate()
+  const templates = await readTemplates(folder, manifest, text)
   const previous = manifest.previousRelease
     ? readRelease(await text(manifest.previousRelease, datasetBytes), join(folder, manifest.previousRelease))
     : null
@@ -164,28 +162,13 @@ export async function loadSources(
     alignments,
     identifiers,
     acceptedLosses,
-    template,
+    template: templates.mergedFor(documents),
     previous,
     releases,
-    documents,
+    documents: documents.map(document => ({ ...document, template: templates.of(document.source.path) })),
     observations,
     unreadable,
     isSteady: isSteady && read.isSteady,
-  }
-}
-
-// A finding names a file within the folder; a trouble with the file, as a person finds it.
-function inFolder<T>(
-  folder: string,
-  path: string,
-  text: string,
-  parse: (text: string, path: string) => T,
-): T {
-  try {
-    return parse(text, path)
-  } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error
-    throw new UnreadableInput({ ...error.trouble, path: join(folder, path) })
   }
 }
 
@@ -218,7 +201,7 @@ function documentEntries(files: readonly FoundFile[], manifest: Manifest): Docum
     decisionsFile,
     identifiersFile,
     acceptedLossesFile,
-    ...(manifest.template ? [manifest.template] : []),
+    ...templatePaths(manifest),
     ...(manifest.previousRelease ? [manifest.previousRelease] : []),
     ...stated.map(({ path }) => path),
   ])

@@ -29,6 +29,7 @@ const lines = (rows: unknown[][]) => rows.map(row => row.map(String).join(' | ')
 const tools: Record<string, { isHere: boolean; run: (code: string) => string | Promise<string> }> = {
   'sql duckdb': { isHere: true, run: inDuckDb },
   'sql sqlite': { isHere: true, run: inSqlite },
+  'sql sqlite plain': { isHere: true, run: inSqlite },
   sparql: { isHere: true, run: code => inOxigraph(code, ['nomenclature']) },
   'sparql provenance': { isHere: true, run: code => inOxigraph(code, ['nomenclature', 'provenance']) },
   js: { isHere: true, run: code => run(process.execPath, ['--input-type=module', '-e'], code) },

@@ -3,14 +3,23 @@ import { type Field, type Table, tables } from '@metiers/tables'
 
 const profiles = 'https://datapackage.org/profiles/2.0'
 
-/** `csv/datapackage.json`: the tables as a Data Package v2, each with a Table Schema: types, keys, foreign keys. */
-export function dataPackage(nomenclature: Nomenclature): object {
+/** The size of a table's file in bytes, and its SHA-256 checksum in hexadecimal. */
+export type Measured = { bytes: number; sha256: string }
+
+/**
+ * `csv/datapackage.json`: the tables as a Data Package v2, each with its size, its checksum and a Table Schema: types,
+ * keys, foreign keys, and the values that there can be as categories. What is said in French is said in English at the
+ * same name with `@en` (recipes Language Support and Translation Support).
+ */
+export function dataPackage(nomenclature: Nomenclature, measure: (table: Table) => Measured): object {
   const { title, iri, version, licence, sources, attributions } = nomenclature
   return {
     $schema: `${profiles}/datapackage.json`,
     name: identifierOf(title.fr),
     id: iri,
+    languages: ['fr', 'en'],
     title: title.fr,
+    ...(title.en !== undefined && { 'title@en': title.en }),
     version,
     // No licence is stated until the owner states one.
     ...(licence !== null && { licenses: [{ path: licence }] }),
@@ -18,11 +27,11 @@ export function dataPackage(nomenclature: Nomenclature): object {
       ...sources.map(source => ({ title: source.title ?? source.path })),
       ...attributions.map(({ text }) => ({ title: text })),
     ],
-    resources: tables.map(resource),
+    resources: tables.map(table => resource(table, measure(table))),
   }
 }
 
-function resource(table: Table): object {
+function resource(table: Table, { bytes, sha256 }: Measured): object {
   const references = table.fields.flatMap(({ name, refersTo }) => (refersTo ? [{ name, refersTo }] : []))
   return {
     $schema: `${profiles}/dataresource.json`,
@@ -32,7 +41,9 @@ function resource(table: Table): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    description: bothLanguages(table.description),
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...inBoth(table.description),
     dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n' },
     schema: {
       $schema: `${profiles}/tableschema.json`,
@@ -42,9 +53,9 @@ function resource(table: Table): object {
       ...(references.length > 0 && {
         foreignKeys: references.map(({ name, refersTo }) => ({
           fields: [name],
-          // Table Schema: the empty name is the table itself.
+          // Table Schema v2: a reference to the table itself names no resource.
           reference: {
-            resource: refersTo.table === table.name ? '' : refersTo.table,
+            ...(refersTo.table !== table.name && { resource: refersTo.table }),
             fields: [refersTo.field],
           },
         })),
@@ -54,23 +65,24 @@ function resource(table: Table): object {
 }
 
 function tableSchemaField(field: Field): object {
-  const { name, type, required, values, minimum } = field
+  const { name, type, required, values: words, minimum } = field
+  const values = words?.map(value => (type === 'integer' ? Number(value) : value))
   const constraints = {
     ...(required && { required }),
     ...(minimum !== undefined && { minimum }),
-    ...(values && { enum: values.map(value => (type === 'integer' ? Number(value) : value)) }),
+    ...(values && { enum: values }),
   }
   return {
     name,
     type: type === 'uri' ? 'string' : type,
     ...(type === 'uri' && { format: 'uri' }),
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
-    description: bothLanguages(field),
+    ...(values && { categories: values, ...(type === 'integer' && { categoriesOrdered: true }) }),
+    ...inBoth(field),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   }
 }
 
-/** Table Schema knows one description: the French comes first, then the English. */
-function bothLanguages({ fr, en }: { fr: string; en: string }): string {
-  return `${fr} / ${en}`
+function inBoth({ fr, en }: { fr: string; en: string }): object {
+  return { description: fr, 'description@en': en }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { csvwTerms } from '../src/csvw-terms.js'
 import { written } from './written.js'
 
 const texts = z.array(z.strictObject({ '@value': z.string().min(1), '@language': z.enum(['fr', 'en']) }))
@@ -22,6 +23,8 @@ const columnSchema = z.strictObject({
   datatype: datatypeSchema,
   required: z.literal(true).optional(),
   lang: z.enum(['fr', 'en']).optional(),
+  propertyUrl: z.url().optional(),
+  valueUrl: z.string().optional(),
 })
 const metadataSchema = z.strictObject({
   '@context': z.tuple([z.literal('http://www.w3.org/ns/csvw'), z.strictObject({ '@language': z.string() })]),
@@ -38,6 +41,7 @@ const metadataSchema = z.strictObject({
       url: z.string(),
       'dc:description': texts.length(2),
       tableSchema: z.strictObject({
+        aboutUrl: z.string().optional(),
         columns: z.array(columnSchema),
         primaryKey: z.array(z.string()),
         foreignKeys: z
@@ -108,6 +112,33 @@ function problems(folder: string): string[] {
 describe('the CSVW metadata, checked cell by cell,', () => {
   it('is what the tables hold', () => {
     expect(problems(written())).toEqual([])
+  })
+  it('says what a row is about and what its cells state of that, as the graph says it', () => {
+    const metadata = metadataSchema.parse(
+      JSON.parse(readFileSync(join(written(), 'csv-metadata.json'), 'utf8')),
+    )
+    const base = 'https://w3id.org/metiers-informatique/'
+    const schemaOf = (url: string) => metadata.tables.find(table => table.url === url)?.tableSchema
+    const column = (url: string, name: string) => schemaOf(url)?.columns.find(each => each.name === name)
+    expect(schemaOf('occupations.csv')?.aboutUrl).toBe(`${base}occupation/{id}`)
+    expect(column('occupations.csv', 'preferredLabel')?.propertyUrl).toBe(
+      'http://www.w3.org/2004/02/skos/core#prefLabel',
+    )
+    expect(column('occupations.csv', 'subfamilyId')?.valueUrl).toBe(`${base}family/{+subfamilyId}`)
+    expect(schemaOf('skills.csv')?.aboutUrl).toBe(`${base}occupation/{occupationId}#skill-{position}`)
+    expect(column('skills.csv', 'text')?.propertyUrl).toBe('https://schema.org/skills')
+    // Every variable of a template is a column, and every term names a table and a column that there are.
+    for (const { url, tableSchema } of metadata.tables) {
+      const names = tableSchema.columns.map(({ name }) => name)
+      const templates = [tableSchema.aboutUrl, ...tableSchema.columns.map(({ valueUrl }) => valueUrl)]
+      for (const [, variable] of templates.join(' ').matchAll(/\{\+?(\w+)\}/g)) {
+        expect({ url, names }).toEqual({ url, names: expect.arrayContaining([variable]) })
+      }
+    }
+    for (const [name, { properties }] of Object.entries(csvwTerms)) {
+      const names = schemaOf(`${name}.csv`)?.columns.map(each => each.name)
+      expect({ name, names }).toEqual({ name, names: expect.arrayContaining(Object.keys(properties)) })
+    }
   })
   it('says all columns in French and in English', () => {
     const metadata = metadataSchema.parse(

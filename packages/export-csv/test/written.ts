@@ -18,7 +18,7 @@ export function written(input = { nomenclature, report }): string {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const { path, chunks } of exportCsv(input)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), [...chunks].join(''))
+    writeFileSync(join(folder, path), Buffer.concat([...chunks].map(chunk => Buffer.from(chunk))))
   }
   return join(folder, 'csv')
 }

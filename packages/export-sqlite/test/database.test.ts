@@ -71,6 +71,29 @@ describe('the database', () => {
       expect(found(words.join(' '))).toContain(id)
     }
   })
+  const typed = (words: string) =>
+    database
+      .all('SELECT DISTINCT occupationId FROM plain_search WHERE plain LIKE ? ORDER BY occupationId', [
+        `%${words}%`,
+      ])
+      .map(({ occupationId }) => occupationId)
+  it('finds words as they are typed, with a hyphen or an apostrophe, in any case, with accents or without', () => {
+    expect(() => found('technico-commercial')).toThrow()
+    expect(found('"technico-commercial"')).toContain('ingenieur-technico-commercial')
+    for (const words of [
+      'technico-commercial',
+      'Technico-Commercial',
+      'ingenieur technico',
+      'ingénieur technico',
+    ]) {
+      expect(typed(words)).toContain('ingenieur-technico-commercial')
+    }
+    for (const words of ["d'exploitation", 'd’exploitation']) {
+      expect(typed(words)).toContain('analyste-d-exploitation')
+    }
+    expect(typed('RESEAUX D')).toContain('administrateur-de-reseaux-d-entreprise')
+    expect(typed('boulangerie')).toEqual([])
+  })
   it('finds words of the texts too, and nothing where there is nothing', () => {
     const withProfile = nomenclature.occupations.find(each => each.profile !== null)
     const [skill] = withProfile?.profile?.skills ?? []

@@ -31,18 +31,26 @@ import type { Decisions } from './steward/decisions.js'
 import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
 import type { Manifest } from './steward/manifest.js'
 import { nearestName } from './steward/nearest-name.js'
-import { indexHeadings } from './template/headings.js'
+import { type HeadingIndex, indexHeadings } from './template/headings.js'
 import { publishedTemplate } from './template/published-template.js'
 import type { Template } from './template/template.js'
 
 /** A document as read, with what is published of it. */
-export type DocumentInput = { source: SourceDocument; root: Root; asides: Aside[]; notes: ReaderNote[] }
+export type DocumentInput = {
+  source: SourceDocument
+  root: Root
+  asides: Aside[]
+  notes: ReaderNote[]
+  /** Its own template; without it, that of the dataset. */
+  template?: Template
+}
 
 export type IngestInput = {
   manifest: Manifest
   decisions: Decisions
   alignments: Alignment[]
   documents: DocumentInput[]
+  /** That of the dataset: where its documents have several, all of them merged. */
   template: Template
   /** The ids that were published before; without it, every id follows from its label. */
   identifiers?: IdentifierRegistry
@@ -71,7 +79,7 @@ export function ingest({
   template,
   identifiers = noIdentifiers,
 }: IngestInput): Ingested {
-  const index = indexHeadings(template)
+  const indexes = new Map<Template, HeadingIndex>()
   const ledger = createLedger()
   const observations: Observation[] = documents.flatMap(readerObservations)
   const context: AssemblyContext = {
@@ -84,10 +92,14 @@ export function ingest({
   }
 
   let order = 0
-  const read = documents.map(({ source, root, asides }) => {
+  const templates = new Map<ProfilePart, Template>()
+  const read = documents.map(({ source, root, asides, template: own = template }) => {
+    const index = indexes.get(own) ?? indexHeadings(own)
+    indexes.set(own, index)
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
     const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    for (const part of recognised.profiles) templates.set(part, own)
     return { source, blocks, asides, recognised }
   })
   const parts = mergeParts(read)
@@ -107,8 +119,9 @@ export function ingest({
   const sectionStates = new Map<string, SectionStates>()
   for (const { part, draft } of profiles) {
     memberships.set(draft.id, refineMembership(part, draft, memberships.get(draft.id), families, context))
-    assembled.set(draft.id, assembleProfile(part, { draft, register, template, context }))
-    sectionStates.set(draft.id, statesOf(part, template))
+    const own = templates.get(part) ?? template
+    assembled.set(draft.id, assembleProfile(part, { draft, register, template: own, context }))
+    sectionStates.set(draft.id, statesOf(part, own))
   }
   const formerOf = formerLabels(identifiers, register.drafts)
   const retired = retiredOccupations(identifiers, register.drafts, manifest, observations)

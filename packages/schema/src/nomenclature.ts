@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { describeProperties } from './describe-properties.js'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
@@ -46,8 +47,15 @@ export const nomenclatureSchema = z.strictObject({
 })
 export type Nomenclature = z.infer<typeof nomenclatureSchema>
 
-/** The JSON Schema (2020-12) of `nomenclature.json`, derived from the zod schema. */
-export function nomenclatureJsonSchema() {
+/** Where the schema of the datasets of this program has its name, for whoever uses it without a dataset. */
+const ownBase = 'https://w3id.org/metiers-informatique/'
+
+/**
+ * The JSON Schema (2020-12) of `nomenclature.json`, derived from the zod schema, with a title and a description on every
+ * property. Its `$id` is absolute: below the base IRI of the dataset that it goes with.
+ */
+export function nomenclatureJsonSchema(baseIri: string = ownBase): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(nomenclatureSchema, { target: 'draft-2020-12' })
-  return { $schema, $id: 'nomenclature.schema.json', title: 'Nomenclature', ...schema }
+  const described = describeProperties(schema, 'Nomenclature')
+  return { $schema, $id: `${baseIri}nomenclature.schema.json`, title: 'Nomenclature', ...described.schema }
 }

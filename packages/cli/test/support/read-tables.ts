@@ -55,7 +55,13 @@ export const tableForms: Record<string, ReadTable> = {
 }
 
 function inOrder(rows: Record<string, unknown>[], { fields }: Table): CellValue[][] {
-  return rows.map(row => fields.map(({ name }) => (row[name] ?? null) as CellValue))
+  return rows.map(row => fields.map(({ name }) => cellOf(row[name])))
+}
+
+/** A value as a library gives it; a day as the text that it is in the tables. */
+function cellOf(value: unknown): CellValue {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return (value ?? null) as CellValue
 }
 
 /** A text of a CSV file as the value that the data dictionary says it is; the empty one is "nothing stated". */

@@ -39,6 +39,7 @@ export const manifestSchema = z.strictObject({
         path: relativePathSchema,
         id: identifierSchema.optional(),
         title: textSchema.optional(),
+        template: relativePathSchema.optional(),
       }),
     )
     .default([]),

@@ -1,5 +1,5 @@
 import { type Trouble, type TroubleCode, unseenCharacterOf } from '@metiers/schema'
-import { type Document, isScalar, Lexer, type Node, visit } from 'yaml'
+import { type Document, isCollection, isScalar, Lexer, type Node, visit } from 'yaml'
 
 const deepest = 100
 const mostAliases = 100
@@ -47,7 +47,7 @@ const tooManyAliases: YamlTrouble = { code: 'too-many-aliases', facts: { limit: 
 /** A mistake that the parser does not tell of, or only in time that grows with the square of the file. */
 export type ShapeMistake = { node: Node; trouble: YamlTrouble }
 
-/** The first text with a character that no reader sees, key that stands twice in its mapping, alias without an anchor before it, or alias beyond the limit. */
+/** The first text with a character that no reader sees, key that stands twice in its mapping, alias without an anchor before it or inside what it stands for, or alias beyond the limit. */
 export function shapeMistakeOf(document: Document): ShapeMistake | null {
   const anchors = new Set<string>()
   let aliases = 0
@@ -78,8 +78,11 @@ export function shapeMistakeOf(document: Document): ShapeMistake | null {
       }
       return undefined
     },
-    Alias: (_, alias) => {
+    Alias: (_, alias, above) => {
       aliases += 1
+      if (above.some(node => isCollection(node) && node.anchor === alias.source)) {
+        return stop(alias, { code: 'alias-in-itself', facts: { alias: alias.source } })
+      }
       if (!anchors.has(alias.source)) {
         return stop(alias, { code: 'alias-without-anchor', facts: { alias: alias.source } })
       }

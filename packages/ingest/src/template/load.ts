@@ -30,13 +30,13 @@ function parseWritten(text: string, path: string): WrittenTemplate {
   return 'competences' in value ? fromEarlierForm(value) : value
 }
 
-// The sections of the earlier form are the values of a mapping.
+// The earlier form has the table of competences beside its sections, which are the values of a mapping.
 function isOfEarlierForm(written: unknown): boolean {
-  if (typeof written !== 'object' || written === null) return false
-  const sections = 'sections' in written ? written.sections : undefined
   return (
-    'competences' in written ||
-    (typeof sections === 'object' && sections !== null && !Array.isArray(sections))
+    typeof written === 'object' &&
+    written !== null &&
+    'competences' in written &&
+    !('sections' in written && Array.isArray(written.sections))
   )
 }
 

@@ -56,6 +56,10 @@ export type StewardTroubles = {
   'aliases-too-far': None
   'key-twice': { key: string }
   'alias-without-anchor': { alias: string }
+  /** An alias that stands inside the value that it stands for. */
+  'alias-in-itself': { alias: string }
+  /** Two templates of one dataset mean something else by one id; `other` is the file that has it first. */
+  'templates-differ': { what: 'section' | 'scale'; id: string; other: string }
   'unseen-character-in-file': { character: string }
   /** `under` is the key of the mapping that has them, empty for the file; `known` starts with the nearest. */
   'unknown-key': { under: string; keys: string[]; known: string[]; nearest: string | null }

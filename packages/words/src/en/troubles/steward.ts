@@ -58,6 +58,20 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'an anchor for each alias',
     advice: `${correctLine.slice(0, -1)}; a text that starts with an asterisk stands in quotation marks.`,
   }),
+  'alias-in-itself': ({ alias }) => ({
+    problem: `the alias ${inQuotes(alias)} stands inside the value that it stands for`,
+    expected: 'the values in full',
+    advice: correctLine,
+  }),
+  'templates-differ': ({ what, id, other }) => ({
+    problem:
+      what === 'scale'
+        ? `the scale ${inQuotes(id)} has not the levels that it has in ${other}`
+        : `the section ${inQuotes(id)} is not what it is in ${other}`,
+    expected:
+      what === 'scale' ? 'the same levels, or another id' : 'the same kind, scale and name, or another id',
+    advice: 'Correct one of the two templates and run the command again.',
+  }),
   'unseen-character-in-file': ({ character }) => ({
     problem: `a text has the character ${character}, which no reader sees`,
     expected: 'texts that can be seen',
@@ -71,7 +85,7 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
   }),
   'bad-value': ({ key, mistake }) => ({
     problem: `${key === '' ? '' : `"${key}": `}${sayMistake(mistake)}`,
-    expected: 'the keys that docs/data.md lists',
+    expected: mistake.is === 'template' ? 'what docs/template.md says' : 'the keys that docs/data.md lists',
     advice: correctLine,
   }),
   'bad-cell': ({ column, mistake }) => ({

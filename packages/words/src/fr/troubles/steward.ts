@@ -58,6 +58,22 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: phrase`un repère ${quoted(`&${alias}`)} plus haut, ou le texte entre guillemets`,
     advice: correctLine,
   }),
+  'alias-in-itself': ({ alias }) => ({
+    problem: phrase`${quoted(`*${alias}`)} renvoie à ce qui le contient, et tourne en rond`,
+    expected: 'les valeurs en toutes lettres',
+    advice: correctLine,
+  }),
+  'templates-differ': ({ what, id, other }) => ({
+    problem:
+      what === 'scale'
+        ? phrase`l’échelle ${quoted(id)} n’a pas les mêmes niveaux que dans ${other}`
+        : phrase`la rubrique ${quoted(id)} n’est pas la même que dans ${other}`,
+    expected:
+      what === 'scale'
+        ? phrase`les mêmes niveaux, ou un autre identifiant`
+        : phrase`la même nature, la même échelle et le même nom, ou un autre identifiant`,
+    advice: 'Corrigez l’un des deux modèles, puis relancez la commande.',
+  }),
   'unseen-character-in-file': ({ character }) => ({
     problem: phrase`un texte contient le caractère invisible ${character}`,
     expected: 'des textes qui se voient en entier',
