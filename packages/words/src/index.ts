@@ -11,6 +11,7 @@ export {
   ruleAbout,
   ruleTitle,
   sayFinding,
+  sayLoss,
   sayPlace,
   sayTrouble,
   wordReport,

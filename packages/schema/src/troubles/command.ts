@@ -1,4 +1,5 @@
 import type { VersionProposal } from '../change.js'
+import type { ValueMistake } from '../value-mistake.js'
 
 /** Who holds a lock: a process, and its machine where that is another one; null for one that cannot be told. */
 export type LockHolder = { pid: number; host: string | null } | null
@@ -17,7 +18,7 @@ export type CommandTroubles = {
   'version-published': { version: string; out: string; proposal: VersionProposal }
   'dataset-unreadable': Reason
   'dataset-missing': Record<never, never>
-  'published-not-comparable': { out: string; reason: string | null; issue: string | null }
+  'published-not-comparable': { out: string; reason: string | null; mistake: ValueMistake | null }
   'output-not-ours': {
     holds: 'is-file' | 'no-index' | 'special' | 'other-file' | 'other-folder'
     name: string

@@ -4,6 +4,7 @@ import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
 import { command } from '../command.js'
 import { either, phrase, quoted } from '../phrase.js'
+import { sayMistake } from './value-mistake.js'
 
 const inBrackets = (reason: string | null) => (reason === null ? '' : ` (${reason})`)
 const raise = 'Augmentez-y la version, et relancez metiers release.'
@@ -66,10 +67,10 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
       'un dossier avec un nomenclature.json, un tel fichier, ou une révision git et un chemin comme HEAD~1:dist',
     advice: 'Lancez d’abord metiers build, ou nommez ce qu’il a écrit.',
   }),
-  'published-not-comparable': ({ out, reason, issue }) => ({
+  'published-not-comparable': ({ out, reason, mistake }) => ({
     problem: phrase`ce qui est publié là ne peut pas être comparé au nouveau jeu de données : ${
-      issue !== null
-        ? `ce n’est pas une nomenclature (${issue})`
+      mistake !== null
+        ? `ce n’est pas une nomenclature (${sayMistake('la valeur', mistake).problem})`
         : reason === null
           ? 'ce n’est pas du JSON'
           : `la lecture est impossible (${reason})`
