@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe } from 'vitest'
+import { describe, it } from 'vitest'
 
 // Official shapes, profiles and schemas have licences of their own and are no part of the project: they stand beside it,
 // or in the folder that METIERS_VALIDATORS names.
@@ -13,5 +13,6 @@ export function describeWith(files: string[], title: string, tests: (paths: stri
   const paths = files.map(file => join(folder, file))
   const missing = files.filter((_, at) => !existsSync(paths[at] ?? ''))
   if (missing.length === 0) describe(title, () => tests(paths))
-  else describe.skip(`${title} (not there: ${missing.join(', ')})`, () => tests(paths))
+  // Not even looked at: what surrounds the tests reads the files.
+  else it.skip(`${title} (not there: ${missing.join(', ')})`, () => {})
 }

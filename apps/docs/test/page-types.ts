@@ -40,6 +40,7 @@ export function pageTypesOf({ nomenclature: { occupations, families, sources } }
     { name: 'quality', path: 'qualite/' },
     { name: 'data', path: 'donnees/' },
     { name: 'ROME', path: 'rome/' },
+    { name: 'vocabulary', path: 'vocabulaire/' },
     { name: 'changes', path: 'versions/' },
     { name: 'about', path: 'a-propos/' },
     { name: 'not found', path: '404.html', languages: ['fr'] },

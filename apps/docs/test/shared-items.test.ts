@@ -1,3 +1,4 @@
+import type { PublishedTemplate } from '@metiers/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignment } from '../src/compare/alignment'
@@ -21,6 +22,33 @@ const caterer = occupationOf('traiteur', {
   competences: [{ category: 'Patience', required: false }],
 })
 const unwritten = occupationOf('forgeron', null)
+const template: PublishedTemplate = {
+  sections: [
+    { id: 'definition', kind: 'text', labels: { fr: 'Mission' }, field: 'definition' },
+    { id: 'skills', kind: 'list', labels: { fr: 'Savoir-faire' }, field: 'skills' },
+    {
+      id: 'behavioural-competences',
+      kind: 'graded-list',
+      labels: { fr: 'Savoir-être' },
+      field: 'behavioural-competences',
+      scale: 'importance',
+    },
+    { id: 'outils', kind: 'list', labels: { fr: 'Outils', en: 'Tools' } },
+    { id: 'langues', kind: 'graded-list', labels: { fr: 'Langues' }, scale: 'importance' },
+  ],
+  scales: [
+    {
+      id: 'importance',
+      levels: [
+        { rank: 1, notation: '1', labels: { fr: 'Notions' } },
+        { rank: 2, notation: '2', labels: { fr: 'Pratique' } },
+        { rank: 3, notation: '3', labels: { fr: 'Maîtrise' } },
+        { rank: 4, notation: '4', labels: { fr: 'Expertise' } },
+      ],
+    },
+  ],
+}
+const aligned = (occupations: Parameters<typeof alignment>[0]) => alignment(occupations, template.sections)
 const dataset = datasetOf([baker, confectioner, caterer, unwritten])
 const skills = itemsOf(dataset).find(({ id }) => id === 'skills')?.items ?? []
 
@@ -75,7 +103,7 @@ test('an item that one occupation has is not shared', () => {
 })
 
 test('side by side, what is common stands in one row and first', () => {
-  const rows = alignment([baker, confectioner, caterer]).find(({ id }) => id === 'skills')?.rows
+  const rows = aligned([baker, confectioner, caterer]).find(({ id }) => id === 'skills')?.rows
   expect(rows).toEqual([
     { cells: [{ texts: ['Pétrir'] }, { texts: ['Pétrir'] }, { texts: [] }], shared: 2 },
     { cells: [{ texts: ['Cuire'] }, { texts: [] }, { texts: ['Cuire'] }], shared: 2 },
@@ -92,7 +120,7 @@ test('side by side, what is common stands in one row and first', () => {
 
 test('a category that one of two requires is not common', () => {
   const rowsOf = (others: typeof baker) =>
-    alignment([baker, others]).find(({ id }) => id === 'behavioural-competences')?.rows
+    aligned([baker, others]).find(({ id }) => id === 'behavioural-competences')?.rows
   expect(rowsOf(confectioner)).toMatchObject([{ shared: 2 }])
   expect(rowsOf(caterer)).toMatchObject([{ shared: 0 }])
 })
@@ -102,7 +130,7 @@ test('of a common category it is said what the occupations say of it in differen
     occupationOf(id, {
       competences: [{ category: 'Patience', required: true, ...(level && { level }), ...(note && { note }) }],
     })
-  const differing = (...pair: Parameters<typeof alignment>[0]) => alignment(pair)[0]?.rows[0]?.differing
+  const differing = (...pair: Parameters<typeof aligned>[0]) => aligned(pair)[0]?.rows[0]?.differing
   const first = patient('a', 2, 'Avec la pâte.')
   expect(differing(first, patient('b', 2, 'avec la pâte'))).toEqual([])
   expect(differing(first, patient('b', 2, 'Avec les clients'))).toEqual(['note'])
@@ -114,16 +142,39 @@ test('of a common category it is said what the occupations say of it in differen
     family: undefined,
     hue: undefined,
   }))
-  expect(JSON.stringify(comparisonSheet('fr', compared))).toContain(
+  expect(JSON.stringify(comparisonSheet('fr', compared, template))).toContain(
     'catégorie commune aux deux, niveaux et précisions différents',
   )
 })
 
 test('no fiche has nothing, and a section that none fills is left out', () => {
-  expect(alignment([unwritten, unwritten])).toEqual([])
-  expect(alignment([baker, unwritten]).map(({ id }) => id)).toEqual([
+  expect(aligned([unwritten, unwritten])).toEqual([])
+  expect(aligned([baker, unwritten]).map(({ id }) => id)).toEqual([
     'definition',
     'skills',
     'behavioural-competences',
   ])
+})
+
+test('sections of the steward’s own stand beside those that every dataset has, named as the template does', () => {
+  const speaker = (id: string, level: number, tools: string[]) =>
+    occupationOf(id, {
+      additionalSections: {
+        outils: { kind: 'list', value: tools },
+        langues: {
+          kind: 'graded-list',
+          value: [{ label: 'Anglais', required: true, level, levelStatus: 'stated', note: null }],
+        },
+      },
+    })
+  const pair = [speaker('a', 4, ['Four', 'Pelle']), speaker('b', 2, ['Four'])]
+  expect(aligned(pair)).toMatchObject([
+    { id: 'outils', rows: [{ shared: 2 }, { shared: 0 }] },
+    { id: 'langues', rows: [{ shared: 2, differing: ['level'] }] },
+  ])
+  const compared = pair.map(occupation => ({ occupation, family: undefined, hue: undefined }))
+  const french = JSON.stringify(comparisonSheet('fr', compared, template))
+  expect(french).toContain('"Outils"')
+  expect(french).toContain('4 expertise')
+  expect(JSON.stringify(comparisonSheet('en', compared, template))).toContain('"Tools"')
 })

@@ -16,7 +16,7 @@ export function compareNomenclatures(old: Nomenclature, now: Nomenclature): Delt
     ...compareDataset(old, now),
     ...compareGroups(old, now),
     ...compareOccupations(old, now),
-  ].map(settle)
+  ].map(settle(labelsOfOwnSections(old, now)))
   return {
     $schema: './delta.schema.json',
     from: { iri: old.iri, version: old.version },
@@ -32,9 +32,26 @@ export function isUnchanged({ changes }: Delta): boolean {
   return changes.every(({ kind }) => kind === 'version-changed')
 }
 
-function settle({ isLast, ...change }: Draft): Change {
-  const { id, level } = ruleFor({ ...change, isLast: isLast ?? false })
-  return { ...change, breaking: level === 'major', level, rule: id }
+type Labels = ReadonlyMap<string, NonNullable<Change['partLabels']>>
+
+/** How the steward's own sections are called, by their ids: as they are called now, or were where they are gone. */
+function labelsOfOwnSections(old: Nomenclature, now: Nomenclature): Labels {
+  const sections = [...old.template.sections, ...now.template.sections]
+  return new Map(sections.flatMap(({ id, field, labels }) => (field === undefined ? [[id, labels]] : [])))
+}
+
+function settle(ownLabels: Labels): (draft: Draft) => Change {
+  return ({ isLast, ...change }) => {
+    const { id, level } = ruleFor({ ...change, isLast: isLast ?? false })
+    const partLabels = change.occupationId === null ? undefined : ownLabels.get(change.part)
+    return {
+      ...change,
+      ...(partLabels && { partLabels }),
+      breaking: level === 'major',
+      level,
+      rule: id,
+    }
+  }
 }
 
 function countKinds(changes: Change[]): Delta['counts'] {

@@ -19,6 +19,10 @@ export const changeSchema = z
   .strictObject({
     kind: z.enum(changeKinds),
     part: z.string(),
+    partLabels: z
+      .strictObject({ fr: z.string(), en: z.string().optional() })
+      .optional()
+      .describe("the labels of a section of the steward's own template"),
     occupationId: z.string().nullable(),
     label: z.string().nullable().describe('the preferred label of what it is about'),
     pointer: z.strictObject({ old: z.string().nullable(), new: z.string().nullable() }),

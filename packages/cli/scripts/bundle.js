@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
 if (!existsSync(here('lib/main.js'))) throw new Error('run "npm run build" in the repository first')
 
 rmSync(here('bundle'), { recursive: true, force: true })
@@ -28,7 +28,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: Object.keys(dependencies),
+  // Those of a queue are installed by who has one.
+  external: Object.keys({ ...dependencies, ...peerDependencies }),
   absWorkingDir: here('../..'),
   metafile: true,
 })

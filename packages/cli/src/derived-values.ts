@@ -8,7 +8,10 @@ const rules: { pointer: RegExp; origin: Origin }[] = [
   { pointer: /\/hiddenLabels\/fr\//, origin: 'hidden-label' },
   { pointer: /\/iri$/, origin: 'iri-of-id' },
   { pointer: /\/(?:level|levelStatus|required)$/, origin: 'level-of-ticks' },
-  { pointer: /\/corrections\//, origin: 'correction-of-steward' },
+  {
+    pointer: /\/corrections\/|\/preferredLabel\/en$|^\/abbreviations(?:\/|$)/,
+    origin: 'correction-of-steward',
+  },
   {
     pointer: /^\/(?:\$schema|iri|version|language|title|licence|attributions|sources)(?:\/|$)/,
     origin: 'manifest',

@@ -83,7 +83,7 @@ export async function exportAll(
     ...exportJsonld(checked, statement),
     ...(await exportRdf(checked, statement, provenance)),
     ...exportRome(checked),
-    ...(await exportXlsx({ nomenclature: checked, report })),
+    ...exportXlsx({ nomenclature: checked, report }),
     ...exportParquet({ nomenclature: checked, report }),
     ...exportSqlite({ nomenclature: checked, report }, scratch),
   ]

@@ -42,6 +42,18 @@ export function createProgram(setStatus: (status: number) => void): Command {
   const store = () => new Option(`--store <${values.dir}>`, about.store)
 
   program
+    .command(`init [${values.dir}]`)
+    .description(commands.init)
+    .option(`--title <${values.title}>`, about.title)
+    .option(`--base-iri <${values.address}>`, about.baseIri)
+    .option(`--publisher <${values.name}>`, about.publisher)
+    .option(`--contact <${values.address}>`, about.contact)
+    .option(`--licence <${values.address}>`, about.licence)
+    .action(async (folder, options) => {
+      const { init } = await import('./commands/init.js')
+      setStatus(await init(folder ?? '.', options))
+    })
+  program
     .command('build')
     .description(commands.build)
     .addOption(sources())

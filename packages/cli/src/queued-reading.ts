@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Executor, openFolderStore, QueueTrouble } from '@metiers/engine'
+import { type Executor, hasCode, openFolderStore, QueueTrouble } from '@metiers/engine'
 import type { QueueNews } from '@metiers/engine/bullmq'
 import { assertNotWithin } from './assert-outside.js'
 import type { Cache } from './cache.js'
@@ -29,7 +29,7 @@ export function queuedReading(
   if (fingerprint === null) throw new QueueTrouble({ code: 'program-unknown', path: '--queue', facts: {} })
   let opened: Promise<Executor> | null = null
   const open = async (): Promise<Executor> => {
-    const { openQueue, shownQueue } = await import('@metiers/engine/bullmq')
+    const { openQueue, shownQueue } = await loadQueue()
     return openQueue(url, {
       store: cache,
       storeFolder: folder,
@@ -52,6 +52,16 @@ export function queuedReading(
         await (await opened?.catch(() => null))?.close()
       },
     },
+  }
+}
+
+/** What works with a queue, and takes a second to load. Throws `QueueTrouble` where it is not installed. */
+export async function loadQueue(): Promise<typeof import('@metiers/engine/bullmq')> {
+  try {
+    return await import('@metiers/engine/bullmq')
+  } catch (error) {
+    if (!hasCode(error, 'ERR_MODULE_NOT_FOUND')) throw error
+    throw new QueueTrouble({ code: 'queue-not-installed', path: '--queue', facts: {} })
   }
 }
 

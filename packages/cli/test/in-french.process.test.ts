@@ -33,6 +33,7 @@ function changedBakery(): string {
 
 describe('the help, in French', () => {
   const abouts = {
+    init: 'fait d’un dossier celui d’une nomenclature',
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
     watch: 'recommence à chaque enregistrement d’une source',

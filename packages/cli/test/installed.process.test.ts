@@ -102,6 +102,14 @@ describe('the package on npm', () => {
     expect((await installed('--help', '--lang', 'en')).stdout).toContain('Usage: metiers')
   })
 
+  it('asks for what only a queue needs, where someone asks for a queue', async () => {
+    const args = ['build', '--queue', 'redis://localhost:1', '--store', 'store', '--no-cache', '--lang', 'fr']
+    const { status, stderr } = await installed(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('npm install bullmq ioredis')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
   it('runs by npx in a folder that has nothing', async () => {
     const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
     const said = await inProject('npx', ['--yes', 'metiers', '--version'], elsewhere)
@@ -129,7 +137,8 @@ describe('the tarball', () => {
     expect(tarball().byteLength).toBeLessThan(600_000)
   })
   it('declares the libraries that the bundle imports, and no other, in the versions that the packages use', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+    const stating = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+    const dependencies = { ...stating.dependencies, ...stating.peerDependencies }
     const bundle = join(own, 'bundle')
     const imported = readdirSync(bundle)
       .filter(name => name.endsWith('.js'))

@@ -114,30 +114,12 @@ describe('the cache', () => {
 })
 
 describe('a machine that is not as usual', () => {
-  it('with a clock that no Excel file can tell says so in one sentence, and publishes nothing', async () => {
-    const folder = bakery()
-    for (const [year, day] of [
-      ['1970', '1970-01-02T00:00:00Z'],
-      ['2200', '2200-06-01T00:00:00Z'],
-    ] as const) {
-      const { status, stderr } = await metiers(['build', '--no-cache', '--out', 'odd'], {
-        cwd: folder,
-        env: { OTHER_DAY: day },
-        node: ['--import', otherDay],
-      })
-      expect([status, stderr]).toEqual([
-        2,
-        `odd: the clock of this machine is in ${year}; expected a year from 1980 to 2099, the only ones that an Excel file can tell. Set the clock, and run the command again.\n`,
-      ])
-      expect(snapshot(join(folder, 'odd'))).toBeNull()
-    }
-  })
-  it('with a clock in 1985 or 2090, or without a TMPDIR, gives the same bytes', async () => {
+  it('with a clock that is years off, or without a TMPDIR, gives the same bytes', async () => {
     const folder = bakery()
     const wanted = snapshot(join(folder, 'dist'))
     for (const [out, env] of [
-      ['past', { OTHER_DAY: '1985-01-01T00:00:01Z' }],
-      ['future', { OTHER_DAY: '2090-06-01T00:00:00Z' }],
+      ['past', { OTHER_DAY: '1970-01-02T00:00:00Z' }],
+      ['future', { OTHER_DAY: '2200-06-01T00:00:00Z' }],
       ['without', { TMPDIR: join(folder, 'nowhere') }],
     ] as const) {
       const outcome = await metiers(['build', '--no-cache', '--out', out], {

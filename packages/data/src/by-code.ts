@@ -7,16 +7,18 @@ export type CodeMatch =
   | { occupation: Occupation; by: 'mapping'; mapping: ConceptMapping }
 
 /**
- * Every occupation whose profile states a code, or that is mapped to it. A code is a fact only in its version: look
+ * Every occupation whose profile states a code, or that is mapped to it, in capitals or not (`m1802`, `388A`). A code is a fact only in its version: look
  * at `mapping.schemeVersion`, and at `mapping.status` and `mapping.confidence` before you rely on a mapping.
  */
 export function occupationsByCode(code: string): CodeMatch[] {
+  const wanted = code.trim().toUpperCase()
+  const isWanted = (each: string) => each.toUpperCase() === wanted
   return occupations.flatMap((occupation): CodeMatch[] => [
     ...schemes
-      .filter(scheme => occupation.profile?.codes[scheme].includes(code))
+      .filter(scheme => occupation.profile?.codes[scheme].some(isWanted))
       .map(scheme => ({ occupation, by: 'profile' as const, scheme })),
     ...occupation.mappings
-      .filter(mapping => mapping.code === code)
+      .filter(mapping => isWanted(mapping.code))
       .map(mapping => ({ occupation, by: 'mapping' as const, mapping })),
   ])
 }

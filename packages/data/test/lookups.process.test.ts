@@ -45,6 +45,26 @@ describe('@metiers/data', () => {
     expect(successorsOf('chef-de-projet').map(({ id }) => id)).toEqual(['chef-de-projet'])
     expect(successorsOf('boulanger')).toEqual([])
   })
+  it.each([
+    ['Directrice des études', 'directeur-des-etudes'],
+    ['Développeuse', 'developpeur'],
+    ['TECHNICIENNE RÉSEAUX', 'technicien-reseaux'],
+    ['Architecte des SI', 'architecte-des-systemes-d-information'],
+    ['Directrice des SI', 'directeur-des-systemes-d-information'],
+    ['Cheffe de projet', 'chef-de-projet'],
+  ])('finds by a feminine form, and by an abbreviation that the dataset declares: %s', (label, id) => {
+    expect(occupationsByLabel(label).map(({ occupation }) => occupation.id)).toEqual([id])
+  })
+  it('says when no label is the same text', () => {
+    expect(occupationsByLabel('Directrice commerciale')).toMatchObject([{ by: 'form', kind: 'preferred' }])
+    expect(occupationsByLabel('Directeur commercial')).toMatchObject([{ by: 'text', kind: 'preferred' }])
+  })
+  it('finds by a code in any case', () => {
+    const [mapped] = dataset.occupations.flatMap(({ mappings }) => mappings)
+    const code = mapped?.code ?? ''
+    expect(occupationsByCode(` ${code.toLowerCase()} `)).toEqual(occupationsByCode(code))
+    expect(occupationsByCode(code)).not.toEqual([])
+  })
   it('says by which label: a preferred one comes before the others', () => {
     const [first] = dataset.occupations
     expect(occupationsByLabel(first?.preferredLabel.fr ?? '')[0]).toMatchObject({

@@ -17,6 +17,12 @@ const listed = (kind: string, property: string): TableTerms => ({
   properties: { occupationId: schema('about'), position: schema('position'), text: property },
 })
 
+const graded = (kind: string, property: string): TableTerms => {
+  const { about, properties } = listed(kind, property)
+  const level = { level: own('level'), levelStatus: own('levelStatus'), note: skos('note') }
+  return { about, properties: { ...properties, ...level } }
+}
+
 /** By the name of a table; the own vocabulary is written `{base}vocabulary#`. */
 export const csvwTerms: Readonly<Record<string, TableTerms>> = {
   occupations: {
@@ -44,9 +50,22 @@ export const csvwTerms: Readonly<Record<string, TableTerms>> = {
     },
   },
   activities: listed('activity', schema('responsibilities')),
-  skills: listed('skill', schema('skills')),
-  knowledge: listed('knowledge', own('knowledge')),
+  skills: graded('skill', schema('skills')),
+  knowledge: graded('knowledge', own('knowledge')),
   variability: listed('variability', own('variability')),
+  qualifications: listed('qualification', schema('qualifications')),
+  additional_sections: {
+    about: `${occupation}#{sectionId}-{position}`,
+    properties: {
+      occupationId: schema('about'),
+      position: schema('position'),
+      text: schema('text'),
+      required: own('required'),
+      level: own('level'),
+      levelStatus: own('levelStatus'),
+      note: skos('note'),
+    },
+  },
   behavioural_competences: {
     about: rowOf('competence'),
     properties: {

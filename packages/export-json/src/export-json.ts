@@ -12,7 +12,7 @@ export function exportJson(nomenclature: Nomenclature, provenance: Iterable<Prov
     {
       path: 'nomenclature.schema.json',
       mediaType: 'application/schema+json',
-      chunks: [pretty(nomenclatureJsonSchema(nomenclature.iri))],
+      chunks: [pretty(nomenclatureJsonSchema(nomenclature))],
     },
     { path: 'provenance.ndjson', mediaType: 'application/x-ndjson', chunks: records(provenance) },
   ]

@@ -1,8 +1,11 @@
+import type { Nomenclature, PublishedTemplate } from '@metiers/schema'
+import { ownSections, sectionTerm } from './own-sections.js'
+
 /**
  * The JSON-LD context of a dataset: terms of SKOS, schema.org, ESCO's model, PROV-O, SSSOM, SPDX and Dublin Core where
  * they mean the same; the rest are terms of the dataset's own vocabulary.
  */
-export function contextOf(baseIri: string) {
+export function contextOf({ iri: baseIri, template }: Pick<Nomenclature, 'iri' | 'template'>) {
   const iri = (id: string) => ({ '@id': id, '@type': '@id' })
   const french = (id: string) => ({ '@id': id, '@language': 'fr' })
   const byLanguage = (id: string) => ({ '@id': id, '@container': '@language' })
@@ -18,6 +21,7 @@ export function contextOf(baseIri: string) {
     owl: 'http://www.w3.org/2002/07/owl#',
     pav: 'http://purl.org/pav/',
     prov: 'http://www.w3.org/ns/prov#',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
     schema: 'https://schema.org/',
     semapv: 'https://w3id.org/semapv/vocab/',
@@ -71,7 +75,15 @@ export function contextOf(baseIri: string) {
     category: french('metiers:category'),
     required: typed('metiers:required', 'xsd:boolean'),
     level: typed('metiers:level', 'xsd:integer'),
+    levelConcept: iri('metiers:levelConcept'),
     levelStatus: 'metiers:levelStatus',
+    gradedItem: iri('metiers:gradedItem'),
+    section: 'metiers:section',
+    text: french('rdfs:label'),
+    member: iri('skos:member'),
+    memberList: iri('skos:memberList'),
+    first: iri('rdf:first'),
+    rest: iri('rdf:rest'),
     note: french('skos:note'),
     prerequisites: french('schema:experienceRequirements'),
     variability: french('metiers:variability'),
@@ -114,5 +126,24 @@ export function contextOf(baseIri: string) {
     mappingStatus: 'metiers:mappingStatus',
     appellationCode: 'metiers:appellationCode',
     appellationLabel: french('metiers:appellationLabel'),
+    ...ownSectionContext(template),
   } as const
+}
+
+/** The terms of the sections of a steward's own, each by what it holds. */
+function ownSectionContext(template: PublishedTemplate): Record<string, object> {
+  return Object.fromEntries(
+    ownSections(template).flatMap(({ id, kind }): [string, object][] => {
+      const term = sectionTerm(id)
+      const property = { '@id': `metiers:${term}` }
+      const french = { '@language': 'fr' }
+      if (kind === 'codes') return [[term, property]]
+      if (kind === 'graded-list') return [[term, { ...property, '@type': '@id' }]]
+      if (kind !== 'occupations') return [[term, { ...property, ...french }]]
+      return [
+        [term, { ...property, '@type': '@id' }],
+        [`${term}-label`, { '@id': `metiers:${term}-label`, ...french }],
+      ]
+    }),
+  )
 }

@@ -3,6 +3,7 @@ import { contextOf } from './context.js'
 import { linksOf } from './links.js'
 import { externalConceptNodes, externalSchemeNodes, mappingNodes } from './mapping.js'
 import { occupationNode } from './occupation.js'
+import { scaleNodes } from './scales.js'
 import { familyNodes, schemeNodes } from './scheme.js'
 
 /**
@@ -10,7 +11,7 @@ import { familyNodes, schemeNodes } from './scheme.js'
  * context inside, so that it expands without a network.
  */
 export function exportJsonld(nomenclature: Nomenclature, statement: DatasetStatement = {}): OutputFile[] {
-  const context = contextOf(nomenclature.iri)
+  const context = contextOf(nomenclature)
   return [
     {
       path: 'jsonld/nomenclature.jsonld',
@@ -46,6 +47,7 @@ export function* graphNodes(nomenclature: Nomenclature, statement: DatasetStatem
     yield occupationNode(occupation, nomenclature, links)
     yield* mappingNodes(occupation, nomenclature)
   }
+  yield* scaleNodes(nomenclature)
   yield* externalSchemeNodes(nomenclature)
   yield* externalConceptNodes(nomenclature)
 }

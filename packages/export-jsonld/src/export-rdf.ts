@@ -17,7 +17,7 @@ export async function exportRdf(
   statement: DatasetStatement = {},
   provenance: Iterable<ProvenanceRecord> = [],
 ): Promise<OutputFile[]> {
-  const context = contextOf(nomenclature.iri)
+  const context = contextOf(nomenclature)
   const turtle = new Writer({ prefixes: prefixesOf(context) })
   const triples: string[] = []
   const parser = new Parser({ format: 'N-Quads' })

@@ -1,15 +1,27 @@
-import type { Deprecation, Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
-import { competenceIris } from './competence-iris.js'
+import type {
+  Deprecation,
+  Nomenclature,
+  Occupation,
+  OccupationProfile,
+  PublishedTemplate,
+} from '@metiers/schema'
+import { competenceIris, gradedItemNodes, gradeTerms } from './graded.js'
 import type { Links } from './links.js'
+import { ownSectionTerms } from './own-sections.js'
+import { type LevelIri, levelIris, scaleOf } from './scales.js'
 
 /** An occupation as a SKOS concept, an ESCO occupation and a schema.org Occupation. */
-export function occupationNode(occupation: Occupation, { iri: scheme }: Nomenclature, links: Links): object {
+export function occupationNode(
+  occupation: Occupation,
+  { iri: scheme, template }: Nomenclature,
+  links: Links,
+): object {
   const { id, iri, preferredLabel, alternativeLabels, hiddenLabels, profile } = occupation
   const broader = links.broaderOf(occupation)
   // SKOS S13: a label is in one of the three sets only; the nearer to the preferred one wins.
   const altLabel = {
     fr: without(alternativeLabels.fr, [preferredLabel.fr]),
-    en: unique(alternativeLabels.en),
+    en: without(alternativeLabels.en, preferredLabel.en === undefined ? [] : [preferredLabel.en]),
   }
   const hiddenLabel = { fr: without(hiddenLabels.fr, [preferredLabel.fr, ...altLabel.fr]) }
   return {
@@ -27,7 +39,7 @@ export function occupationNode(occupation: Occupation, { iri: scheme }: Nomencla
         ? { broader }
         : { topConceptOf: scheme }),
     related: links.relatedTo(iri),
-    ...(profile && profileTerms(profile, iri, links)),
+    ...(profile && profileTerms(profile, iri, { links, template, levelIri: levelIris(scheme) })),
   }
 }
 
@@ -42,7 +54,10 @@ function deprecationTerms({ since, replacedBy, note }: Deprecation, links: Links
   }
 }
 
-function profileTerms(profile: OccupationProfile, iri: string, links: Links): object {
+type Around = { links: Links; template: PublishedTemplate; levelIri: LevelIri }
+
+function profileTerms(profile: OccupationProfile, iri: string, around: Around): object {
+  const { links, template, levelIri } = around
   const near = profile.relatedOccupations
   const iris = competenceIris(iri, profile)
   return {
@@ -56,11 +71,12 @@ function profileTerms(profile: OccupationProfile, iri: string, links: Links): ob
       type: 'metiers:BehaviouralCompetence',
       position: index + 1,
       category: competence.category,
-      required: competence.required,
-      ...present('level', competence.level),
-      levelStatus: competence.levelStatus,
-      ...present('note', competence.note),
+      ...gradeTerms(competence, scaleOf(template, 'behavioural-competences'), levelIri),
     })),
+    gradedItem: (['skills', 'knowledge'] as const).flatMap(section => {
+      const items = profile.gradedItems.filter(item => item.section === section)
+      return gradedItemNodes(iri, items, { section, scale: scaleOf(template, section), levelIri })
+    }),
     ...present('prerequisites', profile.prerequisites),
     variability: profile.variability,
     nearOccupation: near.flatMap(({ occupationId }) => links.occupation.get(occupationId ?? '') ?? []),
@@ -71,6 +87,7 @@ function profileTerms(profile: OccupationProfile, iri: string, links: Links): ob
     ...present('headcount', profile.headcount),
     ...present('outlook', profile.outlook),
     ...present('remarks', profile.remarks),
+    ...ownSectionTerms(iri, profile.additionalSections, around),
   }
 }
 

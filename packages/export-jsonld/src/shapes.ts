@@ -14,6 +14,7 @@ const shapes = (iri: string) => `@prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix foaf: <http://xmlns.com/foaf/0.1/> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix schema: <https://schema.org/> .
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 @prefix shape: <${iri}shapes#> .
@@ -63,6 +64,7 @@ shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
     [ sh:path metiers:romeV2Code ; sh:pattern "^[0-9]{5}$" ],
     [ sh:path metiers:romeCode ; sh:pattern "^[A-N][0-9]{4}$" ],
     [ sh:path metiers:nearOccupation ; sh:class esco:Occupation ],
+    [ sh:path metiers:gradedItem ; sh:class metiers:GradedItem ],
     [ sh:path metiers:codeCorrection ; sh:class metiers:CodeCorrection ],
     [ sh:path dcterms:isReplacedBy ; sh:class esco:Occupation ] ;
   # What is deprecated stands outside the hierarchy and says since when; only what is deprecated is replaced.
@@ -73,12 +75,20 @@ shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
   ) .
 
 shape:BehaviouralCompetence a sh:NodeShape ; sh:targetClass metiers:BehaviouralCompetence ;
+  sh:property [ sh:path metiers:category ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ] .
+
+shape:GradedItem a sh:NodeShape ; sh:targetClass metiers:GradedItem ;
   sh:property
-    [ sh:path metiers:category ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ],
+    [ sh:path rdfs:label ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ],
+    [ sh:path metiers:section ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] .
+
+shape:Grade a sh:NodeShape ; sh:targetClass metiers:BehaviouralCompetence, metiers:GradedItem ;
+  sh:property
     [ sh:path metiers:required ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:boolean ],
     [ sh:path metiers:levelStatus ; sh:minCount 1 ; sh:maxCount 1 ;
       sh:in ( "stated" "unrecoverable" "not-required" ) ],
-    [ sh:path metiers:level ; sh:maxCount 1 ; sh:in ( 1 2 3 ) ] ;
+    [ sh:path metiers:level ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ],
+    [ sh:path metiers:levelConcept ; sh:maxCount 1 ; sh:class skos:Concept ] ;
   # A level is there exactly where the source states it, and only a stated or lost one is of a required competence.
   sh:xone (
     [ sh:property [ sh:path metiers:levelStatus ; sh:hasValue "stated" ], [ sh:path metiers:level ; sh:minCount 1 ],

@@ -1,5 +1,5 @@
 import type { Nomenclature, Occupation } from '@metiers/schema'
-import { competenceIris } from './competence-iris.js'
+import { competenceIris } from './graded.js'
 import type { Links } from './links.js'
 
 /** A value as the graph has it. */

@@ -1,3 +1,6 @@
+import type { Kind, PublishedTemplate } from '@metiers/schema'
+import { ownSections, sectionTerm } from './own-sections.js'
+
 /** A class or property of our own, with its meaning. IRIs are written by their usual prefix. */
 export type Term = {
   name: string
@@ -27,6 +30,7 @@ const property =
 const ofOccupation = property('DatatypeProperty', { domain: 'esco:Occupation' })
 const fromOccupation = property('ObjectProperty', { domain: 'esco:Occupation' })
 const ofCompetence = property('DatatypeProperty', { domain: 'metiers:BehaviouralCompetence' })
+const ofGraded = property('DatatypeProperty', {})
 const ofCorrection = property('DatatypeProperty', { domain: 'metiers:CodeCorrection' })
 const ofAnything = property('DatatypeProperty', {})
 const code = (name: string, classification: string) =>
@@ -140,22 +144,55 @@ const ofCompetences: readonly Term[] = [
       'Category of the competence, as the source names it.',
     ),
   }),
-  ofCompetence('required', 'xsd:boolean', {
+  ofGraded('required', 'xsd:boolean', {
     label: words('requise', 'required'),
     definition: words('La ligne est cochée dans la source.', 'The row is ticked in the source.'),
   }),
-  ofCompetence('level', 'xsd:integer', {
+  ofGraded('level', 'xsd:integer', {
     label: words('niveau', 'level'),
     definition: words(
-      'Niveau de 1 (assez important) à 3 (très important), là seulement où la source le dit.',
-      'Level from 1 (fairly important) to 3 (very important), only where the source states it.',
+      'Rang dans l’échelle de la rubrique, à partir de 1, là seulement où la source le dit.',
+      'Rank in the scale of the section, from 1, only where the source states it.',
     ),
   }),
-  ofCompetence('levelStatus', 'xsd:string', {
+  ofGraded('levelStatus', 'xsd:string', {
     label: words('état du niveau', 'status of the level'),
     definition: words(
       'Le niveau est dit (stated), perdu dans cette édition (unrecoverable) ou sans objet (not-required).',
       'The level is stated, lost in this edition (unrecoverable), or not-required.',
+    ),
+  }),
+]
+
+const ofGrades: readonly Term[] = [
+  {
+    name: 'GradedItem',
+    kind: 'Class',
+    label: words('élément gradué', 'graded item'),
+    definition: words(
+      'Texte d’une rubrique que le modèle gradue, avec ce qui est dit de son niveau.',
+      'A text of a section that the template grades, with what is said of its level.',
+    ),
+  },
+  fromOccupation('gradedItem', 'metiers:GradedItem', {
+    label: words('élément gradué', 'graded item'),
+    definition: words(
+      'Relie un métier au niveau d’un de ses savoir-faire ou connaissances.',
+      'Links an occupation to the level of one of its skills or of its knowledge.',
+    ),
+  }),
+  property('DatatypeProperty', { domain: 'metiers:GradedItem' })('section', 'xsd:string', {
+    label: words('rubrique', 'section'),
+    definition: words(
+      'Rubrique du modèle où se trouve le texte.',
+      'Section of the template that the text stands in.',
+    ),
+  }),
+  property('ObjectProperty', {})('levelConcept', 'skos:Concept', {
+    label: words('niveau de l’échelle', 'level of the scale'),
+    definition: words(
+      'Le niveau, comme concept de l’échelle de la rubrique.',
+      'The level, as a concept of the scale of the section.',
     ),
   }),
 ]
@@ -228,11 +265,54 @@ const ofProvenance: readonly Term[] = [
   }),
 ]
 
-/** The terms of our own: what ESCO, schema.org, SKOS, PROV, SPDX and SSSOM have no term for. */
-export const terms: readonly Term[] = [
+const ranges: Record<Kind, { kind: 'DatatypeProperty' | 'ObjectProperty'; range: string }> = {
+  label: { kind: 'DatatypeProperty', range: 'rdf:langString' },
+  labels: { kind: 'DatatypeProperty', range: 'rdf:langString' },
+  text: { kind: 'DatatypeProperty', range: 'rdf:langString' },
+  list: { kind: 'DatatypeProperty', range: 'rdf:langString' },
+  codes: { kind: 'DatatypeProperty', range: 'xsd:string' },
+  occupations: { kind: 'ObjectProperty', range: 'esco:Occupation' },
+  'graded-list': { kind: 'ObjectProperty', range: 'metiers:GradedItem' },
+}
+
+/** The properties of the sections of a steward's own template, by the labels that it gives them. */
+function ofOwnSections(template: PublishedTemplate): Term[] {
+  return ownSections(template).flatMap(({ id, kind, labels: { fr, en = fr } }) => {
+    const { kind: type, range } = ranges[kind]
+    const definition = words(
+      `Ce que la rubrique «\u00a0${fr}\u00a0» de la fiche contient.`,
+      `What the section “${en}” of the profile holds.`,
+    )
+    const owner = { domain: 'esco:Occupation' }
+    const term = property(type, owner)(sectionTerm(id), range, { label: words(fr, en), definition })
+    if (kind !== 'occupations') return [term]
+    const unresolved = {
+      label: words(`${fr} (libellé)`, `${en} (label)`),
+      definition: words(
+        'Libellé qui n’y désigne aucun métier de la nomenclature.',
+        'A label there that names no occupation of the nomenclature.',
+      ),
+    }
+    return [
+      term,
+      property('DatatypeProperty', owner)(`${sectionTerm(id)}-label`, 'rdf:langString', unresolved),
+    ]
+  })
+}
+
+const ownTerms: readonly Term[] = [
   ...ofCompetences,
+  ...ofGrades,
   ...ofProfiles,
   ...ofCodes,
   ...ofMappings,
   ...ofProvenance,
 ]
+
+/**
+ * The terms of our own: what ESCO, schema.org, SKOS, PROV, SPDX and SSSOM have no term for, and the sections of a
+ * steward's own template.
+ */
+export function termsOf(template: PublishedTemplate): Term[] {
+  return [...ownTerms, ...ofOwnSections(template)]
+}

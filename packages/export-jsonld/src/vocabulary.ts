@@ -1,7 +1,7 @@
 import type { DatasetStatement, Nomenclature, OutputFile } from '@metiers/schema'
 import { datesOf, publisherIri } from '@metiers/schema'
 import { DataFactory, type Quad, Writer } from 'n3'
-import { type Term, terms } from './vocabulary-terms.js'
+import { type Term, termsOf } from './vocabulary-terms.js'
 
 const { namedNode, literal, quad } = DataFactory
 
@@ -26,7 +26,7 @@ export function vocabularyFile(nomenclature: Nomenclature, statement: DatasetSta
   const node = nodesBelow(nomenclature.iri)
   const writer = new Writer({ prefixes: { ...namespaces, metiers: `${nomenclature.iri}vocabulary#` } })
   writer.addQuads(ontologyQuads(nomenclature, statement, node))
-  for (const term of terms) writer.addQuads(termQuads(term, nomenclature.iri, node))
+  for (const term of termsOf(nomenclature.template)) writer.addQuads(termQuads(term, nomenclature.iri, node))
   let text = ''
   // Without a stream to write to, the writer answers at once.
   writer.end((_error, written: string) => {

@@ -18,9 +18,19 @@ const provenance = readFileSync(
   .filter(line => line !== '')
   .map(line => provenanceRecordSchema.parse(JSON.parse(line)))
 
-/** The published dataset with a code that a steward has corrected. */
+/** The published dataset with a code that a steward has corrected, and a skill with a level. */
 function withCorrection(): Nomenclature {
   const copy = structuredClone(nomenclature)
+  const graded = copy.occupations.find(({ profile }) => profile?.skills.length)?.profile
+  const [label = ''] = graded?.skills ?? []
+  graded?.gradedItems.push({
+    section: 'skills',
+    label,
+    required: true,
+    level: null,
+    levelStatus: 'unrecoverable',
+    note: null,
+  })
   const codes = copy.occupations.find(({ profile }) => profile?.codes.romeV2.length)?.profile?.codes
   if (!codes) throw new Error('the published dataset has no code')
   const [stated = ''] = codes.romeV2
@@ -61,7 +71,7 @@ describe('the integrity of the concept scheme (SKOS Reference)', async () => {
       iri,
       ...subfamilies.map(each => each.iri),
     ])
-    const own = concepts.filter(iri => !iri.includes('/external/'))
+    const own = concepts.filter(iri => !/\/(?:external|scale)\//.test(iri))
     expect(own.sort()).toEqual([...groups, ...nomenclature.occupations.map(({ iri }) => iri)].sort())
   })
   it('S14: a concept has one preferred label in a language', () => {
@@ -80,6 +90,11 @@ describe('the integrity of the concept scheme (SKOS Reference)', async () => {
       )
       expect(new Set(labels).size).toBe(labels.length)
     }
+  })
+  it('has no orphan: every concept stands above, below or beside another, or at the top of its scheme', () => {
+    const relations = ['broader', 'narrower', 'related', 'topConceptOf']
+    const orphans = concepts.filter(iri => relations.every(name => values(iri, skos(name)).length === 0))
+    expect(orphans).toEqual([])
   })
   it('S27: nothing is related to what is above it, and nothing is above itself', () => {
     for (const concept of concepts) {
@@ -104,7 +119,7 @@ describe('the vocabulary', async () => {
     const used = [...(all.get('jsonld/nomenclature.ttl') ?? []), ...(all.get('jsonld/provenance.ttl') ?? [])]
       .flatMap(({ predicate, object }) => [predicate.value, object.value])
       .filter(value => value.startsWith(namespace))
-    const known = [...JSON.stringify(contextOf(nomenclature.iri)).matchAll(/"metiers:(\w+)"/g)].map(
+    const known = [...JSON.stringify(contextOf(nomenclature)).matchAll(/"metiers:(\w+)"/g)].map(
       ([, name]) => `${namespace}${name}`,
     )
     expect([...new Set([...used, ...known])].filter(term => !defined.has(term))).toEqual([])

@@ -48,9 +48,9 @@ describe('the database', () => {
     }
   })
   it.each([
-    ['an occupation that is not there', "INSERT INTO skills VALUES ('nobody', 1, 'x')", /FOREIGN KEY/],
+    ['an occupation that is not there', "INSERT INTO variability VALUES ('nobody', 1, 'x')", /FOREIGN KEY/],
     ['a key that is there', 'INSERT INTO families SELECT * FROM families LIMIT 1', /UNIQUE/],
-    ['a level of 4', 'UPDATE behavioural_competences SET level = 4', /CHECK/],
+    ['a level of 0', 'UPDATE behavioural_competences SET level = 0', /CHECK/],
     ['a label that is nothing', 'UPDATE labels SET label = NULL', /NOT NULL/],
   ])('refuses %s', (_, statement, message) => {
     expect(() => database.exec(statement)).toThrow(message)

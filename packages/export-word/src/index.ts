@@ -1,1 +1,2 @@
 export { type Fiche, writeFiche } from './write-fiche.js'
+export { writeList } from './write-list.js'

@@ -1,9 +1,9 @@
 import type { Section, Template } from '@metiers/ingest'
-import type { BehaviouralCompetence, Occupation, SectionId } from '@metiers/schema'
+import type { GradedValue, Occupation, SectionId } from '@metiers/schema'
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { competenceForm, competenceLegend, competenceTable } from './competence-table.js'
+import { gradedForm, gradedLegend, gradedTable } from './graded-table.js'
 import { packFiche } from './pack-fiche.js'
-import { sectionTexts } from './section-texts.js'
+import { sectionContent } from './section-texts.js'
 import { xmlText } from './xml-text.js'
 
 /** What a fiche is of: an occupation, and the labels of its family and sub-family as they are written. */
@@ -25,7 +25,14 @@ export async function writeFiche(fiche: Fiche, template: Template): Promise<Uint
 
 /** What stands in the document of a fiche. */
 export function ficheContent(fiche: Fiche, template: Template): FileChild[] {
-  return fiche.occupation.profile === null ? form(fiche, template) : edition(fiche, template)
+  const sections = fiche.occupation.profile === null ? form(fiche, template) : edition(fiche, template)
+  if (template.sections.some(({ field }) => field === 'title')) return sections
+  // A template without a section for the title reads it in the first heading of a fiche.
+  const title = fiche.occupation.preferredLabel.fr
+  return [
+    new Paragraph({ text: xmlText(title), heading: HeadingLevel.HEADING_1, keepNext: true }),
+    ...sections,
+  ]
 }
 
 function form(fiche: Fiche, template: Template): FileChild[] {
@@ -41,18 +48,18 @@ function form(fiche: Fiche, template: Template): FileChild[] {
 
 /** What one fills in: an empty list item, an empty paragraph, or the table with the rows of the form. */
 function roomFor(section: Section, template: Template): FileChild[] {
-  const form = competenceForm(section, template)
+  const form = gradedForm(section, template)
   if (form) {
     const rows = form.items.map(
-      (category): BehaviouralCompetence => ({
-        category,
+      (label): GradedValue => ({
+        label,
         required: false,
         level: null,
         levelStatus: 'not-required',
         note: null,
       }),
     )
-    return [...competenceLegend(form), competenceTable(rows, form)]
+    return [...gradedLegend(form), gradedTable(rows, form)]
   }
   return [isListed(section) ? item('') : text('')]
 }
@@ -60,22 +67,23 @@ function roomFor(section: Section, template: Template): FileChild[] {
 function edition(fiche: Fiche, template: Template): FileChild[] {
   const { profile, alternativeLabels } = fiche.occupation
   if (profile === null) return []
-  const texts = { ...sectionTexts(profile, alternativeLabels), ...statedLabels(fiche) }
+  const stated = statedLabels(fiche)
   return template.sections.flatMap((section): FileChild[] => {
-    const { id, field } = section
-    const competences = competenceForm(section, template)
-    if (field === 'behavioural-competences' && competences && profile.behaviouralCompetences.length > 0) {
-      return [
-        heading(section),
-        ...competenceLegend(competences),
-        competenceTable(profile.behaviouralCompetences, competences),
-      ]
+    const { field } = section
+    const content = (field && stated[field]) ?? sectionContent(section, profile, alternativeLabels, template)
+    if ('graded' in content) {
+      const form = gradedForm(section, template)
+      if (!form || content.graded.length === 0) return emptyHeading(section, profile.emptySections)
+      return [heading(section), ...gradedLegend(form), gradedTable(content.graded, form)]
     }
-    const values = field ? (texts[field] ?? []) : []
-    // A heading that the fiche did not have is not added: without one, a section is absent, not empty.
-    if (values.length === 0 && !profile.emptySections.includes(id)) return []
-    return [heading(section), ...values.map(isListed(section) ? item : text)]
+    if (content.length === 0) return emptyHeading(section, profile.emptySections)
+    return [heading(section), ...content.map(isListed(section) ? item : text)]
   })
+}
+
+// A heading that the fiche did not have is not added: without one, a section is absent, not empty.
+function emptyHeading(section: Section, emptySections: readonly string[]): FileChild[] {
+  return emptySections.includes(section.id) ? [heading(section)] : []
 }
 
 function statedLabels({ occupation, family, subfamily }: Fiche): Partial<Record<SectionId, string[]>> {

@@ -6,6 +6,7 @@ import {
   type Ingested,
   ingest,
   noDecisions,
+  type Template,
 } from '@metiers/ingest'
 
 export const template = defaultTemplate()
@@ -14,6 +15,7 @@ export const template = defaultTemplate()
 export async function readSources(
   files: [path: string, bytes: Uint8Array][],
   decisions: Decisions = noDecisions,
+  read: Template = template,
 ): Promise<Ingested> {
   const documents = await Promise.all(
     files.map(async ([path, bytes]) => {
@@ -23,5 +25,5 @@ export async function readSources(
       return { source, ...(await readDocument(bytes, path)) }
     }),
   )
-  return ingest({ manifest: defaultManifest(), decisions, alignments: [], documents, template })
+  return ingest({ manifest: defaultManifest(), decisions, alignments: [], documents, template: read })
 }

@@ -28,6 +28,6 @@ export {
 } from './steward/register-ids.js'
 export { type Retirement, retireIds, type Standing } from './steward/retire-ids.js'
 export { assertStewardSize, stewardBytes } from './steward/steward-size.js'
-export { defaultTemplate, parseTemplate } from './template/load.js'
+export { defaultTemplate, defaultTemplateText, parseTemplate } from './template/load.js'
 export { mergeTemplates, type TemplateFile } from './template/merge-templates.js'
 export type { Level, Scale, Section, Template } from './template/template.js'

@@ -131,7 +131,7 @@ export function ingest({
     return {
       id: draft.id,
       iri: `${manifest.baseIri}occupation/${draft.id}`,
-      preferredLabel: { fr: draft.label },
+      preferredLabel: { fr: draft.label, ...englishLabel(draft.id, context) },
       alternativeLabels: profile?.alternativeLabels ?? { fr: [], en: [] },
       hiddenLabels: { fr: withFormer(hiddenLabels(draft, ledger), formerOf(draft.id, draft.label)) },
       familyId: memberships.get(draft.id)?.familyId ?? null,
@@ -171,6 +171,9 @@ export function ingest({
       licence: manifest.licence,
       sources: documents.map(({ source }) => source),
       attributions: alignments.map(({ attribution }) => attribution),
+      ...(decisions.abbreviations.length > 0 && {
+        abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
+      }),
       template: publishedTemplate(template),
       families: families.families,
       occupations,
@@ -183,6 +186,14 @@ export function ingest({
     sectionStates,
     template,
   }
+}
+
+/** The English label that a steward has stated as the preferred one of an occupation. */
+function englishLabel(id: string, { decisions, usedDecisions }: AssemblyContext): { en?: string } {
+  const stated = decisions.englishLabels.find(({ occupation }) => occupation === id)
+  if (!stated) return {}
+  usedDecisions.add(stated)
+  return { en: stated.label }
 }
 
 // Those of the sources come first: their places are claimed by position.
@@ -267,7 +278,8 @@ function noteStaleDecisions(
     const replacedBy = id === null ? null : (known.get(id) ?? null)
     const unknown = id === null || known.has(id) ? null : { id, nearest: nearestName(id, [...known.keys()]) }
     const retired = id === null || replacedBy === null ? null : { id, replacedBy }
-    const facts = { decision: decision.kind, text: decision.text, unknown, retired }
+    const text = 'text' in decision ? decision.text : decision.label
+    const facts = { decision: decision.kind, text, unknown, retired }
     observations.push({ kind: 'stale-decision', ...facts, place: decision.place, occupationId: null })
   }
 }

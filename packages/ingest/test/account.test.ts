@@ -116,6 +116,18 @@ const formLine = fc.constantFrom(
   '\tTitre inconnu',
   'Chiffrage : 12',
   'une phrase',
+  // Rows of tables: headings over columns, a fiche in each row, a heading and what it heads.
+  '\tSavoir-faire\tConnaissances',
+  '\tpétrir\tles levains',
+  '\tIntitulé du métier\tFamille\tMoyens',
+  '\tGlacier\tFOURNIL\tUn four',
+  '\tFamille\tFOURNIL',
+  'Famille / Sous-famille',
+  'FOURNIL / PAIN',
+  'I. Savoir-faire',
+  'II. Moyens',
+  'MOYENS',
+  'SAVOIR-FAIRE',
 )
 const forms = fc.array(formLine, { maxLength: 80 }).map(lines => lines.join('\n'))
 

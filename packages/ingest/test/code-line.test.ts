@@ -7,6 +7,17 @@ const codes = (...all: string[]) => ({ codes: all, labels: [], others: [] })
 const studies = { code: 'M1802', label: 'Études et développement' }
 const network = { code: 'M1801', label: 'Administration de réseaux' }
 
+describe('a line of codes of a classification whose codes have hyphens', () => {
+  it('keeps them whole', () => {
+    const own = (line: string) => readCodeLine(line, text => /^[A-Z]-\d+$/.test(text))
+    expect(own('P-12, Q-3 (Fournil)')).toEqual({
+      codes: ['P-12', 'Q-3'],
+      labels: [{ code: 'Q-3', label: 'Fournil' }],
+      others: [],
+    })
+  })
+})
+
 describe('a line of codes', () => {
   it.each(['M1802 M1801', 'M1802, M1801', 'M1802 / M1801', 'M1802; M1801,', ' M1802,M1801 '])('%j', line => {
     expect(rome(line)).toEqual(codes('M1802', 'M1801'))

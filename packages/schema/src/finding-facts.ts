@@ -141,7 +141,7 @@ export const findingFacts = {
   'section-missing': z.strictObject({ label: text, section }),
   'section-repeated': z.strictObject({ section }),
   'stale-decision': z.strictObject({
-    decision: z.enum(['abbreviations', 'aliases', 'labels', 'identifiers', 'corrections']),
+    decision: z.enum(['abbreviations', 'aliases', 'labels', 'englishLabels', 'identifiers', 'corrections']),
     text,
     /** The id that it names and no occupation has, with the one that is nearest to it. */
     unknown: z.strictObject({ id, nearest: id.nullable() }).nullable(),

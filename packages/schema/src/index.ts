@@ -1,4 +1,4 @@
-export type { AdditionalSection } from './additional-section.js'
+export { type AdditionalSection, byKind, type OfEachKind } from './additional-section.js'
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
@@ -42,12 +42,13 @@ export {
 export { type FindingFacts, findingFacts, type RuleId } from './finding-facts.js'
 export { identifierSchema } from './identifier.js'
 export { identifierOf } from './identifier-of.js'
-export { baseIriSchema, iriSchema } from './iri.js'
+export { baseIriSchema, contactIriSchema, iriSchema } from './iri.js'
 export { type Kind, kindSchema, kinds } from './kind.js'
 export { isSign, labelWords } from './label-words.js'
 export type { GradedItem, GradedValue } from './level.js'
 export { type ConceptMapping, conceptMappingSchema, mappingPredicates } from './mapping.js'
 export {
+  type Abbreviation,
   type Attribution,
   attributionSchema,
   type Nomenclature,
@@ -121,4 +122,5 @@ export {
   type ValueMistake,
 } from './value-mistake.js'
 export { versionSchema } from './version.js'
+export { masculine, singular } from './word-forms.js'
 export { readWrittenDate, type WrittenDate } from './written-date.js'

@@ -3,6 +3,7 @@ import { describeProperties } from './describe-properties.js'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { specialiseSchema } from './specialise-schema.js'
 import { publishedTemplateSchema } from './template.js'
 import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
@@ -31,6 +32,12 @@ export const attributionSchema = z
   .meta({ id: 'Attribution' })
 export type Attribution = z.infer<typeof attributionSchema>
 
+/** A short form that a steward has declared, for who looks a label up: the label may be written with either. */
+export const abbreviationSchema = z
+  .strictObject({ text: textSchema, standsFor: textSchema })
+  .meta({ id: 'Abbreviation' })
+export type Abbreviation = z.infer<typeof abbreviationSchema>
+
 /** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its families and occupations. */
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
@@ -41,6 +48,7 @@ export const nomenclatureSchema = z.strictObject({
   licence: iriSchema.nullable(),
   sources: z.array(sourceDocumentSchema),
   attributions: z.array(attributionSchema),
+  abbreviations: z.array(abbreviationSchema).optional(),
   template: publishedTemplateSchema,
   families: z.array(occupationFamilySchema),
   occupations: z.array(occupationSchema),
@@ -52,10 +60,15 @@ const ownBase = 'https://w3id.org/metiers-informatique/'
 
 /**
  * The JSON Schema (2020-12) of `nomenclature.json`, derived from the zod schema, with a title and a description on every
- * property. Its `$id` is absolute: below the base IRI of the dataset that it goes with.
+ * property. Its `$id` is absolute: below the base IRI of the dataset that it goes with, whose own sections and scales it
+ * then knows; without a dataset, it is the schema of all.
  */
-export function nomenclatureJsonSchema(baseIri: string = ownBase): Record<string, unknown> {
+export function nomenclatureJsonSchema(
+  dataset: Pick<Nomenclature, 'iri' | 'template'> | null = null,
+): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(nomenclatureSchema, { target: 'draft-2020-12' })
   const described = describeProperties(schema, 'Nomenclature')
-  return { $schema, $id: `${baseIri}nomenclature.schema.json`, title: 'Nomenclature', ...described.schema }
+  const $id = `${dataset?.iri ?? ownBase}nomenclature.schema.json`
+  const whole = { $schema, $id, title: 'Nomenclature', ...described.schema }
+  return dataset === null ? whole : specialiseSchema(whole, dataset.template)
 }

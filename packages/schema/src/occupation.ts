@@ -7,6 +7,8 @@ import { occupationProfileSchema } from './profile.js'
 import { textListSchema, textSchema } from './text.js'
 
 const frenchLabelSchema = z.strictObject({ fr: textSchema })
+/** The English label is there only where one is stated as the preferred one. */
+const preferredLabelSchema = z.strictObject({ fr: textSchema, en: textSchema.optional() })
 
 /** A sub-family, an ESCO occupation group below a family. Its id is `family/subfamily`. */
 export const occupationSubfamilySchema = z
@@ -39,7 +41,7 @@ export const occupationSchema = z
   .strictObject({
     id: identifierSchema,
     iri: iriSchema,
-    preferredLabel: frenchLabelSchema,
+    preferredLabel: preferredLabelSchema,
     alternativeLabels: z.strictObject({ fr: textListSchema, en: textListSchema }),
     hiddenLabels: z.strictObject({ fr: textListSchema }),
     familyId: identifierSchema.nullable(),

@@ -31,7 +31,7 @@ it('a schema says what a property means beside what it is, wherever it stands', 
         z.looseObject({ properties: z.record(z.string(), z.looseObject({})).optional() }),
       ),
     })
-    .parse(nomenclatureJsonSchema('https://example.org/'))
+    .parse(nomenclatureJsonSchema({ iri: 'https://example.org/', template: { sections: [], scales: [] } }))
   expect($id).toBe('https://example.org/nomenclature.schema.json')
   expect(properties.version).toMatchObject({
     type: 'string',

@@ -1,4 +1,4 @@
-import { occupationId, position } from './shared-fields.js'
+import { level, levelStatus, occupationId, position } from './shared-fields.js'
 import type { Table } from './table.js'
 
 /** Every row of every competence table, also those not required; `level` only where the source states it. */
@@ -26,21 +26,8 @@ export const behaviouralCompetences: Table = {
       fr: 'La ligne est cochée.',
       en: 'The row is ticked.',
     },
-    {
-      name: 'level',
-      type: 'integer',
-      values: ['1', '2', '3'],
-      fr: 'Niveau : 1 assez important, 2 important, 3 très important ; vide s’il n’est pas dit.',
-      en: 'Level: 1 fairly important, 2 important, 3 very important; empty where it is not stated.',
-    },
-    {
-      name: 'levelStatus',
-      type: 'string',
-      required: true,
-      values: ['stated', 'unrecoverable', 'not-required'],
-      fr: 'Niveau dit par la source, perdu dans cette édition, ou sans objet.',
-      en: 'Level stated by the source, lost in this edition, or not required.',
-    },
+    level,
+    { ...levelStatus, required: true },
     {
       name: 'note',
       type: 'string',

@@ -1,10 +1,11 @@
 import { activities } from './activities.js'
+import { additionalSections } from './additional-sections.js'
 import { behaviouralCompetences } from './behavioural-competences.js'
 import { codes } from './codes.js'
 import { families } from './families.js'
 import { findings } from './findings.js'
 import { labels } from './labels.js'
-import { knowledge, skills, variability } from './lists.js'
+import { knowledge, qualifications, skills, variability } from './lists.js'
 import { occupations } from './occupations.js'
 import { relatedOccupations } from './related-occupations.js'
 import { replacements } from './replacements.js'
@@ -24,6 +25,8 @@ export const tables: readonly Table[] = [
   knowledge,
   behaviouralCompetences,
   variability,
+  qualifications,
+  additionalSections,
   relatedOccupations,
   replacements,
   codes,

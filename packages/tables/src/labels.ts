@@ -36,6 +36,7 @@ export const labels: Table = {
   *rows({ nomenclature }) {
     for (const { id, preferredLabel, alternativeLabels, hiddenLabels } of nomenclature.occupations) {
       yield [id, 'preferred', 'fr', 1, preferredLabel.fr]
+      if (preferredLabel.en !== undefined) yield [id, 'preferred', 'en', 1, preferredLabel.en]
       for (const [index, label] of alternativeLabels.fr.entries())
         yield [id, 'alternative', 'fr', index + 1, label]
       for (const [index, label] of alternativeLabels.en.entries())

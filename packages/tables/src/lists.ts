@@ -1,48 +1,86 @@
-import type { OccupationProfile } from '@metiers/schema'
-import { occupationId, position } from './shared-fields.js'
-import type { Table } from './table.js'
+import type { GradedItem, OccupationProfile } from '@metiers/schema'
+import { level, levelStatus, occupationId, position } from './shared-fields.js'
+import type { Field, Table } from './table.js'
 
-type ListField = 'skills' | 'knowledge' | 'variability'
+const text: Field = {
+  name: 'text',
+  type: 'string',
+  required: true,
+  language: 'fr',
+  fr: 'Le texte, tel que la source le donne.',
+  en: 'The text, as the source gives it.',
+}
+
+const listPosition = position('Rang dans la liste de la fiche.', 'Rank in the list of the profile.')
 
 /** A table of one list of the profiles: the occupation, the position in its list from 1, and the text. */
 function listTable(
   name: string,
-  field: ListField & keyof OccupationProfile,
+  field: 'variability' | 'qualifications',
   description: Table['description'],
 ): Table {
   return {
     name,
     description,
+    fields: [occupationId, listPosition, text],
+    key: ['occupationId', 'position'],
+    *rows({ nomenclature }) {
+      for (const { id, profile } of nomenclature.occupations)
+        for (const [index, item] of (profile?.[field] ?? []).entries()) yield [id, index + 1, item]
+    },
+  }
+}
+
+/** A table of a list whose items a template may grade: what is said of the level of each stands beside it. */
+function gradableTable(section: GradedItem['section'], description: Table['description']): Table {
+  return {
+    name: section,
+    description,
     fields: [
       occupationId,
-      position('Rang dans la liste de la fiche.', 'Rank in the list of the profile.'),
+      listPosition,
+      text,
+      level,
+      levelStatus,
       {
-        name: 'text',
+        name: 'note',
         type: 'string',
-        required: true,
         language: 'fr',
-        fr: 'Le texte, tel que la source le donne.',
-        en: 'The text, as the source gives it.',
+        fr: 'Précisions sur le niveau.',
+        en: 'Remark on the level.',
       },
     ],
     key: ['occupationId', 'position'],
     *rows({ nomenclature }) {
       for (const { id, profile } of nomenclature.occupations) {
-        for (const [index, text] of (profile?.[field] ?? []).entries()) yield [id, index + 1, text]
+        if (!profile) continue
+        const graded = gradesOf(profile, section)
+        for (const [index, item] of profile[section].entries()) {
+          const grade = graded.get(item)
+          yield [id, index + 1, item, grade?.level ?? null, grade?.levelStatus ?? null, grade?.note ?? null]
+        }
       }
     },
   }
 }
 
-export const skills = listTable('skills', 'skills', {
+function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['section']) {
+  return new Map(gradedItems.filter(item => item.section === section).map(item => [item.label, item]))
+}
+
+export const skills = gradableTable('skills', {
   fr: 'Les savoir-faire des fiches.',
   en: 'Skills of the profiles.',
 })
-export const knowledge = listTable('knowledge', 'knowledge', {
+export const knowledge = gradableTable('knowledge', {
   fr: 'Les connaissances des fiches.',
   en: 'Knowledge of the profiles.',
 })
 export const variability = listTable('variability', 'variability', {
   fr: 'Ce qui fait varier l’emploi-type.',
   en: 'What makes the occupation vary.',
+})
+export const qualifications = listTable('qualifications', 'qualifications', {
+  fr: 'Les diplômes et certifications que les fiches nomment.',
+  en: 'The diplomas and certifications that the profiles name.',
 })

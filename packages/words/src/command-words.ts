@@ -15,6 +15,9 @@ export type Origin =
   | 'registry'
   | 'no-source'
 
+/** What is a package of its own, installed by those who need it. */
+export type Extra = 'queue'
+
 /** What the commands say of what they did, or did not do. Folders and files are paths as the person named them. */
 export type CommandWords = {
   read(documents: number, bytes: number): string
@@ -72,6 +75,8 @@ export type CommandWords = {
   internalError: string
   folderGone: string
   outputNotWritten(reason: string): string
+  /** How to install what is not there. */
+  notInstalled: Readonly<Record<Extra, string>>
   /** The system has given no name to a failure. */
   noReason: string
 }

@@ -1,5 +1,6 @@
 /** The commands, as they are typed. */
 export type CommandName =
+  | 'init'
   | 'build'
   | 'check'
   | 'watch'
@@ -26,7 +27,6 @@ export type ValueName =
   | 'language'
   | 'format'
   | 'seconds'
-  | 'address'
   | 'id'
   | 'reason'
   | 'date'
@@ -38,9 +38,17 @@ export type ValueName =
   | 'new'
   | 'occupation'
   | 'label'
+  | 'title'
+  | 'name'
+  | 'address'
 
 /** Each option by what it does; one that two commands have with another meaning stands here for each. */
 export type OptionName =
+  | 'title'
+  | 'baseIri'
+  | 'publisher'
+  | 'contact'
+  | 'licence'
   | 'lang'
   | 'sources'
   | 'out'

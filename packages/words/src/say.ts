@@ -54,6 +54,7 @@ export function sayFinding<R extends RuleId>(language: Language, finding: Findin
   return words[language].rules[rule].say(facts, {
     occupationId,
     sectionName: id => nameOfSection(language, id, scene),
+    headingOf: id => nameOfSection('fr', id, scene),
     placeOf(role) {
       const place = related.find(each => each.role === role)?.place
       return place ? sayPlace(language, place, pathOf, nearbyOf(place) ?? undefined) : ''

@@ -13,6 +13,7 @@ import type {
 import type { ChangeWords } from './change-words.js'
 import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
+import type { InitWords } from './init-words.js'
 import type { RomeWords } from './rome-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
@@ -24,6 +25,8 @@ export type Around = {
   placeOf(role: RelatedPlace['role']): string
   /** What a section of the template is called. */
   sectionName(id: string): string
+  /** The same in French, as it stands in the documents. */
+  headingOf(id: string): string
 }
 
 /** A rule in words: its title, what it looks at, and what is said of a finding. */
@@ -102,6 +105,7 @@ export type Words = {
   check: CheckWords
   command: CommandWords
   help: HelpWords
+  init: InitWords
   progress: ProgressWords
   rome: RomeWords
   troubles: SaysTroubles<TroubleFacts>

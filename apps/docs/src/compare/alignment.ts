@@ -1,47 +1,88 @@
-import type { BehaviouralCompetence, Occupation, OccupationProfile, SectionId } from '@metiers/schema'
+import {
+  byKind,
+  type GradedValue,
+  listFields,
+  type Occupation,
+  type OccupationProfile,
+  type OfEachKind,
+  type PublishedTemplate,
+  type SectionId,
+  textFields,
+} from '@metiers/schema'
 import { sameTextKey } from '../dataset/same-text'
 
-/** What stands in one column of a row: texts, or a behavioural competence with its level. */
-export type ComparedCell = { texts: string[] } | { competence: BehaviouralCompetence }
+/** What stands in one column of a row: texts, or an item with its level. */
+export type ComparedCell = { texts: string[] } | { graded: GradedValue }
 
-/** What a profile says of a behavioural competence beside its category. */
+/** What a profile says of a graded item beside its label. */
 export type CompetenceAspect = 'level' | 'note'
 
 /**
  * A row with a cell an occupation, in their order; `shared`: how many of them have what the row says, 0 or from 2;
- * `differing`: of a category that they share, what they say of it in different ways.
+ * `differing`: of a graded item that they share, what they say of it in different ways.
  */
 export type ComparedRow = { cells: ComparedCell[]; shared: number; differing?: CompetenceAspect[] }
-export type ComparedSection = { id: SectionId; rows: ComparedRow[] }
+export type ComparedSection = { id: string; rows: ComparedRow[] }
 
 /**
- * Occupations side by side, section by section in the order of the fiche. What several have stands in one row, what
+ * Occupations side by side, section by section in the order of the template. What several have stands in one row, what
  * most have first; what only one has stands together in the section's last row. Sections that none fills are left out.
  */
-export function alignment(occupations: Occupation[]): ComparedSection[] {
+export function alignment(
+  occupations: Occupation[],
+  sections: readonly Pick<PublishedTemplate['sections'][number], 'id' | 'field'>[],
+): ComparedSection[] {
   const profiles = occupations.map(({ profile }) => profile)
-  const lists = (of: (profile: OccupationProfile) => string[]) =>
-    listRows(profiles.map(profile => (profile ? of(profile) : [])))
-  const texts = (of: (profile: OccupationProfile) => string | null) => lists(p => of(p)?.split('\n') ?? [])
-  const sections: ComparedSection[] = [
-    { id: 'definition', rows: texts(p => p.definition) },
-    { id: 'main-activities', rows: lists(p => p.mainActivities) },
-    { id: 'secondary-activities', rows: lists(p => p.secondaryActivities) },
-    { id: 'skills', rows: lists(p => p.skills) },
-    { id: 'knowledge', rows: lists(p => p.knowledge) },
-    { id: 'behavioural-competences', rows: competenceRows(profiles) },
-    { id: 'prerequisites', rows: texts(p => p.prerequisites) },
-    { id: 'variability', rows: lists(p => p.variability) },
-    { id: 'related-occupations', rows: lists(p => p.relatedOccupations.map(({ label }) => label)) },
-    { id: 'rome-codes', rows: lists(p => [...p.codes.romeV2, ...p.codes.rome]) },
-    { id: 'pcs-codes', rows: lists(p => p.codes.pcs) },
-    { id: 'qualifications', rows: lists(p => p.qualifications) },
-    { id: 'collective-agreement', rows: texts(p => p.collectiveAgreement) },
-    { id: 'headcount', rows: texts(p => p.headcount) },
-    { id: 'outlook', rows: texts(p => p.outlook) },
-    { id: 'remarks', rows: texts(p => p.remarks) },
-  ]
-  return sections.filter(({ rows }) => rows.length > 0)
+  return sections
+    .map(({ id, field }) => {
+      const columns = profiles.map(profile => {
+        if (profile === null) return null
+        if (field) return contentOfField(profile, field)
+        const own = profile.additionalSections[id]
+        return own ? byKind<Content>(own, contentOfKind) : null
+      })
+      return { id, rows: rowsOf(columns) }
+    })
+    .filter(({ rows }) => rows.length > 0)
+}
+
+/** What a section of one profile holds: texts, or graded items. */
+type Content = string[] | { graded: GradedValue[] }
+
+const contentOfKind: OfEachKind<Content> = {
+  label: value => (value === null ? [] : [value]),
+  labels: value => value,
+  text: value => value?.split('\n') ?? [],
+  list: value => value,
+  codes: value => value,
+  occupations: value => value.map(({ label }) => label),
+  'graded-list': value => ({ graded: value }),
+}
+
+function contentOfField(profile: OccupationProfile, field: SectionId): Content {
+  const { codes } = profile
+  if (isKey(field, textFields)) return profile[textFields[field]]?.split('\n') ?? []
+  if (isKey(field, listFields)) return profile[listFields[field]]
+  if (field === 'behavioural-competences') {
+    return {
+      graded: profile.behaviouralCompetences.map(({ category, ...grade }) => ({ label: category, ...grade })),
+    }
+  }
+  if (field === 'related-occupations') return profile.relatedOccupations.map(({ label }) => label)
+  if (field === 'rome-codes') return [...codes.romeV2, ...codes.rome]
+  return field === 'pcs-codes' ? codes.pcs : []
+}
+
+function isKey<T extends object>(key: PropertyKey, of: T): key is keyof T {
+  return key in of
+}
+
+function rowsOf(columns: (Content | null)[]): ComparedRow[] {
+  const isGraded = columns.some(column => column !== null && 'graded' in column)
+  if (isGraded) {
+    return gradedRows(columns.map(column => (column !== null && 'graded' in column ? column.graded : [])))
+  }
+  return listRows(columns.map(column => (column === null || 'graded' in column ? [] : column)))
 }
 
 function listRows(columns: string[][]): ComparedRow[] {
@@ -61,17 +102,15 @@ function listRows(columns: string[][]): ComparedRow[] {
   return own.some(({ texts }) => texts.length > 0) ? [...rows, { cells: own, shared: 0 }] : rows
 }
 
-/** A row a category, in the order of the forms; common where more than one occupation requires it. */
-function competenceRows(profiles: (OccupationProfile | null)[]): ComparedRow[] {
-  const columns = profiles.map(
-    profile => new Map(profile?.behaviouralCompetences.map(row => [sameTextKey(row.category), row])),
-  )
+/** A row a graded item, in the order of the forms; common where more than one occupation requires it. */
+function gradedRows(lists: GradedValue[][]): ComparedRow[] {
+  const columns = lists.map(list => new Map(list.map(row => [sameTextKey(row.label), row])))
   const keys = [...new Set(columns.flatMap(column => [...column.keys()]))]
   return keys.map(key => {
     const found = columns.map(column => column.get(key))
-    const required = found.filter(competence => competence?.required === true)
+    const required = found.filter(graded => graded?.required === true)
     return {
-      cells: found.map(competence => (competence ? { competence } : { texts: [] })),
+      cells: found.map(graded => (graded ? { graded } : { texts: [] })),
       shared: required.length > 1 ? required.length : 0,
       differing: differingAspects(required),
     }
@@ -79,9 +118,9 @@ function competenceRows(profiles: (OccupationProfile | null)[]): ComparedRow[] {
 }
 
 /** A level that no source states is not known to be another. */
-function differingAspects(competences: BehaviouralCompetence[]): CompetenceAspect[] {
-  const levels = new Set(competences.map(({ level }) => level).filter(level => level !== null))
-  const notes = new Set(competences.map(({ note }) => sameTextKey(note ?? '')))
+function differingAspects(items: GradedValue[]): CompetenceAspect[] {
+  const levels = new Set(items.map(({ level }) => level).filter(level => level !== null))
+  const notes = new Set(items.map(({ note }) => sameTextKey(note ?? '')))
   const aspects: CompetenceAspect[] = []
   if (levels.size > 1) aspects.push('level')
   if (notes.size > 1) aspects.push('note')

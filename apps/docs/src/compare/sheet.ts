@@ -1,10 +1,10 @@
-import type { Occupation } from '@metiers/schema'
-import { levelScale } from '../components/marks/level-scale'
+import type { Occupation, PublishedTemplate } from '@metiers/schema'
+import { levelScale, type ShownScale, scaleOf } from '../components/marks/level-scale'
+import { sectionName } from '../dataset/section-names'
 import { type ElementTree, element } from '../site/element-tree'
 import type { Locale } from '../site/locale'
 import { occupationHref } from '../site/routes'
 import { compareWords } from '../words/compare'
-import { sectionWords } from '../words/sections'
 import { alignment, type ComparedCell, type ComparedRow } from './alignment'
 
 /** An occupation that is compared, with the name and colour of its family. */
@@ -15,9 +15,16 @@ export type ComparedOccupation = {
 }
 
 /** The comparison as a table: a column an occupation, a group of rows a section of the fiche. */
-export function comparisonSheet(locale: Locale, compared: ComparedOccupation[]): ElementTree {
+export function comparisonSheet(
+  locale: Locale,
+  compared: ComparedOccupation[],
+  template: PublishedTemplate,
+): ElementTree {
   const names = compared.map(({ occupation }) => occupation.preferredLabel.fr)
-  const sections = alignment(compared.map(({ occupation }) => occupation))
+  const sections = alignment(
+    compared.map(({ occupation }) => occupation),
+    template.sections,
+  )
   const head = compared.map(({ occupation: { id, preferredLabel }, family, hue }) =>
     element(
       'th',
@@ -48,9 +55,14 @@ export function comparisonSheet(locale: Locale, compared: ComparedOccupation[]):
           const heading = element(
             'th',
             { scope: 'rowgroup', rowspan: `${rows.length}` },
-            sectionWords[locale][id],
+            sectionName(template.sections, locale, id),
           )
-          return element('tr', {}, index === 0 ? heading : undefined, ...cellsOf(locale, row, names))
+          return element(
+            'tr',
+            {},
+            index === 0 ? heading : undefined,
+            ...cellsOf(locale, row, names, scaleOf(template, id)),
+          )
         }),
       ),
     ),
@@ -58,26 +70,33 @@ export function comparisonSheet(locale: Locale, compared: ComparedOccupation[]):
 }
 
 /** What all have in the same words stands once, across the columns. */
-function cellsOf(locale: Locale, row: ComparedRow, names: string[]): ElementTree[] {
+function cellsOf(locale: Locale, row: ComparedRow, names: string[], scale: ShownScale): ElementTree[] {
   const { cells, shared } = row
   const [first] = cells
   const mark = shared > 0 ? element('span', { class: 'common-mark' }, markOf(locale, row)) : undefined
   if (mark && first && 'texts' in first && shared === cells.length) {
-    return [element('td', { class: 'common', colspan: `${cells.length}` }, mark, ...contentOf(locale, first))]
+    return [
+      element(
+        'td',
+        { class: 'common', colspan: `${cells.length}` },
+        mark,
+        ...contentOf(locale, first, scale),
+      ),
+    ]
   }
   return cells.map((cell, column) => {
-    const has = 'competence' in cell ? cell.competence.required : cell.texts.length > 0
+    const has = 'graded' in cell ? cell.graded.required : cell.texts.length > 0
     return element(
       'td',
       { class: mark && has ? 'common' : undefined },
       element('span', { class: 'comparison-who label', lang: 'fr' }, names[column]),
       has ? mark : undefined,
-      ...contentOf(locale, cell),
+      ...contentOf(locale, cell, scale),
     )
   })
 }
 
-/** Of a competence it is the category that is common; what differs in the cells below is named. */
+/** Of a graded item it is the label that is common; what differs in the cells below is named. */
 function markOf(locale: Locale, { cells, shared, differing }: ComparedRow): string {
   const words = compareWords[locale]
   if (differing === undefined) return words.common(shared, cells.length)
@@ -86,12 +105,12 @@ function markOf(locale: Locale, { cells, shared, differing }: ComparedRow): stri
   return aspect ? `${category}, ${words.differing[another ? 'both' : aspect]}` : category
 }
 
-function contentOf(locale: Locale, cell: ComparedCell): ElementTree[] {
-  if ('competence' in cell) {
-    const { category, note } = cell.competence
+function contentOf(locale: Locale, cell: ComparedCell, scale: ShownScale): ElementTree[] {
+  if ('graded' in cell) {
+    const { label, note } = cell.graded
     return [
-      element('p', { lang: 'fr' }, note === null ? category : `${category}\u00A0: ${note}`),
-      element('p', { class: 'soft' }, levelScale(locale, cell.competence)),
+      element('p', { lang: 'fr' }, note === null ? label : `${label}\u00A0: ${note}`),
+      element('p', { class: 'soft' }, levelScale(locale, cell.graded, scale)),
     ]
   }
   const { texts } = cell

@@ -1,4 +1,4 @@
-import { type Completeness, type Occupation, type SectionId, sectionIds } from '@metiers/schema'
+import type { Completeness, Occupation } from '@metiers/schema'
 import { onceEach } from './memo'
 import { inUse } from './occupations'
 import type { Dataset } from './read-dataset'
@@ -34,7 +34,9 @@ export function hasProfile({ profile }: Pick<Occupation, 'profile'>): boolean {
 }
 
 /** The sections of which an occupation's fiche has not even the heading, in the order of the template. */
-export function sectionsAbsentFrom(dataset: Dataset, id: string): SectionId[] {
+export function sectionsAbsentFrom(dataset: Dataset, id: string): string[] {
   const states = completenessOf(dataset, id)?.sections
-  return sectionIds.filter(section => states?.[section] === 'absent')
+  return dataset.nomenclature.template.sections
+    .map(section => section.id)
+    .filter(section => states?.[section] === 'absent')
 }

@@ -1,4 +1,4 @@
-import { type Occupation, type SectionId, type SectionStates, sectionIds } from '@metiers/schema'
+import type { Occupation, SectionStates } from '@metiers/schema'
 import { completenessOf, datasetFigures, hasProfile } from './completeness'
 import { type MatrixFamily, matrixOf } from './matrix'
 import type { Dataset } from './read-dataset'
@@ -35,7 +35,7 @@ export type CompletenessGroup = {
 }
 
 /** How many fiches have a section filled. */
-export type SectionCount = { section: SectionId; filled: number }
+export type SectionCount = { section: string; filled: number }
 
 /** A table of more occupations than this is a file to download, not a picture. */
 const listedOccupations = 300
@@ -52,17 +52,27 @@ export function completenessMap(dataset: Dataset): CompletenessGroup[] {
     const group = { family, members: members.length }
     return listsAll
       ? { ...group, rows, summary: undefined }
-      : { ...group, rows: [], summary: sectionCounts(rows.flatMap(({ states }) => (states ? [states] : []))) }
+      : {
+          ...group,
+          rows: [],
+          summary: sectionCounts(
+            dataset,
+            rows.flatMap(({ states }) => (states ? [states] : [])),
+          ),
+        }
   })
 }
 
 /** How many fiches have a section filled, section by section, in the order of the template. */
-export function filledBySection({ report }: Dataset): SectionCount[] {
-  return sectionCounts(report.completeness.occupations.map(({ sections }) => sections))
+export function filledBySection(dataset: Dataset): SectionCount[] {
+  return sectionCounts(
+    dataset,
+    dataset.report.completeness.occupations.map(({ sections }) => sections),
+  )
 }
 
-function sectionCounts(states: readonly SectionStates[]): SectionCount[] {
-  return sectionIds.map(section => ({
+function sectionCounts({ nomenclature }: Dataset, states: readonly SectionStates[]): SectionCount[] {
+  return nomenclature.template.sections.map(({ id: section }) => ({
     section,
     filled: states.filter(each => each[section] === 'filled').length,
   }))

@@ -1,10 +1,8 @@
 import {
   type Occupation,
   type OccupationFamily,
-  type OccupationProfile,
   type OccupationSubfamily,
-  type SectionId,
-  sectionIdSchema,
+  profileFields,
 } from '@metiers/schema'
 import type { Dataset } from './read-dataset'
 
@@ -13,25 +11,12 @@ export type Target =
   | { kind: 'occupation'; occupation: Occupation; aspect: Aspect; isEmpty: boolean }
   | { kind: 'family'; family: OccupationFamily; subfamily: OccupationSubfamily | undefined }
 
-/** A section of the fiche, or one of the two kinds of name that are none. */
-export type Aspect = SectionId | 'label' | 'spelling'
+/** A section of the fiche, by its id in the template, or one of the two kinds of name that are none: `label`, `spelling`. */
+export type Aspect = string
 
-const sectionOfField = {
-  definition: 'definition',
-  mainActivities: 'main-activities',
-  secondaryActivities: 'secondary-activities',
-  skills: 'skills',
-  knowledge: 'knowledge',
-  behaviouralCompetences: 'behavioural-competences',
-  prerequisites: 'prerequisites',
-  variability: 'variability',
-  relatedOccupations: 'related-occupations',
-  qualifications: 'qualifications',
-  collectiveAgreement: 'collective-agreement',
-  headcount: 'headcount',
-  outlook: 'outlook',
-  remarks: 'remarks',
-} as const satisfies Partial<Record<keyof OccupationProfile, SectionId>>
+const sectionOfField = new Map(
+  Object.entries(profileFields).map(([section, field]) => [String(field), section]),
+)
 
 /** What the value at a JSON Pointer belongs to; undefined for a pointer that leads to no occupation and no family. */
 export function targetOf(dataset: Dataset, pointer: string): Target | undefined {
@@ -54,13 +39,10 @@ function aspectOf({ profile }: Occupation, [field, part, index]: string[]): Aspe
   if (field === 'alternativeLabels') return part === 'en' ? 'alternative-labels-en' : 'alternative-labels'
   if (field !== 'profile') return field === 'hiddenLabels' ? 'spelling' : 'label'
   if (part === 'codes') return index === 'pcs' ? 'pcs-codes' : 'rome-codes'
-  if (part === 'emptySections')
-    return sectionIdSchema.safeParse(profile?.emptySections[Number(index)]).data ?? 'label'
-  return isSectionField(part) ? sectionOfField[part] : 'label'
-}
-
-function isSectionField(field: string | undefined): field is keyof typeof sectionOfField {
-  return field !== undefined && field in sectionOfField
+  if (part === 'emptySections') return profile?.emptySections[Number(index)] ?? 'label'
+  if (part === 'additionalSections') return index ?? 'label'
+  if (part === 'gradedItems') return profile?.gradedItems[Number(index)]?.section ?? 'label'
+  return sectionOfField.get(part ?? '') ?? 'label'
 }
 
 /** The targets of several pointers, each once, in their order. */
@@ -88,16 +70,11 @@ const beside: ReadonlySet<string> = new Set([
   'title',
   'alternative-labels',
   'alternative-labels-en',
+  'label',
+  'spelling',
 ])
 
 /** The anchor of an aspect on its occupation's page; undefined where it has no section of its own there. */
-export function aspectAnchor({
-  aspect,
-  isEmpty,
-}: {
-  aspect: Aspect
-  isEmpty: boolean
-}): SectionId | undefined {
-  const section = sectionIdSchema.safeParse(aspect)
-  return section.success && !isEmpty && !beside.has(section.data) ? section.data : undefined
+export function aspectAnchor({ aspect, isEmpty }: { aspect: Aspect; isEmpty: boolean }): string | undefined {
+  return !isEmpty && !beside.has(aspect) ? aspect : undefined
 }

@@ -1,5 +1,5 @@
 // The comparison of the occupations that are chosen or that the address names (`?ids=a,b`).
-import type { Occupation } from '@metiers/schema'
+import type { Occupation, PublishedTemplate } from '@metiers/schema'
 import { type ComparedOccupation, comparisonSheet } from '../compare/sheet'
 import { inDocument } from '../site/element-tree'
 import type { Locale } from '../site/locale'
@@ -31,10 +31,12 @@ if (form && status && sheet && options) {
       return
     }
     try {
-      const compared = await Promise.all(ids.map(id => read(id, optionOf(id))))
+      const read = await Promise.all(ids.map(id => readOccupation(id, optionOf(id))))
       // Meanwhile something else may have been chosen.
       if (mine !== asked) return
-      sheet.replaceChildren(inDocument(comparisonSheet(locale, compared)))
+      const [first] = read
+      const compared = read.map(({ shown }) => shown)
+      if (first) sheet.replaceChildren(inDocument(comparisonSheet(locale, compared, first.template)))
       const labels = compared.map(({ occupation }) => occupation.preferredLabel.fr)
       status.textContent = [...missing, words.shown(labels)].join(' ')
     } catch {
@@ -61,10 +63,18 @@ if (form && status && sheet && options) {
   show(named.filter(id => id !== '' && optionOf(id) === undefined))
 }
 
-async function read(id: string, option: HTMLOptionElement | undefined): Promise<ComparedOccupation> {
+/** The file of an occupation has what is compared, and the template that says what its sections are. */
+async function readOccupation(
+  id: string,
+  option: HTMLOptionElement | undefined,
+): Promise<{ shown: ComparedOccupation; template: PublishedTemplate }> {
   const response = await fetch(occupationFileHref(id, 'json'))
   if (!response.ok) throw new Error(`${id}: ${response.status}`)
-  const { occupation }: { occupation: Occupation } = await response.json()
+  const file: { nomenclature: { template: PublishedTemplate }; occupation: Occupation } =
+    await response.json()
   const group = option?.closest('optgroup')
-  return { occupation, family: group?.label, hue: group?.dataset.hue }
+  return {
+    shown: { occupation: file.occupation, family: group?.label, hue: group?.dataset.hue },
+    template: file.nomenclature.template,
+  }
 }

@@ -1,7 +1,7 @@
 import { inDocument } from '../site/element-tree'
 import type { Locale } from '../site/locale'
 import { searchWords } from '../words/search'
-import type { SearchDocument } from './documents'
+import type { OwnField, SearchDocument } from './documents'
 import { type FoundList, searchEngine } from './engine'
 import { foundItem } from './found-list'
 
@@ -13,13 +13,16 @@ const mostOnPage = 100
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr'
 const words = searchWords[locale]
 
-let engine: Promise<(query: string) => FoundList> | undefined
+/** What searches, and how the sections of the steward's own are called in what it finds. */
+type Engine = { search: (query: string) => FoundList; own: OwnField[] }
 
-async function loadEngine(address: string): Promise<(query: string) => FoundList> {
+let engine: Promise<Engine> | undefined
+
+async function loadEngine(address: string): Promise<Engine> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const documents: SearchDocument[] = await response.json()
-  return searchEngine(documents)
+  const { own, documents }: { own: OwnField[]; documents: SearchDocument[] } = await response.json()
+  return { search: searchEngine(documents, own), own }
 }
 
 /** Makes a search box answer: results as one types, arrows through them, Escape out of them. */
@@ -40,8 +43,8 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
   }
 
   engine ??= loadEngine(results.dataset.texts ?? '')
-  const search = await engine.catch(() => undefined)
-  if (!search) {
+  const loaded = await engine.catch(() => undefined)
+  if (!loaded) {
     engine = undefined
     status.textContent = words.failed
     return
@@ -51,9 +54,9 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
     const query = input.value.trim()
     if (isPage) keepAddress(query)
     if (query === '') return close()
-    const { precision, found } = search(input.value)
+    const { precision, found } = loaded.search(input.value)
     const shown = found.slice(0, isPage ? mostOnPage : mostInPanel)
-    list.replaceChildren(...shown.map(item => inDocument(foundItem(locale, item))))
+    list.replaceChildren(...shown.map(item => inDocument(foundItem(locale, item, loaded.own))))
     status.textContent =
       found.length === 0
         ? words.nothing(query)

@@ -1,8 +1,14 @@
-import type { Occupation, OccupationProfile, SectionId } from '@metiers/schema'
+import {
+  byKind,
+  type Occupation,
+  type OccupationProfile,
+  type OfEachKind,
+  type SectionId,
+} from '@metiers/schema'
 import { familyHue, groupsOf } from '../dataset/occupations'
 import type { Dataset } from '../dataset/read-dataset'
 
-/** What of an occupation can be found: its labels, the sections of its fiche, its place and its mappings. */
+/** What of every dataset can be found: labels, the known sections of a fiche, its place and its mappings. */
 export type SearchField = SectionId | 'hidden-labels' | 'mappings'
 
 /** One occupation as the search knows it: what to show of it, and its texts by field, those that it has. */
@@ -11,7 +17,17 @@ export type SearchDocument = {
   label: string
   family: string | null
   hue: number | null
-  texts: Partial<Record<SearchField, string[]>>
+  texts: Partial<Record<string, string[]>>
+}
+
+/** A section of the steward's own template, which is searched too, and how it is called in each language. */
+export type OwnField = { id: string; fr: string; en: string }
+
+/** The sections of the steward's own template. */
+export function ownFields({ nomenclature: { template } }: Dataset): OwnField[] {
+  return template.sections.flatMap(({ id, field, labels: { fr, en } }) =>
+    field ? [] : [{ id, fr, en: en ?? fr }],
+  )
 }
 
 /** Every occupation with its texts, in the order of the nomenclature. */
@@ -31,7 +47,9 @@ function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['text
   const texts: SearchDocument['texts'] = {
     title: [preferredLabel.fr],
     'alternative-labels': alternativeLabels.fr,
-    'alternative-labels-en': alternativeLabels.en,
+    'alternative-labels-en': [
+      ...new Set([...(preferredLabel.en === undefined ? [] : [preferredLabel.en]), ...alternativeLabels.en]),
+    ],
     'hidden-labels': hiddenLabels.fr,
     ...(profile && profileTexts(profile)),
     mappings: mappings.map(({ code, label, appellationLabel }) =>
@@ -40,7 +58,7 @@ function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['text
     family: family ? [family.preferredLabel.fr] : [],
     subfamily: subfamily ? [subfamily.preferredLabel.fr] : [],
   }
-  return Object.fromEntries(Object.entries(texts).filter(([, list]) => list.length > 0))
+  return Object.fromEntries(Object.entries(texts).filter(([, list]) => list !== undefined && list.length > 0))
 }
 
 function profileTexts(profile: OccupationProfile): SearchDocument['texts'] {
@@ -64,5 +82,21 @@ function profileTexts(profile: OccupationProfile): SearchDocument['texts'] {
     headcount: one(profile.headcount),
     outlook: one(profile.outlook),
     remarks: one(profile.remarks),
+    ...Object.fromEntries(
+      Object.entries(profile.additionalSections).map(([id, section]) => [id, byKind(section, textsOfKind)]),
+    ),
   }
+}
+
+const textsOfKind: OfEachKind<string[]> = {
+  label: value => (value === null ? [] : [value]),
+  labels: value => value,
+  text: value => value?.split('\n') ?? [],
+  list: value => value,
+  codes: value => value,
+  occupations: value => value.map(({ label }) => label),
+  'graded-list': value =>
+    value
+      .filter(({ required }) => required)
+      .map(({ label, note }) => (note === null ? label : `${label} · ${note}`)),
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import type { SearchDocument, SearchField } from './documents'
+import type { OwnField, SearchDocument, SearchField } from './documents'
 import { folded, queryWords, wordsOf } from './words-of'
 
 /** The fields in the order in which a match is shown, and how much a match in each counts. */
@@ -28,21 +28,27 @@ const weighted: [SearchField, number][] = [
   ['outlook', 0.5],
   ['remarks', 0.5],
 ]
-const fields = weighted.map(([field]) => field)
-const boost = Object.fromEntries(weighted)
+/** A section of the steward's own counts as much as one text among others. */
+const ownWeight = 1
 
 /** An occupation that was found, the words of it that match, and the text that shows it best. */
 export type Found = {
   document: SearchDocument
   terms: ReadonlySet<string>
-  where: { field: SearchField; text: string }
+  where: { field: string; text: string }
 }
 
 /** `near`: no occupation has the words as typed, these come closest. `partial`: none has all of them. */
 export type FoundList = { precision: 'exact' | 'near' | 'partial'; found: Found[] }
 
 /** The search over the occupations: takes what someone has typed so far, gives the best first. */
-export function searchEngine(documents: SearchDocument[]): (query: string) => FoundList {
+export function searchEngine(
+  documents: SearchDocument[],
+  own: readonly Pick<OwnField, 'id'>[] = [],
+): (query: string) => FoundList {
+  const weights: [string, number][] = [...weighted, ...own.map(({ id }): [string, number] => [id, ownWeight])]
+  const fields = weights.map(([field]) => field)
+  const boost = Object.fromEntries(weights)
   const byId = new Map(documents.map(document => [document.id, document]))
   const index = new MiniSearch<SearchDocument>({
     fields,
@@ -63,7 +69,7 @@ export function searchEngine(documents: SearchDocument[]): (query: string) => Fo
     const words = queryWords(query)
     if (words.length === 0) return { precision: 'exact', found: [] }
     const search = (options: object) => index.search(words.join(' '), { prefix, ...options })
-    const shown = (results: SearchResult[]) => results.flatMap(result => foundOf(byId, result))
+    const shown = (results: SearchResult[]) => results.flatMap(result => foundOf(byId, result, fields))
 
     const exact = shown(search({ combineWith: 'AND' }))
     if (exact.length > 0) return { precision: 'exact', found: exact }
@@ -73,10 +79,14 @@ export function searchEngine(documents: SearchDocument[]): (query: string) => Fo
   }
 }
 
-function foundOf(byId: Map<string, SearchDocument>, { id, terms, queryTerms }: SearchResult): Found[] {
+function foundOf(
+  byId: Map<string, SearchDocument>,
+  { id, terms, queryTerms }: SearchResult,
+  fields: readonly string[],
+): Found[] {
   const document = byId.get(id)
   if (!document) return []
-  const where = bestText(document, terms, queryTerms)
+  const where = bestText(document, { terms, queryTerms, fields })
   return where ? [{ document, terms: new Set(terms), where }] : []
 }
 
@@ -86,11 +96,10 @@ function foundOf(byId: Map<string, SearchDocument>, { id, terms, queryTerms }: S
  */
 function bestText(
   { texts }: SearchDocument,
-  terms: string[],
-  queryTerms: string[],
+  { terms, queryTerms, fields }: { terms: string[]; queryTerms: string[]; fields: readonly string[] },
 ): Found['where'] | undefined {
   const askedBy = new Map(terms.map(term => [term, queryTerms.find(word => term.startsWith(word)) ?? term]))
-  let best: { field: SearchField; text: string; hits: number } | undefined
+  let best: { field: string; text: string; hits: number } | undefined
   for (const field of fields) {
     for (const text of texts[field] ?? []) {
       const asked = wordsOf(text).map(({ word }) => askedBy.get(folded(word)))

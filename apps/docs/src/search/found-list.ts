@@ -2,13 +2,19 @@ import { type ElementTree, element } from '../site/element-tree'
 import type { Locale } from '../site/locale'
 import { occupationHref } from '../site/routes'
 import { searchWords } from '../words/search'
+import type { OwnField } from './documents'
 import type { Found } from './engine'
 import { excerpt, marked, type Piece } from './marked'
 
 /** One result: the occupation as a link, its family, and the text that matches with the field that it stands in. */
-export function foundItem(locale: Locale, { document, terms, where }: Found): ElementTree {
+export function foundItem(
+  locale: Locale,
+  { document, terms, where }: Found,
+  own: readonly OwnField[],
+): ElementTree {
   const { id, label, family, hue } = document
-  const field = searchWords[locale].fields[where.field]
+  const known: Partial<Record<string, string>> = searchWords[locale].fields
+  const field = own.find(section => section.id === where.field)?.[locale] ?? known[where.field]
   const inLabel = where.field === 'title'
   return element(
     'li',

@@ -14,6 +14,7 @@ const pages = {
   careers: 'proximites/',
   changes: 'versions/',
   rome: 'rome/',
+  vocabulary: 'vocabulaire/',
 } as const
 export type PageName = keyof typeof pages
 

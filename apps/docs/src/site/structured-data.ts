@@ -19,7 +19,8 @@ export function occupationStructuredData(
     '@id': iri,
     url,
     name: preferredLabel.fr,
-    alternateName: alternativeLabels.fr,
+    alternateName:
+      preferredLabel.en === undefined ? alternativeLabels.fr : [preferredLabel.en, ...alternativeLabels.fr],
     description: profile?.definition,
     responsibilities: profile?.mainActivities,
     skills: profile && [...profile.skills, ...profile.knowledge],

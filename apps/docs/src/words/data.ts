@@ -65,6 +65,7 @@ export const dataWords = bilingual(
     example: (tool: string) => `Exemple\u00A0: ${tool}`,
     alignment: 'Lire l’alignement en tableau',
     seeQuality: 'Voir la page Qualité',
+    vocabulary: 'Lire le vocabulaire',
     seeChanges: 'Voir la page Versions',
   },
   {
@@ -126,6 +127,7 @@ export const dataWords = bilingual(
     example: tool => `Example: ${tool}`,
     alignment: 'Read the alignment as a table',
     seeQuality: 'See the Quality page',
+    vocabulary: 'Read the vocabulary',
     seeChanges: 'See the Versions page',
   },
 )

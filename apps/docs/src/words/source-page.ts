@@ -1,15 +1,13 @@
 import type { ProvenanceRecord } from '@metiers/schema'
 import type { DocumentPart } from '../dataset/source-lines'
-import type { Aspect } from '../dataset/targets'
 import { bilingual, inDigits, plural } from './bilingual'
-import { sectionWords } from './sections'
 
 type Status = ProvenanceRecord['status']
 
-/** What a line of a source became, beyond the sections of the fiche. */
-export const aspectWords = bilingual<Record<Aspect, string>>(
-  { ...sectionWords.fr, label: 'intitulé', spelling: 'autre graphie' },
-  { ...sectionWords.en, label: 'label', spelling: 'other spelling' },
+/** What a line of a source became, where that is no section of the fiche. */
+export const nameWords = bilingual<Record<string, string>>(
+  { label: 'intitulé', spelling: 'autre graphie' },
+  { label: 'label', spelling: 'other spelling' },
 )
 
 /** The page of a source document. */
@@ -95,6 +93,7 @@ export const sourcePageWords = bilingual(
 const derivationWords = bilingual<Record<string, string>>(
   {
     'heading-inline-value': 'valeur prise sur la ligne du titre',
+    'title-code': 'sans le code écrit devant',
     'guidance-cut': 'sans l’aide du formulaire, restée devant',
     'joined-lines': 'lignes jointes',
     'sentence-case': 'remis en casse de phrase',
@@ -109,6 +108,7 @@ const derivationWords = bilingual<Record<string, string>>(
   },
   {
     'heading-inline-value': 'value on the line of its heading',
+    'title-code': 'without the code before it',
     'guidance-cut': 'without the help of the form, left before it',
     'joined-lines': 'lines joined',
     'sentence-case': 'put into sentence case',

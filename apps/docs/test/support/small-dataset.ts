@@ -1,4 +1,10 @@
-import { type Nomenclature, nomenclatureSchema, type Occupation, occupationSchema } from '@metiers/schema'
+import {
+  type Nomenclature,
+  nomenclatureSchema,
+  type Occupation,
+  type OccupationProfile,
+  occupationSchema,
+} from '@metiers/schema'
 import type { Dataset } from '../../src/dataset/read-dataset'
 
 type Fiche = {
@@ -8,6 +14,7 @@ type Fiche = {
   /** ids of near occupations; null for one that the nomenclature does not have */
   near?: (string | null)[]
   /** without a level, that of a required one is not recoverable */
+  additionalSections?: OccupationProfile['additionalSections']
   competences?: { category: string; required: boolean; level?: 1 | 2 | 3; note?: string }[]
 }
 
@@ -49,7 +56,7 @@ export function occupationOf(id: string, fiche: Fiche | null): Occupation {
       remarks: null,
       emptySections: [],
       gradedItems: [],
-      additionalSections: {},
+      additionalSections: fiche.additionalSections ?? {},
     },
   })
 }

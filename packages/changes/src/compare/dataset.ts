@@ -1,4 +1,4 @@
-import type { Attribution, Nomenclature } from '@metiers/schema'
+import type { Abbreviation, Attribution, Nomenclature } from '@metiers/schema'
 import { both, type Draft, draft, type Subject } from './draft.js'
 import { byKey, wholeOf } from './keyed.js'
 import { diffWords } from './words.js'
@@ -17,6 +17,7 @@ export function compareDataset(old: Nomenclature, now: Nomenclature): Draft[] {
     ...compareTitle('/title/en', old.title.en ?? null, now.title.en ?? null),
     ...compareValue('licence-changed', 'licence', '/licence', old.licence, now.licence),
     ...compareAttributions(old.attributions, now.attributions),
+    ...compareAbbreviations(old.abbreviations ?? [], now.abbreviations ?? []),
   ]
 }
 
@@ -49,5 +50,20 @@ function compareAttributions(old: Attribution[], now: Attribution[]): Draft[] {
     if (!pair.new) return say('attribution-removed')
     if (!pair.old) return say('attribution-added')
     return wholeOf(pair.old.value) === wholeOf(pair.new.value) ? [] : say('attribution-changed')
+  })
+}
+
+function compareAbbreviations(old: Abbreviation[], now: Abbreviation[]): Draft[] {
+  const part = 'abbreviations'
+  const say = ({ text, standsFor }: Abbreviation) => `${text} (${standsFor})`
+  return byKey(old, now, wholeOf).flatMap((pair): Draft[] => {
+    if (pair.old && pair.new) return []
+    if (pair.old) {
+      const below = { old: `/abbreviations/${pair.old.at}` }
+      return [draft(subject, { kind: 'label-removed', part, below, old: say(pair.old.value) })]
+    }
+    if (!pair.new) return []
+    const below = { new: `/abbreviations/${pair.new.at}` }
+    return [draft(subject, { kind: 'label-added', part, below, new: say(pair.new.value) })]
   })
 }

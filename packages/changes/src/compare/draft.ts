@@ -1,7 +1,7 @@
 import type { Change } from '../delta.js'
 
 /** A change before its rule is looked up. `isLast`: nothing of its kind is left. */
-export type Draft = Omit<Change, 'breaking' | 'level' | 'rule'> & { isLast?: boolean }
+export type Draft = Omit<Change, 'breaking' | 'level' | 'rule' | 'partLabels'> & { isLast?: boolean }
 
 /** What changes are found in: an occupation, a group or the dataset (its pointers are then empty). */
 export type Subject = {

@@ -6,6 +6,7 @@ import { diffWords } from './words.js'
 export function compareLabels(subject: Subject, old: Occupation, now: Occupation): Draft[] {
   return [
     ...compareName(subject, 'occupation-renamed', old.preferredLabel.fr, now.preferredLabel.fr),
+    ...compareEnglish(subject, old.preferredLabel.en, now.preferredLabel.en),
     ...compareSet(
       subject,
       'alternative-labels',
@@ -21,6 +22,20 @@ export function compareLabels(subject: Subject, old: Occupation, now: Occupation
       now.alternativeLabels.en,
     ),
     ...compareSet(subject, 'hidden-labels', '/hiddenLabels/fr', old.hiddenLabels.fr, now.hiddenLabels.fr),
+  ]
+}
+
+function compareEnglish(subject: Subject, old: string | undefined, now: string | undefined): Draft[] {
+  if (old === now) return []
+  const part = 'preferred-label-en'
+  const pointer = '/preferredLabel/en'
+  return [
+    ...(old === undefined
+      ? []
+      : [draft(subject, { kind: 'label-removed', part, below: { old: pointer }, old })]),
+    ...(now === undefined
+      ? []
+      : [draft(subject, { kind: 'label-added', part, below: { new: pointer }, new: now })]),
   ]
 }
 

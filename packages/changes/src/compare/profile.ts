@@ -1,9 +1,12 @@
 import { listFields, type OccupationProfile, textFields } from '@metiers/schema'
+import { compareAdditionalSections } from './additional-sections.js'
 import { compareCodes } from './codes.js'
 import { compareCompetences } from './competences.js'
 import { both, type Draft, draft, type Subject } from './draft.js'
+import { compareGradable } from './graded-lists.js'
 import { compareItems } from './items.js'
-import { diffWords } from './words.js'
+import { compareRelated } from './related.js'
+import { compareText } from './text.js'
 
 /** What changed in the profile of an occupation, section by section. */
 export function compareProfile(
@@ -17,51 +20,29 @@ export function compareProfile(
   if (!now) return [draft(subject, { kind: 'profile-removed', part: 'profile', below: both(below), old })]
   const found = [
     ...Object.entries(textFields).flatMap(([part, key]) =>
-      compareText(subject, part, `${below}/${key}`, old[key], now[key]),
+      compareText(subject, { part, below: `${below}/${key}` }, old[key], now[key]),
     ),
     ...Object.entries(listFields).flatMap(([part, key]) =>
-      compareItems(subject, old[key], now[key], {
-        part,
-        below: `${below}/${key}`,
-        textOf: item => item,
-        textBelow: '',
-      }),
+      key === 'skills' || key === 'knowledge'
+        ? compareGradable(subject, key, old, now)
+        : compareItems(subject, old[key], now[key], {
+            part,
+            below: `${below}/${key}`,
+            textOf: item => item,
+            textBelow: '',
+          }),
     ),
     ...compareCompetences(subject, old.behaviouralCompetences, now.behaviouralCompetences),
-    ...compareRelated(subject, old, now),
+    ...compareRelated(
+      subject,
+      { part: 'related-occupations', below: `${below}/relatedOccupations` },
+      old.relatedOccupations,
+      now.relatedOccupations,
+    ),
     ...compareCodes(subject, old.codes, now.codes),
+    ...compareAdditionalSections(subject, old.additionalSections, now.additionalSections),
   ]
   return [...found, ...compareHeadings(subject, old, now, found)]
-}
-
-function compareText(
-  subject: Subject,
-  part: string,
-  below: string,
-  old: string | null,
-  now: string | null,
-): Draft[] {
-  if (old === now) return []
-  const say = (kind: Draft['kind'], words?: Draft['words']) => [
-    draft(subject, { kind, part, below: both(below), old, new: now, ...(words && { words }) }),
-  ]
-  if (old === null) return say('section-filled')
-  if (now === null) return say('section-emptied')
-  return say('text-edited', diffWords(old, now))
-}
-
-function compareRelated(subject: Subject, old: OccupationProfile, now: OccupationProfile): Draft[] {
-  const part = 'related-occupations'
-  return compareItems(subject, old.relatedOccupations, now.relatedOccupations, {
-    part,
-    below: '/profile/relatedOccupations',
-    textOf: ({ label }) => label,
-    textBelow: '/label',
-    within: (before, after, place) =>
-      before.occupationId === after.occupationId
-        ? []
-        : [draft(subject, { kind: 'item-link-changed', part, below: place, old: before, new: after })],
-  })
 }
 
 /**

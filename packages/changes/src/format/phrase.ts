@@ -11,7 +11,7 @@ const shownLetters = 60
 
 export function phraseOf(change: Change, language: Language): Phrase {
   const { changes } = wordsOf(language)
-  return { sign: signOf(change.kind), what: whatOf(change, changes), values: valuesOf(change, changes) }
+  return { sign: signOf(change.kind), what: whatOf(change, language), values: valuesOf(change, changes) }
 }
 
 function signOf(kind: ChangeKind): Phrase['sign'] {
@@ -22,8 +22,9 @@ function signOf(kind: ChangeKind): Phrase['sign'] {
 }
 
 /** `main activities: item moved`, `occupation renamed`: the kind, and the section where it does not say which. */
-function whatOf({ kind, part }: Change, words: ChangeWords): string {
-  const section = words.section(part)
+function whatOf({ kind, part, partLabels }: Change, language: Language): string {
+  const { changes: words } = wordsOf(language)
+  const section = partLabels?.[language] ?? partLabels?.fr ?? words.section(part)
   if (kind === 'text-edited') return words.edited(section)
   if (kind === 'section-filled') return words.filled(section)
   if (kind === 'section-emptied') return words.emptied(section)

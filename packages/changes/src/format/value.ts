@@ -37,6 +37,11 @@ const shapes = [
     },
   ),
   shape(
+    z.object({ label: z.string(), levelStatus: z.string(), level: z.number().nullable() }),
+    ({ label, level, levelStatus }, words) =>
+      `${label}: ${level === null ? words.levelStatus(levelStatus) : words.level(level)}`,
+  ),
+  shape(
     z.object({ label: z.string(), occupationId: z.string().nullable() }),
     ({ label, occupationId }, words) => {
       return `${label} (${occupationId ?? words.notResolved})`

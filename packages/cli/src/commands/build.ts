@@ -1,6 +1,5 @@
 import type { Executor } from '@metiers/engine'
 import { type AcceptanceInSources, acceptanceOf } from '../acceptance.js'
-import { assertClock } from '../assert-clock.js'
 import { assertNotWithin, assertOutside } from '../assert-outside.js'
 import { type Cache, noCache, openCache } from '../cache.js'
 import { exitStatus } from '../exit-status.js'
@@ -35,7 +34,6 @@ export type BuildOptions = {
 /** `metiers build`: sources -> datasets. Writes all of them or, on an error, none. Gives the exit status. */
 export async function build(options: BuildOptions): Promise<number> {
   const terminal = errorTerminal()
-  assertClock(options.out)
   assertOutside(options.sources, options.out)
   assertNotWithin(options.report, '--report', [options.sources, options.out])
   assertNotWithin(options.cache, '--cache', [options.sources, options.out])

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { readingStep } from '@metiers/document'
-import { serveQueue, shownQueue } from '@metiers/engine/bullmq'
 import { exitStatus } from '../exit-status.js'
 import { words } from '../language.js'
-import { sharedStore } from '../queued-reading.js'
+import { loadQueue, sharedStore } from '../queued-reading.js'
 import { readersFingerprint, readingThreads } from '../reading.js'
 import { errorTerminal } from '../terminal.js'
 
@@ -20,6 +19,7 @@ export async function worker({
   threads = availableParallelism(),
 }: WorkerOptions): Promise<number> {
   const terminal = errorTerminal()
+  const { serveQueue, shownQueue } = await loadQueue()
   // What another run may need is not this one's to remove.
   const { folder, cache, problem } = sharedStore(store, Number.POSITIVE_INFINITY)
   const shown = shownQueue(queue)

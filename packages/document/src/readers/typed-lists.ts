@@ -133,6 +133,9 @@ function addLone(flow: Flow[], node: Paragraph, { typed, numbers, options, notes
       place: node.place,
     })
   } else if (isDecimal(typed.counts)) addItem(flow, lines, node.place, options)
+  // A letter or a Roman number that counts on from another numbers a title; what it is is told by its words.
+  else if (isTitle(value))
+    flow.push({ ...withoutDraft(node), value, ...(pieces && { lines: pieces }), marker: markerText(typed) })
   else flow.push(withoutDraft(node))
 }
 

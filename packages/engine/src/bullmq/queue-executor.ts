@@ -93,7 +93,7 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
       settings: task.settings,
       extension: extname(task.name),
     }
-    entry.lookAfter = Date.now() + between
+    entry.lookAfter = performance.now() + between
     await queue.add(task.step, job, { jobId: task.key, removeOnComplete: true, removeOnFail: true })
   }
 
@@ -159,7 +159,7 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
   async function look(entry: Pending): Promise<Outcome | null> {
     const state = await queue.getJobState(entry.task.key)
     if (['waiting', 'active', 'delayed', 'prioritized'].includes(state)) {
-      entry.lookAfter = Date.now() + between
+      entry.lookAfter = performance.now() + between
       return null
     }
     const output = await store.get(entry.task.key)
@@ -176,11 +176,11 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
       return
     }
     if (aloneSince === null) {
-      aloneSince = Date.now()
-    } else if (Date.now() - aloneSince > waitSeconds * 1000) {
+      aloneSince = performance.now()
+    } else if (performance.now() - aloneSince > waitSeconds * 1000) {
       const facts = { seconds: waitSeconds }
       fail(new QueueTrouble({ code: 'queue-without-workers', path, facts }))
-    } else if (!told.has('no-worker') && Date.now() - aloneSince > 2 * between) {
+    } else if (!told.has('no-worker') && performance.now() - aloneSince > 2 * between) {
       told.add('no-worker')
       tell({ news: 'no-worker' })
     }
@@ -188,7 +188,7 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
 
   redis.on('close', () => {
     if (lostAt !== null || isClosed) return
-    lostAt = Date.now()
+    lostAt = performance.now()
     tell({ news: 'lost' })
   })
   redis.on('ready', () => {
@@ -207,7 +207,7 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
   const timer = setInterval(async () => {
     if (lostAt !== null) {
       const facts = { seconds: waitSeconds }
-      if (Date.now() - lostAt > waitSeconds * 1000)
+      if (performance.now() - lostAt > waitSeconds * 1000)
         fail(new QueueTrouble({ code: 'queue-lost', path, facts }))
       return
     }
@@ -216,7 +216,7 @@ export async function openQueue(url: string, queueing: Queueing): Promise<Execut
     try {
       await lookForWorkers()
       for (const [key, { isBusy, lookAfter }] of pending)
-        if (!isBusy && lookAfter < Date.now()) await settle(key, look)
+        if (!isBusy && lookAfter < performance.now()) await settle(key, look)
     } catch (error) {
       if (lostAt === null) fail(queueTrouble(error, path))
     } finally {

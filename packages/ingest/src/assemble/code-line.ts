@@ -42,9 +42,13 @@ function readChunk(chunk: string, isCode: (text: string) => boolean): CodeLine {
   return { codes, labels, others }
 }
 
-/** The codes of a text and where they stand. A word is whole: `M1802-12246` is one that is none, `M1802-Études` is two. */
+/**
+ * The codes of a text and where they stand. A word is whole: `M1802-12246` is one that is no code of ROME, `M1802-Études` is
+ * two, and `P-12` is one code where the classification has such.
+ */
 function codesIn(text: string, isCode: (text: string) => boolean): { code: string; at: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-–—.'’_][\p{L}\p{N}]+)*/gu)].flatMap(({ 0: word, index }) => {
+    if (isCode(word)) return [{ code: word, at: index }]
     const [code = ''] = /^[\p{L}\p{N}]+/u.exec(word) ?? []
     const isAlone = !/\p{N}/u.test(word.slice(code.length))
     return isAlone && isCode(code) ? [{ code, at: index }] : []

@@ -11,7 +11,7 @@ import {
   textFields,
 } from '@metiers/schema'
 import type { ProfilePart } from '../recognise/parts.js'
-import { createScaleReader, type ScaleReader } from '../template/scale-reader.js'
+import { type ScaleReader, scaleReaderOf } from '../template/scale-reader.js'
 import type { Section, Template } from '../template/template.js'
 import { claimGroups } from './claim-groups.js'
 import { readCodes } from './codes.js'
@@ -43,7 +43,7 @@ export function assembleProfile(part: ProfilePart, setting: ProfileSetting): Ass
   const { template, draft, context } = setting
   const root = `/occupations/${draft.index}`
   const below = `${root}/profile`
-  const scales = new Map(template.scales.map(scale => [scale.id, createScaleReader(scale)]))
+  const scales = new Map(template.scales.map(scale => [scale.id, scaleReaderOf(scale)]))
   const sections = new Map(template.sections.map(section => [section.id, section]))
   const input = (section: Section, pointer: string): SectionInput => ({
     section,

@@ -1,7 +1,9 @@
+import { textKey } from '@metiers/schema'
 import type { ProfilePart, Recognised } from '../recognise/parts.js'
 import { placeOf } from '../source-block.js'
 import type { AssemblyContext, Draft } from './context.js'
 import type { Register } from './register.js'
+import { nameAfterCode } from './title-code.js'
 
 /**
  * Finds the occupation of each profile by its titles, and of each label that announces a profile. A second
@@ -13,20 +15,29 @@ export function titleProfiles(
   hasOccupations: boolean,
   context: AssemblyContext,
 ): { part: ProfilePart; draft: Draft }[] {
-  const unlisted = profiles.filter(({ titles }) => titles[0] && !register.isOccupation(titles[0].text))
+  const nameOf = namesWithoutCodes(profiles, register)
+  const unlisted = profiles.filter(
+    ({ titles }) => titles[0] && !register.isOccupation(nameOf(titles[0].text)),
+  )
   register.addUnlisted(
     unlisted
       .flatMap(({ titles }) => titles.slice(0, 1))
-      .map(({ text, block }) => ({ text, blocks: [], part: 'title', place: placeOf(block) })),
+      .map(({ text, block }) => ({ text: nameOf(text), blocks: [], part: 'title', place: placeOf(block) })),
   )
 
   const taken = new Map<string, ProfilePart>()
   const found: { part: ProfilePart; draft: Draft }[] = []
   for (const part of profiles) {
     const [title] = part.titles
-    const drafts = part.titles.map(({ text, block, cutOff }) =>
-      register.resolve({ text, blocks: [block], part: 'title', cutOff }),
-    )
+    const drafts = part.titles.map(({ text, block, cutOff }) => {
+      const name = nameOf(text)
+      const sighting = { blocks: [block], part: 'title' }
+      if (name === text) return register.resolve({ ...sighting, text, cutOff })
+      const draft = register.resolve({ ...sighting, text: name, cutOff: 'title-code' })
+      // With its code it is another spelling, and that is where the code stands in the data.
+      draft?.sightings.push({ ...sighting, text, cutOff })
+      return draft
+    })
     const draft = drafts[0]
     if (!title || !draft) continue
     const at = { place: placeOf(title.block), occupationId: draft.id }
@@ -49,6 +60,25 @@ export function titleProfiles(
     context,
   )
   return found
+}
+
+/**
+ * What the titles of fiches name, without the codes before them, as far as that leaves each fiche a name of its own. A
+ * title that is an occupation as it stands stays as it is.
+ */
+function namesWithoutCodes(profiles: ProfilePart[], register: Register): (title: string) => string {
+  const names = new Map<string, string>()
+  const titlesOf = new Map<string, Set<string>>()
+  for (const text of profiles.flatMap(({ titles }) => titles.map(title => title.text))) {
+    const name = register.isOccupation(text) ? null : nameAfterCode(text)
+    const key = textKey(name ?? text)
+    titlesOf.set(key, (titlesOf.get(key) ?? new Set()).add(textKey(text)))
+    if (name !== null) names.set(text, name)
+  }
+  return title => {
+    const name = names.get(title)
+    return name !== undefined && titlesOf.get(textKey(name))?.size === 1 ? name : title
+  }
 }
 
 function noteAnnouncements(

@@ -78,18 +78,16 @@ function columnsOver(cell: Cell, columns: ColumnGroup['columns']): ColumnGroup['
   )
 }
 
-/** Puts the blocks of a group into the order of its columns, each heading before what stands below it. */
-export function inColumns(
-  order: SourceBlock[],
-  group: ColumnGroup,
-  placeOf: ReadonlyMap<object, number>,
-): void {
-  const columns = group.columns.flatMap(({ head, cells }) => [head.cell, ...cells])
-  const inColumn = new Set(columns)
-  const rest = group.rows.flatMap(({ row }) => row.children).filter(cell => !inColumn.has(cell))
-  const wanted = [...rest, ...columns].flatMap(({ children }) =>
-    nodesIn(children).flatMap(node => placeOf.get(node) ?? []),
-  )
+/** The cells of a group column by column, each heading before what stands below it. */
+export function cellsByColumn({ rows, columns }: ColumnGroup): Cell[] {
+  const ordered = columns.flatMap(({ head, cells }) => [head.cell, ...cells])
+  const inColumn = new Set(ordered)
+  return [...rows.flatMap(({ row }) => row.children).filter(cell => !inColumn.has(cell)), ...ordered]
+}
+
+/** Puts the blocks of some cells into the order of the cells. `placeOf`: where the nodes of the document stand in it. */
+export function inOrderOf(cells: Cell[], order: SourceBlock[], placeOf: ReadonlyMap<object, number>): void {
+  const wanted = cells.flatMap(({ children }) => nodesIn(children).flatMap(node => placeOf.get(node) ?? []))
   const blocks = wanted.map(place => order[place])
   for (const [at, place] of wanted.toSorted((a, b) => a - b).entries()) {
     const block = blocks[at]

@@ -1,8 +1,8 @@
 import type { Table } from '@metiers/document'
-import { placeOf, type SourceBlock } from '../source-block.js'
+import { linesOf, placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
-import type { Reading } from '../template/section-headings.js'
+import type { Reading, SectionHeading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
 import { ficheStarts, type SeenHeading } from './fiche-starts.js'
 import type { HeadingTest } from './form-rows.js'
@@ -44,10 +44,13 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
   const test = headingTest(readings, index)
   const tables = readTableTitles(blocks, test)
+  const heads = new Map(tables.order.map(block => [block, readings.get(block)?.[0]?.heading ?? null]))
+  for (const [block, head] of tables.headOf) readings.set(block, underHead(block, heads.get(head) ?? null))
   for (const [block, values] of joined.values) readings.set(block, values)
   const unknown = new Set([...tables.unknown, ...joined.unknown, ...formTitles(tables.order, test)])
   for (const block of joined.titles) unknown.delete(block)
-  const starts = ficheStarts(headingsSeen(tables.order, readings, index))
+  const seen = tables.order.filter(block => !tables.repeated.has(block))
+  const starts = ficheStarts(headingsSeen(seen, readings, index))
   const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
@@ -96,6 +99,10 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       grid.part.blocks.push(block)
       continue
     }
+    if (tables.headOf.has(block) && !readings.get(block)) {
+      profiles.closeSection()
+      continue
+    }
     if (tables.unclear.has(block) && profiles.addUnread(block)) continue
     if (tables.repeated.has(block) || joined.titles.has(block)) {
       found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
@@ -141,6 +148,11 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   return found
 }
 
+/** A block as a value of the head of its column; null where the template does not know that. */
+function underHead(block: SourceBlock, head: SectionHeading | null): Reading[] | null {
+  return head && [{ heading: { ...head, inlineValue: linesOf(block), isUnderHead: true }, text: null }]
+}
+
 /** What the blocks are as headings, as the document reads them. */
 function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index: HeadingIndex): HeadingTest {
   const titleOf = (block: SourceBlock) => {
@@ -150,6 +162,7 @@ function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index
   return {
     isTitle: block => titleOf(block) !== null,
     hasHeading: block => Boolean(readings.get(block)),
+    isTitleOfFiche: title => titleOf(title)?.id === 'title',
     kindOf: title => titleOf(title)?.section.kind ?? null,
     headsLevels: (title, others) => {
       const form = index.gradedOf(titleOf(title)?.id ?? '')

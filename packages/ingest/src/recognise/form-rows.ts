@@ -9,6 +9,8 @@ export type HeadingTest = {
   isTitle: (block: SourceBlock) => boolean
   /** Whether there is a heading in it. */
   hasHeading: (block: SourceBlock) => boolean
+  /** Whether a heading is that of the titles of fiches. */
+  isTitleOfFiche: (title: SourceBlock) => boolean
   /** The kind of the section that a heading heads. */
   kindOf: (title: SourceBlock) => Kind | null
   /** Whether a heading is the head of a table of levels: nothing but columns that the template knows stands beside it. */

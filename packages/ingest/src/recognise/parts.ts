@@ -2,8 +2,11 @@ import type { Observation } from '../observation.js'
 import type { SourceBlock } from '../source-block.js'
 import type { SectionGroup } from './groups.js'
 
-/** What is cut off beside a value, by the name of its derivation: its heading, what the form says, values of other sections. */
-export type CutOff = 'heading-inline-value' | 'guidance-cut' | 'line-split'
+/**
+ * What is cut off beside a value, by the name of its derivation: its heading, what the form says, values of other sections,
+ * the code before the title of a fiche.
+ */
+export type CutOff = 'heading-inline-value' | 'guidance-cut' | 'line-split' | 'title-code'
 
 /**
  * A value of a section: a block's text, or the text that stands beside the heading on its line or on the lines after it,

@@ -1,5 +1,6 @@
 import type { Kind } from '@metiers/schema'
 import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
+import type { GradedForm } from '../template/graded-form.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { nearestHeading } from '../template/nearest-heading.js'
 import type { SectionHeading } from '../template/section-headings.js'
@@ -64,6 +65,14 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
     return part
   }
 
+  /** A value of a section that may have others already. */
+  const goOn = (id: string, kind: Kind, block: SourceBlock): SectionPart => {
+    const part = open?.part.sections.get(id)
+    if (!part) return enter(id, kind, block)
+    section = { id, kind, heading: block, part }
+    return part
+  }
+
   const addTitle = (value: SectionValue) => {
     const heading = pendingTitle ?? value.block
     pendingTitle = null
@@ -92,7 +101,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
       }
       for (const [id, blocks] of open.gradedBlocks) {
         const form = index.gradedOf(id)
-        if (form) open.part.graded.set(id, recogniseCompetences(blocks, form, found))
+        if (form) readGraded(open, { id, blocks, form }, found)
       }
       if (open.part.titles.length === 0) {
         found.observations.push({
@@ -112,10 +121,10 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue, isSetApart }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, isSetApart, isUnderHead }, isStart) {
       if (isStart) close()
       const { rest } = index.afterGuidance(id, inlineValue ?? '')
-      const cutOff: CutOff = isSetApart ? 'line-split' : 'heading-inline-value'
+      const cutOff: CutOff | null = isUnderHead ? null : isSetApart ? 'line-split' : 'heading-inline-value'
       const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
@@ -129,7 +138,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         }
         return
       }
-      const part = enter(id, kind, block)
+      const part = isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
       // In a table the heading may be the head of the items as well.
       if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
@@ -195,6 +204,21 @@ function isSubheading(
   if (heading.cell && block.cell?.row === heading.cell.row) return block.cell.cell !== heading.cell.cell
   const { node: above } = heading
   return above.type === 'heading' && block.node.type === 'heading' && block.node.depth > above.depth
+}
+
+/** Reads the rows of a graded list. One that shows its legend and its heads alone is a section with nothing in it. */
+function readGraded(
+  { part }: Open,
+  { id, blocks, form }: { id: string; blocks: SourceBlock[]; form: GradedForm },
+  found: Recognised,
+): void {
+  const before = found.furniture.length
+  const rows = recogniseCompetences(blocks, form, found)
+  part.graded.set(id, rows)
+  if (rows.length > 0) return
+  const furniture = new Set(found.furniture.slice(before).map(({ block }) => block))
+  const section = part.sections.get(id)
+  if (section) section.values = section.values.filter(({ block }) => !furniture.has(block))
 }
 
 /** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */

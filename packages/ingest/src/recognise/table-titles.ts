@@ -1,8 +1,9 @@
 import type { Table } from '@metiers/document'
 import type { Kind } from '@metiers/schema'
 import type { SourceBlock } from '../source-block.js'
-import { type ColumnGroup, columnGroups, inColumns } from './column-groups.js'
+import { type ColumnGroup, cellsByColumn, columnGroups, inOrderOf } from './column-groups.js'
 import { type FormCell, type FormRow, formRows, type HeadingTest } from './form-rows.js'
+import { rowsOfFiches } from './rows-of-fiches.js'
 import { isShortTitle } from './short-title.js'
 
 /** The tables of a document as forms: where their cells have headings of the template. */
@@ -15,6 +16,8 @@ export type TableTitles = {
   repeated: ReadonlySet<SourceBlock>
   /** Blocks of a table of which its first row may be its heads, or a heading and what it heads: no row says which. */
   unclear: ReadonlySet<SourceBlock>
+  /** In a table with a fiche in each row: the head over each block, which may be none of the template's. */
+  headOf: ReadonlyMap<SourceBlock, SourceBlock>
 }
 
 /**
@@ -26,6 +29,7 @@ export function readTableTitles(blocks: SourceBlock[], test: HeadingTest): Table
   const unknown = new Set<SourceBlock>()
   const repeated = new Set<SourceBlock>()
   const unclear = new Set<SourceBlock>()
+  const headOf = new Map<SourceBlock, SourceBlock>()
   const order = [...blocks]
   const places = new Map<object, number>(blocks.map(({ node }, at) => [node, at]))
   for (const [table, own] of tablesOf(blocks)) {
@@ -33,7 +37,12 @@ export function readTableTitles(blocks: SourceBlock[], test: HeadingTest): Table
     const rows = formRows(table, own, test)
     const groups = columnGroups(rows, test)
     for (const group of groups) {
-      inColumns(order, group, places)
+      const fiches = rowsOfFiches(group, test.isTitleOfFiche)
+      inOrderOf(fiches?.cells ?? cellsByColumn(group), order, places)
+      for (const [block, head] of fiches?.headOf ?? []) headOf.set(block, head)
+      // The heads of fiches stand over all of them, and open none.
+      const heads = fiches ? group.columns.flatMap(({ head }) => head.title ?? []) : []
+      for (const block of heads) repeated.add(block)
       for (const block of group.repeated) repeated.add(block)
       for (const block of group.unknown) unknown.add(block)
     }
@@ -41,7 +50,7 @@ export function readTableTitles(blocks: SourceBlock[], test: HeadingTest): Table
     for (const block of inDoubt) unclear.add(block)
     if (inDoubt.length === 0) for (const block of unknownRowTitles(rows, groups, test)) unknown.add(block)
   }
-  return { order, unknown, repeated, unclear }
+  return { order, unknown, repeated, unclear, headOf }
 }
 
 function tablesOf(blocks: SourceBlock[]): ReadonlyMap<Table, SourceBlock[]> {

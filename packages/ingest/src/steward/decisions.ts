@@ -8,6 +8,9 @@ export const decisionsSchema = z.strictObject({
   abbreviations: z.array(z.strictObject({ text: textSchema, standsFor: textSchema, because })).default([]),
   aliases: z.array(z.strictObject({ text: textSchema, occupation: identifierSchema, because })).default([]),
   labels: z.array(z.strictObject({ text: textSchema, label: textSchema, because })).default([]),
+  englishLabels: z
+    .array(z.strictObject({ occupation: identifierSchema, label: textSchema, because }))
+    .default([]),
   identifiers: z.array(z.strictObject({ text: textSchema, id: identifierSchema, because })).default([]),
   corrections: z
     .array(z.strictObject({ text: textSchema, occupation: identifierSchema, value: textSchema, because }))
@@ -26,6 +29,7 @@ export const noDecisions: Decisions = {
   abbreviations: [],
   aliases: [],
   labels: [],
+  englishLabels: [],
   identifiers: [],
   corrections: [],
 }
@@ -42,6 +46,7 @@ export function parseDecisions(text: string, path: string): Decisions {
     abbreviations: placed('abbreviations', value.abbreviations),
     aliases: placed('aliases', value.aliases),
     labels: placed('labels', value.labels),
+    englishLabels: placed('englishLabels', value.englishLabels),
     identifiers: placed('identifiers', value.identifiers),
     corrections: placed('corrections', value.corrections),
   }

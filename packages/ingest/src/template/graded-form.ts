@@ -1,6 +1,6 @@
 import { labelWords, textKey } from '@metiers/schema'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
-import { createScaleReader, type ScaleReader } from './scale-reader.js'
+import { type ScaleReader, scaleReaderOf } from './scale-reader.js'
 import type { Section, Template } from './template.js'
 
 /**
@@ -31,7 +31,7 @@ export function createGradedForm(section: Section, { scales }: Template): Graded
   const scale = scales.find(({ id }) => id === section.scale)
   if (!scale) return null
   const { item = [], level = [], note = [] } = section.columns ?? {}
-  const reader = createScaleReader(scale)
+  const reader = scaleReaderOf(scale)
   const heads = new Map<string, GradedColumn>([
     ...note.map(head => [textKey(head), 'note'] as const),
     ...level.map(head => [textKey(head), 'level'] as const),

@@ -15,7 +15,7 @@ export const headingSchema = checked(heading => {
 
 /** A heading in which {count} and {scope} stand for something. */
 const patternSchema = checked(headingProblem)
-export const patternsSchema = z.array(patternSchema).min(1)
+export const patternsSchema = z.array(patternSchema).min(1).max(500)
 
 /** A way to write a level: words in which {scope} may stand, or signs. */
 export const levelHeadingSchema = checked(heading => {

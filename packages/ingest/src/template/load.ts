@@ -40,10 +40,15 @@ function isOfEarlierForm(written: unknown): boolean {
   )
 }
 
+/** The text of that template, with what it explains to whoever writes one of their own. */
+export function defaultTemplateText(): string {
+  return readFileSync(besideTheCode(ownTemplate), 'utf8')
+}
+
 let known: WrittenTemplate | null = null
 
 function builtIn(): WrittenTemplate {
-  known ??= parseWritten(readFileSync(besideTheCode(ownTemplate), 'utf8'), ownTemplate)
+  known ??= parseWritten(defaultTemplateText(), ownTemplate)
   return known
 }
 

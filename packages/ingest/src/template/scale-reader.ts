@@ -23,8 +23,17 @@ const empty = '○◯⚪⭘□◻☐▯☆◇'
 const signs = new RegExp(`^([${filled}]*)([${empty}]*)$`, 'u')
 const anySign: ReadonlySet<string> = new Set(`${filled}${empty}\u{FE0E}\u{FE0F}`)
 
+const readers = new WeakMap<Scale, ScaleReader>()
+
+/** The reader of a scale: made once, for it is asked for by each fiche. */
+export function scaleReaderOf(scale: Scale): ScaleReader {
+  const known = readers.get(scale) ?? createScaleReader(scale)
+  readers.set(scale, known)
+  return known
+}
+
 /** Compiles the ways to write the levels of a scale: notations, labels and headings, and a row of signs. */
-export function createScaleReader({ levels, notConcerned }: Scale): ScaleReader {
+function createScaleReader({ levels, notConcerned }: Scale): ScaleReader {
   const ranks = new Map<string, number>()
   const patterns: { pattern: HeadingPattern; rank: number }[] = []
   for (const [at, { notation, labels, headings }] of levels.entries()) {

@@ -9,6 +9,8 @@ export type SectionHeading = {
   inlineValue: string | null
   /** The value is one of several in a block, each of a section of its own. */
   isSetApart?: true
+  /** The whole block is a value: its heading is the head of its column. */
+  isUnderHead?: true
 }
 
 /** A part of a block: a heading, or the lines of text before the first one. */

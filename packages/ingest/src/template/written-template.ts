@@ -6,7 +6,10 @@ const labelsSchema = z.strictObject({ fr: textSchema.optional(), en: textSchema.
 
 const partSchema = z.strictObject({ headings: patternsSchema })
 
-const headingsSchema = z.array(headingSchema)
+// A template is written by a person, and looked up for each line of each document.
+const most = { sections: 500, scales: 100, levels: 100, texts: 500 }
+
+const headingsSchema = z.array(headingSchema).max(most.texts)
 
 /** A section as a person writes it. What only some kinds have is checked by `checkTemplate`. */
 const sectionSchema = z.strictObject({
@@ -31,20 +34,20 @@ const sectionSchema = z.strictObject({
       note: headingsSchema.optional(),
     })
     .optional(),
-  items: z.array(textSchema).optional(),
+  items: z.array(textSchema).max(most.texts).optional(),
 })
 
 const levelSchema = z.strictObject({
   notation: textSchema,
   labels: labelsSchema.optional(),
-  headings: z.array(levelHeadingSchema).optional(),
+  headings: z.array(levelHeadingSchema).max(most.texts).optional(),
 })
 
 const scaleSchema = z.strictObject({
   id: identifierSchema,
   labels: labelsSchema.optional(),
-  levels: z.array(levelSchema).min(2),
-  notConcerned: z.array(z.string()).optional(),
+  levels: z.array(levelSchema).min(2).max(most.levels),
+  notConcerned: z.array(z.string().max(200)).max(most.texts).optional(),
 })
 
 /** The template as a person writes it: parts of a document, sections of a fiche, scales of levels. */
@@ -57,8 +60,8 @@ export const writtenTemplateSchema = z.strictObject({
       profiles: partSchema.optional(),
     })
     .optional(),
-  sections: z.array(sectionSchema).min(1),
-  scales: z.array(scaleSchema).optional(),
+  sections: z.array(sectionSchema).min(1).max(most.sections),
+  scales: z.array(scaleSchema).max(most.scales).optional(),
 })
 export type WrittenTemplate = z.infer<typeof writtenTemplateSchema>
 export type WrittenSection = WrittenTemplate['sections'][number]

@@ -1,4 +1,4 @@
-import { isSign, labelWords } from '@metiers/schema'
+import { isSign, labelWords, masculine, singular } from '@metiers/schema'
 import { writtenWords } from '../written-words.js'
 
 /**
@@ -24,37 +24,3 @@ export function wordsOf(label: string): Map<string, string> {
 const smallWords = new Set(
   'a au aux avec ce ces d dans de des du en et l la le les ou par pour sans sur un une'.split(' '),
 )
-
-// Endings, the longest first; the first that fits holds. A short word keeps its ending: it may be its stem.
-const plurals: [ending: string, singular: string][] = [
-  ['eaux', 'eau'],
-  ['aux', 'al'],
-  ['ss', 'ss'],
-  ['s', ''],
-]
-const feminines: [ending: string, masculine: string][] = [
-  ['trice', 'teur'],
-  ['ienne', 'ien'],
-  ['euse', 'eur'],
-  ['eure', 'eur'],
-  ['elle', 'el'],
-  ['ante', 'ant'],
-  ['ffe', 'f'],
-  ['ere', 'er'],
-  ['ive', 'if'],
-  ['ale', 'al'],
-  ['ee', 'e'],
-]
-
-function singular(word: string): string {
-  return word.length > 3 ? withEnding(word, plurals) : word
-}
-
-function masculine(word: string): string {
-  return word.length > 4 ? withEnding(word, feminines) : word
-}
-
-function withEnding(word: string, endings: [string, string][]): string {
-  const found = endings.find(([ending]) => word.endsWith(ending))
-  return found ? word.slice(0, word.length - found[0].length) + found[1] : word
-}

@@ -9,8 +9,6 @@ type Reason = { reason: string | null }
 
 /** What can keep a command from doing what it was asked for, and the facts that its sentence needs. */
 export type CommandTroubles = {
-  /** The clock of the machine says a year that a zip archive, and so an Excel file, cannot tell. */
-  'clock-out-of-range': { year: number }
   'output-in-its-place': Record<never, never>
   'output-not-written': Reason
   'version-not-after': { version: string; last: string; proposal: VersionProposal }
@@ -33,6 +31,7 @@ export type CommandTroubles = {
   'lock-blocked': Reason
   'report-not-written': Reason
   'folders-overlap': { sources: string }
+  'option-value': { mistake: ValueMistake }
   'option-inside': { option: string; folder: string }
   'value-unknown': { what: string }
   'provenance-unreadable': Reason

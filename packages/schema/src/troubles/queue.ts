@@ -3,6 +3,7 @@
  * queue without its password, or the folder of the store. A fingerprint is the checksum of a program, in hexadecimal.
  */
 export type QueueTroubles = {
+  'queue-not-installed': Record<never, never>
   'queue-address': Record<never, never>
   'queue-unreachable': { reason: string | null }
   'queue-password': Record<never, never>

@@ -1,4 +1,5 @@
-import { listFields, textKey } from '@metiers/schema'
+import { textKey } from '@metiers/schema'
+import { itemLists } from '../item-lists.js'
 import type { Rule } from '../rule.js'
 
 export const duplicateItem: Rule<'duplicate-item'> = {
@@ -15,26 +16,24 @@ export const duplicateItem: Rule<'duplicate-item'> = {
   },
   check: ({ nomenclature, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, profile }, index) =>
-      profile === null
-        ? []
-        : Object.entries(listFields).flatMap(([section, field]) => {
-            const at = (position: number) => placeOf(`/occupations/${index}/profile/${field}/${position}`)
-            const seen = new Map<string, number>()
-            return profile[field].flatMap((item, position) => {
-              const key = textKey(item) || item
-              const first = seen.get(key)
-              if (first === undefined) {
-                seen.set(key, position)
-                return []
-              }
-              const place = at(first)
-              return {
-                facts: { item, section },
-                place: at(position),
-                related: place ? [{ role: 'first', place }] : [],
-                occupationId: id,
-              }
-            })
-          }),
+      (profile ? itemLists(profile) : []).flatMap(({ section, pointerOf, items }) => {
+        const at = (position: number) => placeOf(`/occupations/${index}/profile/${pointerOf(position)}`)
+        const seen = new Map<string, number>()
+        return items.flatMap((item, position) => {
+          const key = textKey(item) || item
+          const first = seen.get(key)
+          if (first === undefined) {
+            seen.set(key, position)
+            return []
+          }
+          const place = at(first)
+          return {
+            facts: { item, section },
+            place: at(position),
+            related: place ? [{ role: 'first', place }] : [],
+            occupationId: id,
+          }
+        })
+      }),
     ),
 }

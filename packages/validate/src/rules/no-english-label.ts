@@ -12,9 +12,13 @@ export const noEnglishLabel: Rule<'no-english-label'> = {
     },
     en: '“Boulanger” has no label in English.',
   },
-  check: ({ nomenclature, placeOf }) =>
+  // A template without a section for them asks for none.
+  check: ({ nomenclature, template, placeOf }) =>
     nomenclature.occupations.flatMap(({ id, preferredLabel, alternativeLabels, profile }, index) =>
-      profile === null || alternativeLabels.en.length > 0
+      profile === null ||
+      alternativeLabels.en.length > 0 ||
+      preferredLabel.en !== undefined ||
+      !template.sections.some(section => section.id === 'alternative-labels-en' && section.required)
         ? []
         : {
             facts: { label: preferredLabel.fr },

@@ -7,7 +7,7 @@ export const twoLevels: Rule<'two-levels'> = {
     document: `Les 1 métiers du pain\n· Boulanger\nIntitulé de l’emploi-type : BOULANGER\nCompétences comportementales requises\nAnimation d’équipe\nx\nx`,
     fr: {
       message: 'La ligne « Animation d’équipe » coche deux cases ; gardez-en une.',
-      advice: 'Laissez la seule coche du niveau requis : 1, 2 ou 3.',
+      advice: 'Laissez la seule coche du niveau requis.',
       place: 'source.txt, ligne 7',
     },
     en: 'The row “Animation d’équipe” has two ticks; keep one.',

@@ -18,8 +18,7 @@ export const changes: ChangeWords = {
   filled: section => `${section} filled`,
   emptied: section => `${section} emptied`,
   inSection: (section, change) => `${section}: ${change}`,
-  section: part =>
-    part === 'alternative-labels-en' ? 'alternative labels in English' : part.replaceAll('-', ' '),
+  section: part => part.replace(/-en$/, ' in English').replaceAll('-', ' '),
   levels: { major: 'major', minor: 'minor', patch: 'patch', none: 'none' },
   rules,
   summary(changes, breaking) {

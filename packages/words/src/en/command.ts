@@ -91,5 +91,9 @@ export const command: CommandWords = {
     'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.',
   outputNotWritten: reason =>
     `standard output: it cannot be written (${reason}); expected a file or pipe that takes all of it. Free the space, or name another file.`,
+  notInstalled: {
+    queue:
+      '--queue: a queue needs two packages that are not installed; expected bullmq and ioredis. Run npm install bullmq ioredis.',
+  },
   noReason: 'the system does not say why',
 }

@@ -4,6 +4,7 @@ export const help: HelpWords = {
   program:
     'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
   commands: {
+    init: 'makes of a folder the place of a nomenclature: asks what only you know, and writes sources/, over no file',
     build: 'read every source, validate, and write all datasets',
     check: 'read every source and validate; write nothing',
     watch: 'build again whenever a source is saved, and say what changed; ends with Ctrl-C',
@@ -29,6 +30,11 @@ export const help: HelpWords = {
       'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
   },
   options: {
+    title: 'title of the nomenclature',
+    baseIri: 'the address that identifiers begin with, with a slash at its end',
+    publisher: 'the organisation that publishes the data',
+    contact: 'mail address or page to write to about them',
+    licence: 'their licence: etalab-2.0, cc-by-4.0, odbl-1.0, or its address',
     lang: 'the language of what is said; else METIERS_LANG, else that of the system',
     sources: 'the folder of documents',
     out: 'the folder of published datasets',
@@ -69,7 +75,6 @@ export const help: HelpWords = {
     language: 'language',
     format: 'format',
     seconds: 'seconds',
-    address: 'address',
     id: 'id',
     reason: 'reason',
     date: 'date',
@@ -81,6 +86,9 @@ export const help: HelpWords = {
     new: 'new',
     occupation: 'occupation',
     label: 'label',
+    title: 'title',
+    name: 'name',
+    address: 'address',
   },
   usage: { options: 'options', command: 'command' },
   headings: {

@@ -3,6 +3,7 @@ import { changes } from './changes.js'
 import { check } from './check.js'
 import { command } from './command.js'
 import { help } from './help.js'
+import { init } from './init.js'
 import { places } from './places.js'
 import { progress } from './progress.js'
 import { report } from './report.js'
@@ -23,6 +24,7 @@ export const en: Words = {
   check,
   command,
   help,
+  init,
   progress,
   rome,
   troubles,

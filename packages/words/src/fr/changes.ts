@@ -14,7 +14,12 @@ const rules = {
   restated: 'la version elle-même',
 }
 const levels = { major: 'majeure', minor: 'mineure', patch: 'corrective', none: 'aucune' }
-const names: Readonly<Record<string, string>> = { ...sections, 'hidden-labels': 'Autres graphies' }
+const names: Readonly<Record<string, string>> = {
+  ...sections,
+  'hidden-labels': 'Autres graphies',
+  'preferred-label-en': 'Intitulé anglais',
+  abbreviations: 'Abréviations',
+}
 const statuses: Readonly<Record<string, string>> = {
   stated: 'indiqué',
   'not-stated': 'niveau non indiqué',

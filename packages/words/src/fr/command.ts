@@ -106,5 +106,8 @@ export const command: CommandWords = {
   folderGone: phrase`le dossier courant n’existe plus ; attendu : un dossier qui existe. Changez de dossier et relancez la commande.`,
   outputNotWritten: reason =>
     phrase`sortie standard : impossible d’y écrire (${reason}) ; attendu : un fichier ou un tube qui prend tout. Libérez de la place, ou nommez un autre fichier.`,
+  notInstalled: {
+    queue: phrase`--queue : la file d’attente demande deux paquets qui ne sont pas installés ; attendu : bullmq et ioredis. Lancez npm install bullmq ioredis.`,
+  },
   noReason: 'le système ne dit pas pourquoi',
 }

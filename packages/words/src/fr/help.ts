@@ -5,6 +5,7 @@ export const help: HelpWords = {
   program:
     'Des documents qui décrivent une nomenclature des métiers aux données ouvertes, avec la source de chaque valeur.',
   commands: {
+    init: phrase`fait d’un dossier celui d’une nomenclature : demande ce que vous seul savez, et écrit sources/ sans rien remplacer`,
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
     watch: phrase`recommence à chaque enregistrement d’une source, et dit ce qui a changé ; Ctrl-C pour arrêter`,
@@ -26,6 +27,11 @@ export const help: HelpWords = {
     'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier sans correspondance ; n’écrit rien`,
   },
   options: {
+    title: 'le titre de la nomenclature',
+    baseIri: 'l’adresse par laquelle commencent les identifiants, avec une barre à la fin',
+    publisher: 'l’organisme qui publie les données',
+    contact: 'l’adresse électronique ou la page pour écrire à leur sujet',
+    licence: phrase`leur licence : etalab-2.0, cc-by-4.0, odbl-1.0, ou son adresse`,
     lang: phrase`la langue des messages ; sinon celle de METIERS_LANG, sinon celle du système`,
     sources: 'le dossier des documents',
     out: 'le dossier des jeux de données publiés',
@@ -66,7 +72,6 @@ export const help: HelpWords = {
     language: 'langue',
     format: 'forme',
     seconds: 'secondes',
-    address: 'adresse',
     id: 'identifiant',
     reason: 'raison',
     date: 'jour',
@@ -78,6 +83,9 @@ export const help: HelpWords = {
     new: 'nouveau',
     occupation: 'métier',
     label: 'intitulé',
+    title: 'titre',
+    name: 'nom',
+    address: 'adresse',
   },
   usage: { options: 'options', command: 'commande' },
   headings: {

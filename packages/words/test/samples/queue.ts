@@ -2,6 +2,7 @@ import type { QueueTroubles } from '@metiers/schema'
 import type { Samples } from './samples.js'
 
 export const queueSamples: Samples<QueueTroubles> = {
+  'queue-not-installed': [{}],
   'queue-address': [{}],
   'queue-unreachable': [{ reason: 'ECONNREFUSED' }, { reason: null }],
   'queue-password': [{}],

@@ -12,11 +12,11 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** One occupation as it stands in `nomenclature.json`, with the records of its provenance. */
 export const GET: APIRoute<{ occupation: Occupation }> = ({ props: { occupation } }) => {
-  const { iri, version, language, title, licence } = dataset.nomenclature
+  const { iri, version, language, title, licence, template } = dataset.nomenclature
   const pointer = occupationPointer(dataset, occupation)
   const provenance = recordsOfOccupation(dataset, pointer)
   const document = {
-    nomenclature: { iri, version, language, title, licence },
+    nomenclature: { iri, version, language, title, licence, template },
     pointer,
     occupation,
     provenance,

@@ -54,7 +54,7 @@ export const competences = {
     about: 'Two ticks in one row of the competence table: one level is required.',
     say: ({ category }) => ({
       message: `The row ${quoted(category)} has two ticks; keep one.`,
-      advice: 'Leave the one tick of the level that is required: 1, 2 or 3.',
+      advice: 'Leave the one tick of the level that is required.',
     }),
   },
   'level-unrecoverable': {

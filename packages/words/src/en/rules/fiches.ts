@@ -9,12 +9,12 @@ export const fiches = {
   'nomenclature-without-profile': {
     title: 'No profile at all',
     about: 'No source has a fiche: there is nothing to publish of any occupation but its name.',
-    say: ({ occupations }) => ({
+    say: ({ occupations }, { headingOf }) => ({
       message:
         occupations === 1
           ? 'The only occupation of the nomenclature has no fiche.'
           : `None of the ${digits(occupations)} occupations has a fiche.`,
-      advice: 'Add a fiche to the sources: it starts with the heading “Intitulé de l’emploi-type”.',
+      advice: `Add a fiche to the sources: it starts with the heading ${quoted(headingOf('title'))}.`,
     }),
   },
   'occupation-without-profile': {
@@ -28,9 +28,9 @@ export const fiches = {
   'profile-without-title': {
     title: 'Profile without title',
     about: 'A fiche without the name of its occupation: its content belongs to nobody.',
-    say: () => ({
+    say: (_, { headingOf }) => ({
       message: 'A fiche without a title starts here.',
-      advice: 'Write the name of the occupation under “Intitulé de l’emploi-type”.',
+      advice: `Write the name of the occupation under ${quoted(headingOf('title'))}.`,
     }),
   },
   'profile-unlisted': {
@@ -94,9 +94,9 @@ ${keyLine(['validation', 'minimumCompleteness'], String(Math.floor((100 * filled
   'no-english-label': {
     title: 'No label in English',
     about: 'A profile that states no label in English.',
-    say: ({ label }) => ({
+    say: ({ label }, { headingOf }) => ({
       message: `${quoted(label)} has no label in English.`,
-      advice: 'Add one under “Appellations équivalentes en anglais”.',
+      advice: `Add one under ${quoted(headingOf('alternative-labels-en'))}.`,
     }),
   },
 } satisfies SomeRules

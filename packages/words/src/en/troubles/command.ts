@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import type { CommandTroubles, VersionProposal } from '@metiers/schema'
 import { sayMistake } from '@metiers/schema'
+=======
+import { type CommandTroubles, sayMistake, type VersionProposal } from '@metiers/schema'
+>>>>>>> origin/main
 import { shorten } from '../../shorten.js'
 import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
@@ -23,11 +27,6 @@ const holds = {
 
 /** What keeps a command from doing what it was asked for. */
 export const commandTroubles: SaysTroubles<CommandTroubles> = {
-  'clock-out-of-range': ({ year }) => ({
-    problem: `the clock of this machine is in ${year}`,
-    expected: 'a year from 1980 to 2099, the only ones that an Excel file can tell',
-    advice: 'Set the clock, and run the command again.',
-  }),
   'output-in-its-place': () => ({
     problem:
       'the folder cannot be replaced: the system keeps it in its place, as it does a mount point (EBUSY)',
@@ -128,6 +127,11 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `the output folder and the sources folder ${sources} are one inside the other`,
     expected: 'two folders apart from each other',
     advice: 'Name another folder with --out.',
+  }),
+  'option-value': ({ mistake }) => ({
+    problem: `this value ${sayMistake(mistake)}`,
+    expected: 'what --help says of this option',
+    advice: 'Correct it.',
   }),
   'option-inside': ({ option, folder }) => ({
     problem: `${option} is inside the folder ${folder}, which holds something else`,

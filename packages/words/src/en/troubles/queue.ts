@@ -7,6 +7,11 @@ const short = (fingerprint: string | null) => fingerprint?.slice(0, 12) ?? 'unkn
 
 /** What keeps a build from working with a queue, or a worker from taking its jobs. */
 export const queueTroubles: SaysTroubles<QueueTroubles> = {
+  'queue-not-installed': () => ({
+    problem: 'what works with a queue is not installed',
+    expected: 'the packages bullmq and ioredis beside metiers',
+    advice: 'Install them with npm install bullmq ioredis, then run the command again.',
+  }),
   'queue-address': () => ({
     problem: 'this is no address of a queue',
     expected: 'an address such as redis://localhost:6379, or rediss:// for an encrypted connection',

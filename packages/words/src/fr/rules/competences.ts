@@ -56,7 +56,7 @@ export const competences = {
     about: phrase`Deux coches sur une ligne du tableau des compétences : un seul niveau est requis.`,
     say: ({ category }) => ({
       message: phrase`La ligne ${quoted(category)} coche deux cases ; gardez-en une.`,
-      advice: phrase`Laissez la seule coche du niveau requis : 1, 2 ou 3.`,
+      advice: 'Laissez la seule coche du niveau requis.',
     }),
   },
   'level-unrecoverable': {

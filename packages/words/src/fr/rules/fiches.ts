@@ -3,19 +3,18 @@ import { keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
 import { decide, someId } from '../decisions.js'
 import { counted, digits, percent, phrase, quoted } from '../phrase.js'
-import { headings } from '../sections.js'
 
 /** The fiches: which there are, and whose they are. */
 export const fiches = {
   'nomenclature-without-profile': {
     title: 'Aucune fiche',
     about: phrase`Aucune source n’a de fiche : des métiers, il n’y a que le nom à publier.`,
-    say: ({ occupations }) => ({
+    say: ({ occupations }, { headingOf }) => ({
       message:
         occupations === 1
           ? 'Le seul métier de la nomenclature n’a pas de fiche.'
           : `Aucun des ${digits(occupations)} métiers n’a de fiche.`,
-      advice: phrase`Ajoutez une fiche aux sources : elle commence par le titre « ${headings.title} ».`,
+      advice: phrase`Ajoutez une fiche aux sources : elle commence par le titre « ${headingOf('title')} ».`,
     }),
   },
   'occupation-without-profile': {
@@ -29,9 +28,9 @@ export const fiches = {
   'profile-without-title': {
     title: 'Fiche sans intitulé',
     about: phrase`Une fiche sans le nom de son métier : son contenu n’est à personne.`,
-    say: () => ({
+    say: (_, { headingOf }) => ({
       message: 'Une fiche sans intitulé commence ici.',
-      advice: phrase`Écrivez le nom du métier sous « ${headings.title} ».`,
+      advice: phrase`Écrivez le nom du métier sous « ${headingOf('title')} ».`,
     }),
   },
   'profile-unlisted': {
@@ -95,9 +94,9 @@ ${keyLine(['validation', 'minimumCompleteness'], String(Math.floor((100 * filled
   'no-english-label': {
     title: 'Pas d’appellation anglaise',
     about: 'Une fiche qui n’indique aucune appellation en anglais.',
-    say: ({ label }) => ({
+    say: ({ label }, { headingOf }) => ({
       message: `${quoted(label)} n’a pas d’appellation en anglais.`,
-      advice: phrase`Ajoutez-en une sous « ${headings['alternative-labels-en']} ».`,
+      advice: phrase`Ajoutez-en une sous « ${headingOf('alternative-labels-en')} ».`,
     }),
   },
 } satisfies SomeRules

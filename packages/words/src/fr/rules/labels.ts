@@ -14,6 +14,7 @@ const decisions = {
   abbreviations: 'abréviation',
   aliases: 'autre nom',
   labels: 'libellé de famille',
+  englishLabels: 'intitulé anglais',
   identifiers: 'identifiant',
   corrections: 'correction',
 }

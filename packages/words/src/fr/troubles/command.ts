@@ -25,11 +25,6 @@ const holds = {
 
 /** What keeps a command from doing what it was asked for. */
 export const commandTroubles: SaysTroubles<CommandTroubles> = {
-  'clock-out-of-range': ({ year }) => ({
-    problem: `l’horloge de cette machine est en ${year}`,
-    expected: 'une année de 1980 à 2099, les seules qu’un fichier Excel sait noter',
-    advice: 'Mettez l’horloge à l’heure, puis relancez la commande.',
-  }),
   'output-in-its-place': () => ({
     problem:
       'le dossier ne peut pas être remplacé, car le système le garde à sa place, comme un point de montage (EBUSY)',
@@ -130,6 +125,10 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     problem: `le dossier de sortie et le dossier des sources ${sources} sont l’un dans l’autre`,
     expected: 'deux dossiers séparés',
     advice: 'Nommez un autre dossier avec --out.',
+  }),
+  'option-value': ({ mistake }) => ({
+    ...sayMistake('cette valeur', mistake),
+    advice: 'Corrigez-la.',
   }),
   'option-inside': ({ option, folder }) => ({
     problem: `${option} est dans le dossier ${folder}, qui contient autre chose`,

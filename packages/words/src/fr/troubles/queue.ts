@@ -8,6 +8,11 @@ const short = (fingerprint: string | null) => fingerprint?.slice(0, 12) ?? 'inco
 
 /** What keeps a build from working with a queue, or a worker from taking its jobs. */
 export const queueTroubles: SaysTroubles<QueueTroubles> = {
+  'queue-not-installed': () => ({
+    problem: 'ce qu’il faut pour une file d’attente n’est pas installé',
+    expected: 'les paquets bullmq et ioredis à côté de metiers',
+    advice: 'Installez-les avec npm install bullmq ioredis, puis relancez la commande.',
+  }),
   'queue-address': () => ({
     problem: 'ce n’est pas l’adresse d’une file d’attente',
     expected: 'une adresse comme redis://localhost:6379, ou rediss:// pour une connexion chiffrée',

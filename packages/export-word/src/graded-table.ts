@@ -1,5 +1,5 @@
 import type { Section, Template } from '@metiers/ingest'
-import type { BehaviouralCompetence } from '@metiers/schema'
+import type { GradedValue } from '@metiers/schema'
 import {
   CheckBox,
   Paragraph,
@@ -13,13 +13,13 @@ import {
 import { xmlText } from './xml-text.js'
 
 /** The table of a graded list as a form has it: its legend, the heads of its columns, and the rows to tick. */
-export type CompetenceForm = { legend: string[]; heads: string[]; levels: number; items: string[] }
+export type GradedForm = { legend: string[]; heads: string[]; levels: number; items: string[] }
 
 /** The form of a section; null where it is no graded list. */
-export function competenceForm(
+export function gradedForm(
   { kind, scale: id, legend, columns, items }: Section,
   { scales }: Template,
-): CompetenceForm | null {
+): GradedForm | null {
   const scale = scales.find(each => each.id === id)
   if (kind !== 'graded-list' || !scale) return null
   const [item = 'Compétence'] = columns?.item ?? []
@@ -37,14 +37,14 @@ const levelsWidth = 2700
 const levelUnknown = 'coché, niveau inconnu'
 
 /** What the levels mean, as the template says it above the table. */
-export function competenceLegend({ legend }: CompetenceForm): Paragraph[] {
+export function gradedLegend({ legend }: GradedForm): Paragraph[] {
   return legend
     .slice(0, 1)
     .map(text => new Paragraph({ text: text.replace(/\s*\{scope\}/, ''), style: 'Guidance' }))
 }
 
 /** The table of a graded list: a row an item, a check box a level, and room for a remark. */
-export function competenceTable(rows: BehaviouralCompetence[], { heads, levels }: CompetenceForm): Table {
+export function gradedTable(rows: GradedValue[], { heads, levels }: GradedForm): Table {
   const widths = [
     itemWidth,
     ...Array.from({ length: levels }, () => Math.round(levelsWidth / levels)),
@@ -66,18 +66,14 @@ export function competenceTable(rows: BehaviouralCompetence[], { heads, levels }
         tableHeader: true,
         children: heads.map((head, index) => cell(index, [new TextRun({ text: head, bold: true })])),
       }),
-      ...rows.map(row => competenceRow(row, levels, cell)),
+      ...rows.map(row => gradedRow(row, levels, cell)),
     ],
   })
 }
 
 type CellOf = (column: number, children: ParagraphChild[], columnSpan?: number) => TableCell
 
-function competenceRow(
-  { category, level, levelStatus, note }: BehaviouralCompetence,
-  levels: number,
-  cell: CellOf,
-): TableRow {
+function gradedRow({ label, level, levelStatus, note }: GradedValue, levels: number, cell: CellOf): TableRow {
   const boxes =
     levelStatus === 'unrecoverable'
       ? // Over all columns of levels, and in words: a mark would stand below one of the heads.
@@ -88,7 +84,7 @@ function competenceRow(
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(0, [new TextRun(xmlText(category))]),
+      cell(0, [new TextRun(xmlText(label))]),
       ...boxes,
       cell(levels + 1, note === null ? [] : [new TextRun(xmlText(note))]),
     ],
