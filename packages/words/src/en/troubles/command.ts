@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import type { CommandTroubles, VersionProposal } from '@metiers/schema'
-import { sayMistake } from '@metiers/schema'
-=======
 import { type CommandTroubles, sayMistake, type VersionProposal } from '@metiers/schema'
->>>>>>> origin/main
 import { shorten } from '../../shorten.js'
 import type { SaysTroubles } from '../../words.js'
 import { changes } from '../changes.js'
