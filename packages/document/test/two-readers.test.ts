@@ -70,8 +70,7 @@ const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 const author = 'w:id="1" w:author="Ada" w:date="2026-01-01T00:00:00Z"'
 
 function inlineXml(each: Inline): string {
-  if (each.is === 'tab') return '<w:r><w:tab/></w:r>'
-  if (each.is === 'break') return '<w:r><w:br/></w:r>'
+  if (!('words' in each)) return `<w:r><w:${each.is === 'tab' ? 'tab' : 'br'}/></w:r>`
   const said = `${each.words.join(' ')} `
   switch (each.is) {
     case 'run': {
