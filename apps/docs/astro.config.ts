@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { datasetIntegration } from './dataset-integration'
+import { familyColourModule } from './family-colour-module'
 
 // Where the dataset lies: DATASET names another folder, from where the command runs.
 const datasetFolder = process.env.DATASET
@@ -36,8 +37,10 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.DATASET_FOLDER': JSON.stringify(datasetFolder),
+      'import.meta.env.REPOSITORY': JSON.stringify(process.env.REPOSITORY || undefined) ?? 'undefined',
       'import.meta.env.SOURCES_FOLDER': JSON.stringify(sourcesFolder) ?? 'undefined',
     },
+    plugins: [familyColourModule(datasetFolder)],
     build: { assetsInlineLimit: 0 },
     // The packages of this repository read files that stand beside them: they run from where they are.
     ssr: {

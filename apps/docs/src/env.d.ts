@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly DATASET_FOLDER: string
   /** The folder of the documents that the dataset was made from, absolute, where it is at hand. */
   readonly SOURCES_FOLDER: string | undefined
+  /** The address of the repository in which the sources are kept, where one is named. */
+  readonly REPOSITORY: string | undefined
 }

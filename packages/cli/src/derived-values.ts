@@ -8,6 +8,7 @@ const rules: { pointer: RegExp; origin: Origin }[] = [
   { pointer: /\/hiddenLabels\/fr\//, origin: 'hidden-label' },
   { pointer: /\/iri$/, origin: 'iri-of-id' },
   { pointer: /\/(?:level|levelStatus|required)$/, origin: 'level-of-ticks' },
+  { pointer: /^\/occupations\/\d+\/preferredLabel\/fr$/, origin: 'file-name' },
   {
     pointer: /\/corrections\/|\/preferredLabel\/en$|^\/abbreviations(?:\/|$)/,
     origin: 'correction-of-steward',

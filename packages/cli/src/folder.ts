@@ -8,7 +8,8 @@ import { words } from './language.js'
 export type FoundFile = { path: string; isLink: boolean }
 
 /**
- * Every file below a folder, in the order of their names' code units, which no locale changes. Hidden files,
+ * Every file below a folder, in the order of their names' code units, which no locale changes; of names in NFC, since the
+ * same name may be in another form on another disk. Hidden files,
  * lock files of word processors (`~$…`, `.~lock…`) and the litter of file managers are no sources. Throws
  * `UnreadableInput` where there is no such folder.
  */
@@ -23,7 +24,8 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
     }
   }
   await walk('')
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const named = files.map(file => ({ file, name: file.path.normalize('NFC') }))
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ file }) => file)
 }
 
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])

@@ -36,7 +36,7 @@ import { manifestFile } from './manifest-file.js'
 import type { OnProgress } from './progress.js'
 import { type DocumentEntry, readSources } from './read-sources.js'
 import { isOfRelease, readReleases } from './release-files.js'
-import { type Scan, scanSources } from './scan-sources.js'
+import { type Scan, type ScannedFile, scanSources } from './scan-sources.js'
 
 /** Everything in a sources folder, read. `unreadable` holds the documents that could not be. */
 export type LoadedSources = {
@@ -98,9 +98,10 @@ export async function loadSources(
   }
 
   await assertFiles(folder, [manifestFile, decisionsFile, identifiersFile, acceptedLossesFile])
-  const manifest = named.has(manifestFile)
+  const stated = named.has(manifestFile)
     ? inFolder(folder, manifestFile, await text(manifestFile), parseManifest)
     : defaultManifest()
+  const manifest = withTemplate(stated, files)
   assertKnownRules(manifest, join(folder, manifestFile))
   const decisions = named.has(decisionsFile)
     ? inFolder(folder, decisionsFile, await text(decisionsFile), parseDecisions)
@@ -126,16 +127,8 @@ export async function loadSources(
 
   const observations: Observation[] = []
   if (!named.has(manifestFile)) observations.push({ kind: 'no-manifest', place: null, occupationId: null })
-  const entries = documentEntries(files, manifest)
-  const usable: DocumentEntry[] = []
-  for (const entry of entries) {
-    const problem = entry.isStated ? null : unusable(entry)
-    if (problem === null) usable.push(entry)
-    else {
-      const facts = { path: entry.path, ...problem }
-      observations.push({ kind: 'file-not-read', ...facts, place: null, occupationId: null })
-    }
-  }
+  const { usable, observations: unread } = documentEntries(files, manifest)
+  observations.push(...unread)
   const limits = { ...bounds, ...manifest.limits }
   const read = await readSources(folder, usable, {
     limits,
@@ -186,7 +179,37 @@ async function assertFiles(folder: string, names: readonly string[]): Promise<vo
   }
 }
 
-function documentEntries(files: readonly FoundFile[], manifest: Manifest): DocumentEntry[] {
+/** The name of a template that no manifest names. */
+const templateFile = 'template.yaml'
+
+/**
+ * What a manifest states, with the template that stands in the folder under its usual name where the manifest names none.
+ * A file with nothing in it, as a shell makes it before a command writes into it, is none.
+ */
+export function withTemplate(manifest: Manifest, files: readonly ScannedFile[]): Manifest {
+  const hasOwn = files.some(({ path, byteLength }) => path === templateFile && byteLength > 0)
+  return manifest.template === undefined && hasOwn ? { ...manifest, template: templateFile } : manifest
+}
+
+/** The documents of a sources folder, those of the manifest first, and what is said of the files that cannot be one. */
+export function documentEntries(
+  files: readonly FoundFile[],
+  manifest: Manifest,
+): { usable: DocumentEntry[]; observations: Observation[] } {
+  const usable: DocumentEntry[] = []
+  const observations: Observation[] = []
+  for (const entry of entriesOf(files, manifest)) {
+    const problem = entry.isStated ? null : unusable(entry)
+    if (problem === null) usable.push(entry)
+    else {
+      const facts = { path: entry.path.normalize('NFC'), ...problem }
+      observations.push({ kind: 'file-not-read', ...facts, place: null, occupationId: null })
+    }
+  }
+  return { usable, observations }
+}
+
+function entriesOf(files: readonly FoundFile[], manifest: Manifest): DocumentEntry[] {
   const links = new Map(files.map(({ path, isLink }) => [path, isLink]))
   // A Mac, or an archive made on one, may write é in a file's name as two characters, which nobody sees.
   const composed = new Map(files.map(({ path }) => [path.normalize('NFC'), path]))
@@ -201,6 +224,7 @@ function documentEntries(files: readonly FoundFile[], manifest: Manifest): Docum
     decisionsFile,
     identifiersFile,
     acceptedLossesFile,
+    templateFile,
     ...templatePaths(manifest),
     ...(manifest.previousRelease ? [manifest.previousRelease] : []),
     ...stated.map(({ path }) => path),

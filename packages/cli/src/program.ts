@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { defaultCacheFolder } from './cache.js'
 import type { DiffFormat } from './commands/diff.js'
 import { addRomeCommands } from './commands/rome.js'
+import { addTemplateCommands } from './commands/template.js'
 import { speakHelp } from './help.js'
 import { language } from './language.js'
 import { asCount, asSeconds } from './option-values.js'
@@ -69,6 +70,18 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .action(async options => {
       const { build } = await import('./commands/build.js')
       setStatus(await build(options))
+    })
+  program
+    .command('site')
+    .description(commands.site)
+    .addOption(new Option(`--dataset <${values.dir}>`, about.dataset).default('dist'))
+    .addOption(sources())
+    .addOption(new Option(`--out <${values.dir}>`, about.siteOut).default('site'))
+    .option(`--address <${values.address}>`, about.siteAddress)
+    .option(`--repository <${values.address}>`, about.repository)
+    .action(async options => {
+      const { site } = await import('./commands/site.js')
+      setStatus(await site(options))
     })
   program
     .command('check')
@@ -218,6 +231,7 @@ export function createProgram(setStatus: (status: number) => void): Command {
       const { split } = await import('./commands/retire.js')
       setStatus(await split(id, options))
     })
+  addTemplateCommands(program.command('template').description(commands.template), sources, setStatus)
   addRomeCommands(program.command('rome').description(commands.rome), out, setStatus)
   for (const command of program.commands) command.exitOverride()
   return program

@@ -5,7 +5,6 @@ import { CommanderError } from 'commander'
 import { exitStatus } from './exit-status.js'
 import { language, speakAsAsked, words } from './language.js'
 import { loadingProblem } from './loading-problem.js'
-import { missingExtra } from './missing-extra.js'
 import { createProgram } from './program.js'
 import { beginRun, complain, errorTerminal } from './terminal.js'
 
@@ -28,11 +27,6 @@ export async function run(args: string[]): Promise<number> {
     }
     if (error instanceof QueueTrouble) {
       errorTerminal().say(sayTrouble(language(), error.trouble))
-      return exitStatus.unusable
-    }
-    const missing = missingExtra(error)
-    if (missing !== null) {
-      errorTerminal().say(words().notInstalled[missing])
       return exitStatus.unusable
     }
     const unloaded = loadingProblem(error)

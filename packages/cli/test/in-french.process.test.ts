@@ -33,6 +33,7 @@ function changedBakery(): string {
 
 describe('the help, in French', () => {
   const abouts = {
+    site: 'fait le site du jeu de données',
     init: 'fait d’un dossier celui d’une nomenclature',
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
@@ -48,6 +49,7 @@ describe('the help, in French', () => {
     merge: 'réunit des métiers publiés en un seul',
     split: 'scinde un métier publié en plusieurs',
     ids: 'le registre des identifiants',
+    template: 'le modèle de fiche',
     rome: 'compare avec une version du ROME',
   }
   it('names every command and says what it does', async () => {
@@ -67,7 +69,7 @@ describe('the help, in French', () => {
     expect(said).not.toMatch(english)
   })
 
-  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest'])(
+  it.each([...Object.keys(abouts), 'ids update', 'rome verify', 'rome suggest', 'rome compare'])(
     '%s --help has nothing of English',
     async name => {
       const { stdout, status } = await inFrench([...name.split(' '), '--help'], temporaryFolder())

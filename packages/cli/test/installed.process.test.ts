@@ -110,6 +110,13 @@ describe('the package on npm', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
+  it('asks for the package of the site, where someone asks for a site', async () => {
+    const { status, stderr } = await installed('site', '--lang', 'fr')
+    expect(status).toBe(2)
+    expect(stderr).toContain('Lancez npm install @metiers/site')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
   it('runs by npx in a folder that has nothing', async () => {
     const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
     const said = await inProject('npx', ['--yes', 'metiers', '--version'], elsewhere)

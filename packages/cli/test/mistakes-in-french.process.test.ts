@@ -91,7 +91,11 @@ test.each<[name: string, prepare: (folder: string) => unknown, says: string]>([
       const path = join(folder, 'sources/alignments/rome.sssom.tsv')
       const [...lines] = readFileSync(path, 'utf8').split('\n')
       const cells = (lines[13] ?? '').split('\t')
-      lines[13] = [...cells.slice(0, 9), 'Jeanne Martin', '24/11/2026', ...cells.slice(11)].join('\t')
+      const reviewer = (lines[12] ?? '').split('\t').indexOf('reviewer_id')
+      lines[13] = cells
+        .with(reviewer, 'Jeanne Martin')
+        .with(reviewer + 1, '24/11/2026')
+        .join('\t')
       writeFileSync(path, lines.join('\n'))
     },
     'sources/alignments/rome.sssom.tsv, ligne 14 : la colonne « review_date » vaut « 24/11/2026 » ; attendu : une date écrite année-mois-jour : 2026-11-24. Corrigez cette ligne, puis relancez la commande.',

@@ -193,3 +193,59 @@ describe('what cannot be used is said in one line, with status 2', () => {
     }
   })
 })
+
+describe('metiers rome compare', () => {
+  const mapped = nomenclature.occupations.find(({ id }) => id === 'chef-de-projet')
+  const [mapping] = mapped?.mappings ?? []
+  const compare = (folder: string, ...args: string[]) =>
+    metiersHere(['rome', 'compare', ...args, '--release', 'rome'], { cwd: folder })
+  const code = mapping?.code ?? ''
+
+  function withContents(): string {
+    const folder = workplace()
+    writeRelease(folder, fiches)
+    writeFiles(folder, {
+      'rome/unix_item_v460_utf8.csv':
+        '"code_ogr","libelle","code_rubrique"\n"1","Analyser les besoins","1"\n"2","Suivre un budget prévisionnel","1"\n"3","Tester un logiciel","1"\n"4","Rigueur","2"\n',
+      'rome/unix_coherence_item_v460_utf8.csv': `"code_rome","code_ogr","coeur_metier"\n${['1', '2', '3', '4'].map(item => `"${code}","${item}","${item === '3' ? 'Principale' : ''}"\n`).join('')}`,
+    })
+    return folder
+  }
+
+  it('says what both have, what may be the same, and what one alone has, in both languages', async () => {
+    const folder = withContents()
+    const before = snapshot(folder)
+    const { status, stdout } = await compare(folder, 'Chef de projet')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^"Chef de projet" and ${code} ".*" of ROME 4.0-60: mapping proposed`))
+    expect(stdout).toContain('  in both (1)\n    Analyser les besoins\n')
+    expect(stdout).toContain(
+      '  near by their words, to be judged (1)\n    Etablir et suivre un budget prévisionnel ~ Suivre un budget prévisionnel (0.86)\n',
+    )
+    expect(stdout).toContain('  only in ROME (1)\n    Tester un logiciel (core: Principale)\n')
+    expect(stdout).toContain('Source : France Travail, ROME 4.0 version 60 du 18/09/2025')
+    const french = await compare(folder, 'chef-de-projet', '--lang', 'fr')
+    expect(french.stdout).toContain('  seulement dans le ROME (1)\n    Tester un logiciel (cœur de métier')
+    const { fiches: compared } = JSON.parse(
+      (await compare(folder, 'chef-de-projet', '--format', 'json')).stdout,
+    )
+    expect(compared).toMatchObject([
+      {
+        code,
+        basis: 'proposed',
+        parts: [{ kind: 'skills', same: [{ item: { code: '1' } }] }, {}, { onlyThere: [{ code: '4' }] }],
+      },
+    ])
+    expect(snapshot(folder)).toEqual(before)
+  })
+
+  it('refuses in one sentence an occupation without a mapping, and a release without what fiches hold', async () => {
+    const folder = workplace()
+    writeRelease(folder, fiches)
+    for (const name of ['Consultant en technologie', 'chef-de-projet']) {
+      const { status, stderr } = await compare(folder, name)
+      expect([name, status]).toEqual([name, 2])
+      expect(stderr).toMatch(/^[^\n]+; expected [^\n]+\n$/)
+    }
+  })
+})

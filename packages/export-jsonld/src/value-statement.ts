@@ -60,7 +60,11 @@ function inOccupation(path: string[], occupation: Occupation, links: Links): Poi
   const [first = '', ...rest] = path
   const { iri, preferredLabel } = occupation
   if (first === 'profile') return inProfile(rest, occupation, links)
-  if (first === 'preferredLabel') return of(iri, 'skos:prefLabel', french(preferredLabel.fr))
+  if (first === 'preferredLabel') {
+    return rest[0] === 'en'
+      ? ofText(iri, 'skos:prefLabel', preferredLabel.en, 'en')
+      : of(iri, 'skos:prefLabel', french(preferredLabel.fr))
+  }
   if (first === 'alternativeLabels' || first === 'hiddenLabels') {
     const [language = '', index] = rest
     const labels: Record<string, string[]> = occupation[first]

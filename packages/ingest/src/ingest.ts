@@ -98,7 +98,7 @@ export function ingest({
     indexes.set(own, index)
     const blocks = sourceBlocksOf(root, source.id, order)
     order += blocks.length
-    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index), index)
+    const recognised = withoutParts(source, blocks, recogniseDocument(blocks, index, source.path), index)
     for (const part of recognised.profiles) templates.set(part, own)
     return { source, blocks, asides, recognised }
   })
@@ -169,7 +169,8 @@ export function ingest({
       language: 'fr',
       title: manifest.title,
       licence: manifest.licence,
-      sources: documents.map(({ source }) => source),
+      // A Mac, or an archive made on one, may write é in a file's name as two characters.
+      sources: documents.map(({ source }) => ({ ...source, path: source.path.normalize('NFC') })),
       attributions: alignments.map(({ attribution }) => attribution),
       ...(decisions.abbreviations.length > 0 && {
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),

@@ -1,3 +1,7 @@
+export { attributionOf } from './attribution.js'
+export { type Comparison, compareOccupation, mappingsOf } from './compare/compare-occupation.js'
+export { comparisonText } from './compare/comparison-text.js'
+export { type FicheContents, readContents } from './release/read-contents.js'
 export { readRelease } from './release/read-release.js'
 export type { Appellation, Fiche, Release } from './release/release.js'
 export { versionPattern } from './release/version.js'

@@ -158,6 +158,19 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   'ScaleLevel.labels.fr': inFrench,
   'ScaleLevel.labels.en': inEnglish,
 
+  'Nomenclature.abbreviations': doc(
+    ['abréviations', 'abbreviations'],
+    [
+      'Les abréviations que le responsable a déclarées, et ce qu’elles remplacent.',
+      'The abbreviations that the steward has declared, and what they stand for.',
+    ],
+  ),
+  'Abbreviation.text': doc(['abréviation', 'abbreviation'], ['Telle qu’on l’écrit.', 'As it is written.']),
+  'Abbreviation.standsFor': doc(
+    ['forme longue', 'long form'],
+    ['Ce qu’elle remplace.', 'What it stands for.'],
+  ),
+
   'SourceDocument.id': doc(
     ['identifiant', 'id'],
     ['Identifiant du document.', 'Identifier of the document.'],
@@ -234,6 +247,7 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   'Occupation.iri': iri,
   'Occupation.preferredLabel': preferredLabel,
   'Occupation.preferredLabel.fr': inFrench,
+  'Occupation.preferredLabel.en': inEnglish,
   'Occupation.alternativeLabels': doc(
     ['autres appellations', 'alternative labels'],
     [

@@ -9,14 +9,12 @@ export type Origin =
   | 'iri-of-id'
   | 'level-of-ticks'
   | 'correction-of-steward'
+  | 'file-name'
   | 'manifest'
   | 'base-iri-not-stated'
   | 'licence-not-stated'
   | 'registry'
   | 'no-source'
-
-/** What is a package of its own, installed by those who need it. */
-export type Extra = 'queue'
 
 /** What the commands say of what they did, or did not do. Folders and files are paths as the person named them. */
 export type CommandWords = {
@@ -54,6 +52,7 @@ export type CommandWords = {
   stopped: string
   sincePublished(out: string, proposal: string): string
   notPublishable(errors: number, sources: string): string
+  siteWritten(files: number, out: string): string
   converted(path: string): string
   formsWritten(forms: number, out: string, filled: boolean): string
   idAdded(id: string): string
@@ -75,8 +74,6 @@ export type CommandWords = {
   internalError: string
   folderGone: string
   outputNotWritten(reason: string): string
-  /** How to install what is not there. */
-  notInstalled: Readonly<Record<Extra, string>>
   /** The system has given no name to a failure. */
   noReason: string
 }

@@ -1,6 +1,7 @@
 /** The commands, as they are typed. */
 export type CommandName =
   | 'init'
+  | 'site'
   | 'build'
   | 'check'
   | 'watch'
@@ -17,8 +18,13 @@ export type CommandName =
   | 'merge'
   | 'split'
   | 'rome'
+  | 'template'
+  | 'template propose'
+  | 'template check'
+  | 'template show'
   | 'rome verify'
   | 'rome suggest'
+  | 'rome compare'
 
 /** What may stand after an option or a command: `<dir>`. */
 export type ValueName =
@@ -49,6 +55,10 @@ export type OptionName =
   | 'publisher'
   | 'contact'
   | 'licence'
+  | 'dataset'
+  | 'siteOut'
+  | 'siteAddress'
+  | 'repository'
   | 'lang'
   | 'sources'
   | 'out'

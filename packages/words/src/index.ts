@@ -1,6 +1,6 @@
 export { type AdviceBlock, adviceBlocks } from './advice.js'
 export type { ChangeWords, ValueWords } from './change-words.js'
-export type { Extra, Origin } from './command-words.js'
+export type { Origin } from './command-words.js'
 export { frenchSpaces } from './fr/phrase.js'
 export type { Refusal } from './help-words.js'
 export type { InitQuestion, InitWords } from './init-words.js'

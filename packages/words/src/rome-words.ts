@@ -16,7 +16,7 @@ export type RomeFiche = { code: string; label: string | null }
 /** A label of a fiche, and the version in which it has it; null where a release does not tell its own. */
 export type RomeLabel = { label: string; version: string | null }
 
-/** What `metiers rome verify` says. The labels are those of the dataset and of ROME. */
+/** What `metiers rome verify` and `metiers rome compare` say. The labels are those of the dataset and of ROME. */
 export type RomeWords = {
   release(read: {
     version: string | null
@@ -47,6 +47,26 @@ export type RomeWords = {
   /** Where the appellations of a fiche went, each place with how many; null: they are not in the files. */
   appellationsWent(count: number, places: readonly { count: number; at: RomeFiche | null }[]): string
   appellation(code: string, label: string | null, became: RomeAppellation): string
+  /** An occupation beside a fiche, and the mapping that says so; `version` is that of the release. */
+  comparing(compared: {
+    occupation: string
+    code: string
+    label: string | null
+    version: string | null
+    basis: 'confirmed' | 'proposed'
+    predicate: string
+    confidence: number
+  }): string
+  mappedWith(version: string): string
+  /** What a fiche of ROME asks for, by kind. */
+  itemKinds: Readonly<Record<'skills' | 'knowledge' | 'behavioural', string>>
+  bothHave(count: number): string
+  likelySame(count: number): string
+  likelyPair(text: string, item: string, score: number): string
+  onlyHere(count: number): string
+  onlyThere(count: number): string
+  /** `core` is ROME's own word for an item at the heart of the job. */
+  item(label: string, core: string | null): string
 }
 
 /** What became of an appellation; `label` is the new one. */

@@ -15,6 +15,7 @@ import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
 import type { InitWords } from './init-words.js'
 import type { RomeWords } from './rome-words.js'
+import type { TemplateWords } from './template-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
 export type Said = { message: string; advice: string }
@@ -107,6 +108,7 @@ export type Words = {
   help: HelpWords
   init: InitWords
   progress: ProgressWords
+  template: TemplateWords
   rome: RomeWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame

@@ -75,10 +75,9 @@ export function groupsOf(
 }
 
 /**
- * The colour of a family: a number from 1 to 7, in the order of the families, that CSS turns into a colour of
- * the palette. Never the only sign: the family's name always stands beside it.
+ * The colour of a family: its number in the order of the families, from 1, that CSS turns into a colour of its own. Never the only sign: the family's name always stands beside it.
  */
 export function familyHue({ nomenclature }: Dataset, familyId: string | null): number | undefined {
   const position = nomenclature.families.findIndex(({ id }) => id === familyId)
-  return position < 0 ? undefined : (position % 7) + 1
+  return position < 0 ? undefined : position + 1
 }

@@ -59,7 +59,8 @@ const readingsOf = onceEach((dataset: Dataset) => {
 })
 
 async function read(dataset: Dataset, folder: string, source: SourceDocument): Promise<Reading | null> {
-  const bytes = bytesOf(join(folder, source.path))
+  // The dataset has names in NFC; a Mac may have written them in NFD.
+  const bytes = bytesOf(join(folder, source.path)) ?? bytesOf(join(folder, source.path.normalize('NFD')))
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== source.sha256) return null
   const second = await readWithMammoth(bytes, source.path, bounds).catch(() => null)
   if (second === null) return null

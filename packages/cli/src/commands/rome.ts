@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { language } from '../language.js'
 import { asCount } from '../option-values.js'
 
-/** Adds `verify` and `suggest` to `metiers rome`. */
+/** Adds `verify`, `compare` and `suggest` to `metiers rome`. */
 export function addRomeCommands(rome: Command, out: () => Option, setStatus: (status: number) => void): void {
   const { commands, options: about, values, must } = wordsOf(language()).help
   const release = () => new Option(`--release <${values.dir}>`, about.romeRelease).makeOptionMandatory()
@@ -24,6 +24,19 @@ export function addRomeCommands(rome: Command, out: () => Option, setStatus: (st
     .action(async options => {
       const { romeVerify } = await import('./rome-verify.js')
       setStatus(await romeVerify(options))
+    })
+  rome
+    .command(`compare <${values.occupation}>`)
+    .description(commands['rome compare'])
+    .addOption(release())
+    .addOption(version())
+    .addOption(out())
+    .addOption(
+      new Option(`--format <${values.format}>`, about.format).choices(['text', 'json']).default('text'),
+    )
+    .action(async (name, options) => {
+      const { romeCompare } = await import('./rome-compare.js')
+      setStatus(await romeCompare(name, options))
     })
   rome
     .command(`suggest [${values.occupation}...]`)

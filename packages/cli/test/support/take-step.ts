@@ -17,6 +17,10 @@ const starts: Record<string, (place: string) => Promise<void> | void> = {
     spawnSync('git', ['init', '--quiet'], { cwd: place })
   },
   informatique: place => cpSync(join(repository, 'sources'), join(place, 'sources'), { recursive: true }),
+  hôpital: place =>
+    cpSync(join(repository, 'fixtures/houses/hospital/headings'), join(place, 'sources'), {
+      recursive: true,
+    }),
   vide: () => undefined,
 }
 

@@ -29,9 +29,9 @@ export function titleProfiles(
   const found: { part: ProfilePart; draft: Draft }[] = []
   for (const part of profiles) {
     const [title] = part.titles
-    const drafts = part.titles.map(({ text, block, cutOff }) => {
+    const drafts = part.titles.map(({ text, block, cutOff, isOfFile }) => {
       const name = nameOf(text)
-      const sighting = { blocks: [block], part: 'title' }
+      const sighting = { blocks: isOfFile ? [] : [block], part: 'title' }
       if (name === text) return register.resolve({ ...sighting, text, cutOff })
       const draft = register.resolve({ ...sighting, text: name, cutOff: 'title-code' })
       // With its code it is another spelling, and that is where the code stands in the data.

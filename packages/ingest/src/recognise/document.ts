@@ -1,24 +1,18 @@
 import type { Table } from '@metiers/document'
-import { linesOf, placeOf, type SourceBlock } from '../source-block.js'
+import { placeOf, type SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
-import type { Reading, SectionHeading } from '../template/section-headings.js'
 import { isOrnament } from './block-mark.js'
-import { ficheStarts, type SeenHeading } from './fiche-starts.js'
-import type { HeadingTest } from './form-rows.js'
-import { formTitles } from './form-titles.js'
-import { joinedTitles } from './joined-titles.js'
+import { readDocumentTitles } from './document-titles.js'
 import type { GridTable, ListPart, ProfileIndexPart, Recognised } from './parts.js'
 import { createProfileReader } from './profile.js'
-import { readTableTitles } from './table-titles.js'
-import { readTitles } from './titles.js'
-import { typedContents } from './typed-contents.js'
+import { titleOfFile } from './titles-by-place.js'
 
 /**
  * Finds the parts of a template in one document, walking its blocks once. Blocks that no part takes are
  * left to the ledger, which reports them.
  */
-export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): Recognised {
+export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex, path: string): Recognised {
   const found: Recognised = {
     lists: [],
     gridTables: [],
@@ -28,30 +22,13 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     observations: [],
     reported: [],
   }
-  const contents = typedContents(blocks, index)
-  const { texts, titles, doubtful } = readTitles(
-    blocks.filter(block => !contents.has(block)),
+  const titles = readDocumentTitles(blocks, index)
+  const { readings, unknown, tables } = titles
+  const profiles = createProfileReader(
     index,
+    found,
+    index.titlePlace === 'file name' ? titleOfFile(path) : null,
   )
-  const readings = new Map(
-    blocks.map(block => {
-      const inList = titles.has(block)
-      const isText = texts.has(block) || contents.has(block)
-      return [block, isText ? null : index.headingsOf(block, { inList })]
-    }),
-  )
-  const joined = joinedTitles(blocks, readings, index)
-  for (const block of [...joined.titles, ...joined.unknown]) readings.set(block, null)
-  const test = headingTest(readings, index)
-  const tables = readTableTitles(blocks, test)
-  const heads = new Map(tables.order.map(block => [block, readings.get(block)?.[0]?.heading ?? null]))
-  for (const [block, head] of tables.headOf) readings.set(block, underHead(block, heads.get(head) ?? null))
-  for (const [block, values] of joined.values) readings.set(block, values)
-  const unknown = new Set([...tables.unknown, ...joined.unknown, ...formTitles(tables.order, test)])
-  for (const block of joined.titles) unknown.delete(block)
-  const seen = tables.order.filter(block => !tables.repeated.has(block))
-  const starts = ficheStarts(headingsSeen(seen, readings, index))
-  const profiles = createProfileReader(index, found)
   let list: ListPart | null = null
   let profileIndex: ProfileIndexPart | null = null
   let grid: { table: Table | null; part: GridTable } | null = null
@@ -62,7 +39,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
   }
 
   for (const block of tables.order) {
-    if (block.node.type === 'syntax' || contents.has(block)) {
+    if (block.node.type === 'syntax' || titles.contents.has(block)) {
       found.furniture.push({ block, part: 'markup' })
       continue
     }
@@ -76,7 +53,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       continue
     }
     const isHeading = block.node.type === 'heading'
-    const inList = titles.has(block)
+    const inList = titles.inLists.has(block)
     const part = isHeading || !profiles.isOpen() ? index.partOf(block, { inList }) : null
     if (part) {
       closeParts()
@@ -104,7 +81,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
       continue
     }
     if (tables.unclear.has(block) && profiles.addUnread(block)) continue
-    if (tables.repeated.has(block) || joined.titles.has(block)) {
+    if (titles.furniture.has(block)) {
       found.furniture.push({ block, part: readings.get(block)?.[0]?.heading?.id ?? 'markup' })
       continue
     }
@@ -119,9 +96,9 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
           continue
         }
         closeParts()
-        profiles.openSection(block, heading, starts.has(reading))
+        profiles.openSection(block, heading, titles.starts.has(reading))
       }
-      if (joined.values.has(block)) profiles.closeSection()
+      if (titles.closing.has(block)) profiles.closeSection()
     } else if (isHeading || unknown.has(block)) {
       closeParts()
       profiles.closeSection()
@@ -140,56 +117,12 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex): R
     } else if (profileIndex && block.inList) {
       profileIndex.items.push(block)
     } else {
-      profiles.addBlock(block, { likeHeading: doubtful.get(block) })
+      profiles.addBlock(block, { likeHeading: titles.doubtful.get(block) })
     }
   }
   profiles.close()
   for (const part of found.lists) part.items = itemsOf(part.items)
   return found
-}
-
-/** A block as a value of the head of its column; null where the template does not know that. */
-function underHead(block: SourceBlock, head: SectionHeading | null): Reading[] | null {
-  return head && [{ heading: { ...head, inlineValue: linesOf(block), isUnderHead: true }, text: null }]
-}
-
-/** What the blocks are as headings, as the document reads them. */
-function headingTest(readings: ReadonlyMap<SourceBlock, Reading[] | null>, index: HeadingIndex): HeadingTest {
-  const titleOf = (block: SourceBlock) => {
-    const [reading, other] = readings.get(block) ?? []
-    return other || !reading?.heading || reading.heading.inlineValue ? null : reading.heading
-  }
-  return {
-    isTitle: block => titleOf(block) !== null,
-    hasHeading: block => Boolean(readings.get(block)),
-    isTitleOfFiche: title => titleOf(title)?.id === 'title',
-    kindOf: title => titleOf(title)?.section.kind ?? null,
-    headsLevels: (title, others) => {
-      const form = index.gradedOf(titleOf(title)?.id ?? '')
-      return form !== null && others.every(({ node }) => form.columnOf(node.value) !== null)
-    },
-  }
-}
-
-const headsFiche: ReadonlySet<string> = new Set(['family', 'subfamily', 'title'])
-
-/** The headings of a document; those that a fiche may begin with have their values, also where these stand below. */
-function headingsSeen(
-  blocks: SourceBlock[],
-  readings: ReadonlyMap<SourceBlock, Reading[] | null>,
-  index: HeadingIndex,
-): SeenHeading<Reading>[] {
-  const isPassedOver = ({ node }: SourceBlock) => node.type === 'syntax' || index.isGuidance(node.value)
-  return blocks.flatMap((block, at) =>
-    (readings.get(block) ?? []).flatMap((key): SeenHeading<Reading>[] => {
-      if (key.heading === null) return []
-      const { id, inlineValue } = key.heading
-      if (inlineValue || !headsFiche.has(id)) return [{ key, id, value: inlineValue }]
-      const next = blocks.slice(at + 1, at + 4).find(other => !isPassedOver(other))
-      const isText = next?.node.type === 'paragraph' && !readings.get(next)
-      return [{ key, id, value: isText ? next.node.value : null }]
-    }),
-  )
 }
 
 /** Names the lines of a paragraph that no part takes, where others of its lines have one. */

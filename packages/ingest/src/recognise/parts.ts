@@ -68,7 +68,8 @@ export type GradedRow = {
 /** One fiche: its sections by id, each with its heading and values. */
 export type ProfilePart = {
   first: SourceBlock
-  titles: SectionValue[]
+  /** `isOfFile` where the title is the name of the file: its block is only the first of the fiche. */
+  titles: (SectionValue & { isOfFile?: true })[]
   sections: Map<string, SectionPart>
   /** The rows of its graded lists, by section. */
   graded: Map<string, GradedRow[]>

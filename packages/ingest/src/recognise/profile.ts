@@ -1,13 +1,14 @@
 import type { Kind } from '@metiers/schema'
-import { linesOf, placeOf, type SourceBlock, typedMarkerOf } from '../source-block.js'
+import { placeOf, type SourceBlock } from '../source-block.js'
 import type { GradedForm } from '../template/graded-form.js'
 import type { HeadingIndex } from '../template/headings.js'
-import { nearestHeading } from '../template/nearest-heading.js'
 import type { SectionHeading } from '../template/section-headings.js'
 import { checkItems } from './check-items.js'
 import { recogniseCompetences } from './competences.js'
 import { headingsAmong, takeGroups } from './groups.js'
 import type { CutOff, ProfilePart, Recognised, SectionPart, SectionValue } from './parts.js'
+import { sectionText, shownText } from './section-text.js'
+import { isSubheading } from './subheading.js'
 
 /** Collects the blocks of a document into profiles, section by section. */
 export type ProfileReader = {
@@ -31,8 +32,12 @@ export type BlockReading = { text?: string; likeHeading?: string | undefined }
 
 type Open = { part: ProfilePart; gradedBlocks: Map<string, SourceBlock[]> }
 
-/** Makes a reader that puts finished profiles into `found`. */
-export function createProfileReader(index: HeadingIndex, found: Recognised): ProfileReader {
+/** Makes a reader that puts finished profiles into `found`. `fileTitle` is the title of the fiche, where its file has it. */
+export function createProfileReader(
+  index: HeadingIndex,
+  found: Recognised,
+  fileTitle: string | null = null,
+): ProfileReader {
   let open: Open | null = null
   let section: { id: string; kind: Kind; heading: SourceBlock; part: SectionPart } | null = null
   // A title heading whose text stands below it.
@@ -41,7 +46,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   const start = (block: SourceBlock): Open => {
     close()
     open = {
-      part: { first: block, titles: [], sections: new Map(), graded: new Map() },
+      part: { first: block, titles: titlesOfFile(block, fileTitle), sections: new Map(), graded: new Map() },
       gradedBlocks: new Map(),
     }
     return open
@@ -121,10 +126,17 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   return {
     isOpen: () => open !== null,
     takesMarks: () => section?.kind === 'graded-list',
-    openSection(block, { id, section: { kind }, inlineValue, isSetApart, isUnderHead }, isStart) {
+    openSection(block, { id, section: { kind }, inlineValue, ...how }, isStart) {
       if (isStart) close()
+      if (how.isChapter) {
+        found.furniture.push({ block, part: 'chapters' })
+        section = null
+        pendingTitle = null
+        return
+      }
       const { rest } = index.afterGuidance(id, inlineValue ?? '')
-      const cutOff: CutOff | null = isUnderHead ? null : isSetApart ? 'line-split' : 'heading-inline-value'
+      const cut: CutOff = how.isSetApart ? 'line-split' : 'heading-inline-value'
+      const cutOff = how.isOwnTitle || how.isUnderHead ? null : cut
       const inline = rest ? { ...sectionText(rest, kind), block, cutOff } : null
       if (!inline) found.furniture.push({ block, part: id })
       pendingTitle = null
@@ -138,7 +150,7 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
         }
         return
       }
-      const part = isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
+      const part = how.isUnderHead ? goOn(id, kind, block) : enter(id, kind, block)
       // In a table the heading may be the head of the items as well.
       if (open && block.cell && index.gradedOf(id)?.columnOf(block.node.value)) addGraded(open, id, block)
       if (inline) part.values.push(inline)
@@ -186,24 +198,14 @@ export function createProfileReader(index: HeadingIndex, found: Recognised): Pro
   }
 }
 
+function titlesOfFile(block: SourceBlock, text: string | null): ProfilePart['titles'] {
+  return text ? [{ text, block, cutOff: null, lines: 1, isOfFile: true }] : []
+}
+
 function addGraded({ gradedBlocks }: Open, section: string, block: SourceBlock): void {
   const blocks = gradedBlocks.get(section)
   if (blocks) blocks.push(block)
   else gradedBlocks.set(section, [block])
-}
-
-const withSubheadings: ReadonlySet<Kind> = new Set(['labels', 'text', 'list', 'occupations', 'graded-list'])
-
-/** Whether a heading is one below that of a section: deeper, or in the cell beside it. One that is a slip away from another is not. */
-function isSubheading(
-  block: SourceBlock,
-  { kind, heading }: { kind: Kind; heading: SourceBlock },
-  index: HeadingIndex,
-): boolean {
-  if (!withSubheadings.has(kind) || nearestHeading(block.node.value, index) !== null) return false
-  if (heading.cell && block.cell?.row === heading.cell.row) return block.cell.cell !== heading.cell.cell
-  const { node: above } = heading
-  return above.type === 'heading' && block.node.type === 'heading' && block.node.depth > above.depth
 }
 
 /** Reads the rows of a graded list. One that shows its legend and its heads alone is a section with nothing in it. */
@@ -219,17 +221,4 @@ function readGraded(
   const furniture = new Set(found.furniture.slice(before).map(({ block }) => block))
   const section = part.sections.get(id)
   if (section) section.values = section.values.filter(({ block }) => !furniture.has(block))
-}
-
-/** The text of a block in a section: with its lines, and with the sign that a person typed before a text. */
-function shownText(block: SourceBlock, kind: Kind): string {
-  // A bullet that a person typed marks an item of a list; in any other section it is part of the text.
-  const marker = kind === 'text' || kind === 'label' ? typedMarkerOf(block) : ''
-  return `${marker}${linesOf(block)}`
-}
-
-/** A text is published with its lines; anything else is one line. */
-function sectionText(text: string, kind: Kind): { text: string; lines: number } {
-  const lines = text.split('\n').length
-  return { text: kind === 'text' ? text : text.replaceAll('\n', ' '), lines }
 }

@@ -14,16 +14,30 @@ const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logL
 /** A checked YAML file, and the line on which a value stands. */
 export type YamlFile<T> = { value: T; lineOf(path: readonly PropertyKey[]): number }
 
+/** The schema of a file; where that has two forms, what is written says which. */
+export type SchemaOf<T> = z.ZodType<T> | ((written: unknown) => z.ZodType<T>)
+
 /**
- * Reads a steward's YAML file against its schema; where that has two forms, what is written says which. Throws `UnreadableInput` with the line of the first mistake. A file is
+ * Reads a steward's YAML file against its schema. Throws `UnreadableInput` with the line of the first mistake. A file is
  * hostile until it is checked: its size, its depth and its aliases are limited, so that none that is small grows into a
  * large one, and none that is large is read.
  */
-export function parseYamlFile<T>(
-  text: string,
-  path: string,
-  schemaOf: z.ZodType<T> | ((written: unknown) => z.ZodType<T>),
-): YamlFile<T> {
+export function parseYamlFile<T>(text: string, path: string, schemaOf: SchemaOf<T>): YamlFile<T> {
+  const { file, mistakes } = checkYamlFile(text, path, schemaOf)
+  if (file === null) throw mistakes[0]
+  return file
+}
+
+/** A checked file, or every mistake in it, in the order of its lines. */
+type Checked<T> =
+  | { file: YamlFile<T>; mistakes: [] }
+  | { file: null; mistakes: [UnreadableInput, ...UnreadableInput[]] }
+
+/**
+ * Reads a steward's YAML file against its schema, or gives all its mistakes, each with its line. Throws `UnreadableInput`
+ * where it is no YAML that can be read: then what it says is not known.
+ */
+export function checkYamlFile<T>(text: string, path: string, schemaOf: SchemaOf<T>): Checked<T> {
   // A character has a byte or more in UTF-8: this holds before any work, whoever has read the file.
   assertStewardSize(text.length, path)
   assertNoConflict(text, path)
@@ -51,12 +65,13 @@ export function parseYamlFile<T>(
   const value = plain(document, lineAt, path) ?? {}
   const schema = typeof schemaOf === 'function' ? schemaOf(value) : schemaOf
   const result = schema.safeParse(value, { error: sayIssue, reportInput: true })
-  if (result.success) return { value: result.data, lineOf }
-  const issue = result.error.issues[0]
-  const keys = issue?.path ?? []
-  // Where a key is unknown, the path is that of the mapping that has it.
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  throw broken(path, lineOf([...keys, ...unknown]), issueTrouble(issue, schema))
+  if (result.success) return { file: { value: result.data, lineOf }, mistakes: [] }
+  const [first, ...others] = result.error.issues.map(issue => {
+    // Where a key is unknown, the path is that of the mapping that has it.
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    return broken(path, lineOf([...issue.path, ...unknown]), issueTrouble(issue, schema))
+  })
+  return { file: null, mistakes: [first ?? broken(path, 1, issueTrouble(undefined, schema)), ...others] }
 }
 
 function issueTrouble(issue: z.core.$ZodIssue | undefined, schema: z.core.$ZodType): YamlTrouble {

@@ -28,14 +28,14 @@ export function checkTemplate(template: WrittenTemplate, context: z.RefinementCt
   }
 }
 
-function mistakesIn({ title = 'section', sections, scales = [] }: WrittenTemplate): Mistake[] {
+function mistakesIn({ title = 'section', parts, sections, scales = [] }: WrittenTemplate): Mistake[] {
   const scaleIds = scales.map(({ id }) => id)
   const hasTitle = sections.some(section => fieldOf(section) === 'title')
   return [
     ...(title === 'section' && !hasTitle ? [at(['sections'], { is: 'no-title-section' })] : []),
     ...sections.flatMap((section, index) => below(['sections', index], sectionMistakes(section, scaleIds))),
     ...sectionsTwice(sections),
-    ...headingsTwice(sections),
+    ...headingsTwice(sections, parts?.chapters?.headings ?? []),
     ...scalesTwice(scaleIds),
     ...scales.flatMap((scale, index) => below(['scales', index], levelsTwice(scale))),
   ]
@@ -100,9 +100,9 @@ function scalesTwice(ids: readonly string[]): Mistake[] {
   )
 }
 
-function headingsTwice(sections: readonly WrittenSection[]): Mistake[] {
+function headingsTwice(sections: readonly WrittenSection[], chapters: readonly string[]): Mistake[] {
   const owners = new Map<string, WrittenSection>()
-  return sections.flatMap((section, index) =>
+  const ofSections = sections.flatMap((section, index) =>
     section.headings.flatMap((heading, place): Mistake[] => {
       const owner = owners.get(textKey(heading)) ?? section
       owners.set(textKey(heading), owner)
@@ -111,6 +111,13 @@ function headingsTwice(sections: readonly WrittenSection[]): Mistake[] {
       return [at(['sections', index, 'headings', place], { is: 'heading-twice', heading, section: first })]
     }),
   )
+  const ofChapters = chapters.flatMap((heading, place): Mistake[] => {
+    const owner = owners.get(textKey(heading))
+    if (owner === undefined) return []
+    const section = fieldOf(owner) ?? owner.id ?? ''
+    return [at(['parts', 'chapters', 'headings', place], { is: 'heading-twice', heading, section })]
+  })
+  return [...ofSections, ...ofChapters]
 }
 
 /** The ways to write a level that another level has too, or that say that an item is not required. */

@@ -4,7 +4,13 @@ import { afterWords } from './after-words.js'
 import { createGradedForm, type GradedForm } from './graded-form.js'
 import { type HeadingPattern, matchHeading, parseHeading } from './heading-pattern.js'
 import { type JoinedHeadings, joinedHeadings } from './joined-headings.js'
-import { type Reading, readHeadings, sectionsOf } from './section-headings.js'
+import {
+  labelSection,
+  type Reading,
+  readHeadings,
+  type SectionHeading,
+  sectionsOf,
+} from './section-headings.js'
 import type { PartId, Template } from './template.js'
 
 /** Whether what looks like a title is read in a list too: there it is an item, unless something else says that it is not. */
@@ -18,6 +24,9 @@ export type HeadingIndex = {
   /** The headings that a title joins; null where it joins none. */
   joinedHeadings(text: string): JoinedHeadings | null
   kindOf(id: string): Kind
+  /** Where the title of a fiche stands, and the heading that a title has that stands there. */
+  titlePlace: Template['title']
+  titleHeading: SectionHeading
   /** What a graded list looks like; null for a section of another kind. */
   gradedOf(id: string): GradedForm | null
   /** Whether a line is what a form says in a section until it is filled in. */
@@ -67,6 +76,8 @@ export function indexHeadings(template: Template): HeadingIndex {
       readings.set(block, found)
       return found
     },
+    titlePlace: template.title,
+    titleHeading: { id: 'title', section: labelSection('title'), inlineValue: null, isOwnTitle: true },
     joinedHeadings: text => joinedHeadings(sections, text),
     kindOf: id => kinds.get(id) ?? 'text',
     gradedOf: id => graded.get(id) ?? null,

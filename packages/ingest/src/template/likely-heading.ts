@@ -39,13 +39,13 @@ const empty = new Set([
 ])
 const mostWords = 12
 
-function wordsOf(text: string): ReadonlySet<string> {
+export function wordsOf(text: string): ReadonlySet<string> {
   const words = textKey(text.slice(0, 200)).split('-').slice(0, mostWords)
   return new Set(words.filter(word => !empty.has(word)).map(word => word.replace(/(?:e?s|x)$/, '')))
 }
 
 /** Dice's coefficient: the words that both have, against those of each. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter(word => other.has(word)).length
   return (2 * common) / (one.size + other.size)
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import type { UnreadableInput } from '@metiers/document'
 import type { z } from 'zod'
-import { parseYamlFile } from '../steward/yaml-file.js'
+import { checkYamlFile, parseYamlFile } from '../steward/yaml-file.js'
 import { checkTemplate, fieldOf } from './check-template.js'
 import { type EarlierTemplate, earlierTemplateSchema, fromEarlierForm } from './earlier-form.js'
+import { readOwnFile } from './own-file.js'
 import type { Level, Scale, Section, Template } from './template.js'
 import {
   type WrittenScale,
@@ -23,9 +24,24 @@ export function defaultTemplate(): Template {
   return whole(builtIn(), new Map())
 }
 
+/**
+ * Every mistake in the YAML text of a template, by line; none where it is right. Throws `UnreadableInput` where it is no
+ * YAML that can be read.
+ */
+export function templateMistakes(text: string, path: string): UnreadableInput[] {
+  const { mistakes } = checkYamlFile(text, path, schemaOf)
+  return mistakes.toSorted((a, b) => lineOf(a) - lineOf(b))
+}
+
+function lineOf({ trouble: { place } }: UnreadableInput): number {
+  return place && 'line' in place ? place.line : 0
+}
+
+function schemaOf(written: unknown): z.ZodType<WrittenTemplate | EarlierTemplate> {
+  return isOfEarlierForm(written) ? earlierTemplateSchema : templateSchema
+}
+
 function parseWritten(text: string, path: string): WrittenTemplate {
-  const schemaOf = (written: unknown): z.ZodType<WrittenTemplate | EarlierTemplate> =>
-    isOfEarlierForm(written) ? earlierTemplateSchema : templateSchema
   const { value } = parseYamlFile(text, path, schemaOf)
   return 'competences' in value ? fromEarlierForm(value) : value
 }
@@ -42,7 +58,7 @@ function isOfEarlierForm(written: unknown): boolean {
 
 /** The text of that template, with what it explains to whoever writes one of their own. */
 export function defaultTemplateText(): string {
-  return readFileSync(besideTheCode(ownTemplate), 'utf8')
+  return readOwnFile(ownTemplate)
 }
 
 let known: WrittenTemplate | null = null
@@ -53,15 +69,6 @@ function builtIn(): WrittenTemplate {
 }
 
 const ownTemplate = 'template/fiche-emploi-type.yaml'
-
-// From source, compiled, or as a part of a bundle: the file stands in the folder of this one, or in one above it.
-function besideTheCode(name: string): URL {
-  let file = new URL(name, import.meta.url)
-  for (let up = '../'; !existsSync(file) && up.length < import.meta.url.length; up += '../') {
-    file = new URL(up + name, import.meta.url)
-  }
-  return file
-}
 
 /** What the known sections are called in English, for a template that does not say it. */
 function builtInEnglish(): ReadonlyMap<string, string> {
@@ -74,10 +81,15 @@ function builtInEnglish(): ReadonlyMap<string, string> {
 
 /** A template with all that it leaves to be understood. */
 function whole(written: WrittenTemplate, english: ReadonlyMap<string, string>): Template {
-  const { list, grid, profiles } = written.parts ?? {}
+  const { list, grid, profiles, chapters } = written.parts ?? {}
   return {
     title: written.title ?? 'section',
-    parts: { ...(list && { list }), ...(grid && { grid }), ...(profiles && { profiles }) },
+    parts: {
+      ...(list && { list }),
+      ...(grid && { grid }),
+      ...(profiles && { profiles }),
+      ...(chapters && { chapters }),
+    },
     sections: written.sections.map(section => wholeSection(section, english)),
     scales: (written.scales ?? []).map(wholeScale),
   }

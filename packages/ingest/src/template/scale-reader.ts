@@ -54,12 +54,12 @@ function createScaleReader({ levels, notConcerned }: Scale): ScaleReader {
     return patterns.find(({ pattern }) => matchHeading(pattern, words))?.rank ?? null
   }
 
-  // As many signs as levels, the filled ones first: how many are filled is the rank.
+  // As many signs as levels, the filled ones first: how many are filled is the rank. None of them is 0, or nothing.
   const rankOfSigns = (key: string): number | null => {
     const [all, full = ''] = signs.exec(key) ?? []
     const shown = [...full].length
     if (all === undefined || [...all].length !== levels.length) return null
-    return shown > 0 || isNothingMeant ? shown : null
+    return shown > 0 || isNothingMeant || ranks.get('0') === 0 ? shown : null
   }
 
   const splitItem = (text: string): GradedText | null => {

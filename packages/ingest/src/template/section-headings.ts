@@ -7,6 +7,10 @@ export type SectionHeading = {
   id: string
   section: Section
   inlineValue: string | null
+  /** It stands over sections, and has nothing of its own. */
+  isChapter?: true
+  /** The whole block is the title of a fiche. */
+  isOwnTitle?: true
   /** The value is one of several in a block, each of a section of its own. */
   isSetApart?: true
   /** The whole block is a value: its heading is the head of its column. */
@@ -30,7 +34,30 @@ export function sectionsOf(template: Template): Sections {
       if (section.inline && first !== undefined) inlineStarts.add(first)
     }
   }
+  for (const heading of template.parts.chapters?.headings ?? []) {
+    const key = textKey(heading)
+    // No section has this id: an id has no colon.
+    byKey.set(key, {
+      id: `chapter:${key}`,
+      section: labelSection(heading),
+      inlineValue: null,
+      isChapter: true,
+    })
+  }
   return { byKey, inlineStarts }
+}
+
+/** What is known of a heading that no section has. */
+export function labelSection(heading: string): Section {
+  return {
+    id: '',
+    kind: 'label',
+    labels: { fr: heading },
+    headings: [heading],
+    akin: [],
+    inline: false,
+    required: false,
+  }
 }
 
 const longestHeading = 200
@@ -82,13 +109,21 @@ function readLines(sections: Sections, lines: string[][]): Reading[] | null {
   return before.length > 0 ? [{ heading: null, text: before.join('\n') }, ...readings] : readings
 }
 
+// Where chapters are numbered by hand, no format tells the number from the words: I. Mission, II – Activités, B) Moyens.
+const typedNumber = /^(?:[IVXLC]{1,7}|\p{Lu}|\d{1,3}(?:\.\d{1,3})*) ?[.)°–-] (?=\p{L})/u
+
+/** The heading with these words, whatever number was typed before them. */
+function headingWith({ byKey }: Sections, text: string): SectionHeading | null {
+  return byKey.get(textKey(text)) ?? byKey.get(textKey(text.replace(typedNumber, ''))) ?? null
+}
+
 function wholeHeading(sections: Sections, text: string): SectionHeading | null {
-  return text.length <= longestHeading ? (sections.byKey.get(textKey(text)) ?? null) : null
+  return text.length <= longestHeading ? headingWith(sections, text) : null
 }
 
 function headingBeforeColon(sections: Sections, text: string): SectionHeading | null {
   const colon = text.slice(0, longestHeading).indexOf(':')
-  const beforeColon = colon < 0 ? undefined : sections.byKey.get(textKey(text.slice(0, colon)))
+  const beforeColon = colon < 0 ? null : headingWith(sections, text.slice(0, colon))
   return beforeColon ? { ...beforeColon, inlineValue: text.slice(colon + 1).trim() } : null
 }
 

@@ -30,8 +30,14 @@ export type Scale = { id: string; labels?: Labels; levels: Level[]; notConcerned
 /** A template in force, whole: also one as a person writes it. */
 export type Template = {
   title: 'section' | 'first heading' | 'heading 1' | 'file name'
-  parts: { list?: { headings: string[] }; grid?: { headings: string[] }; profiles?: { headings: string[] } }
+  parts: {
+    list?: { headings: string[] }
+    grid?: { headings: string[] }
+    profiles?: { headings: string[] }
+    /** Titles in a fiche that stand over sections and have nothing of their own. */
+    chapters?: { headings: string[] }
+  }
   sections: Section[]
   scales: Scale[]
 }
-export type PartId = keyof Template['parts']
+export type PartId = Exclude<keyof Template['parts'], 'chapters'>

@@ -58,6 +58,7 @@ export const writtenTemplateSchema = z.strictObject({
       list: partSchema.optional(),
       grid: partSchema.optional(),
       profiles: partSchema.optional(),
+      chapters: z.strictObject({ headings: headingsSchema.min(1) }).optional(),
     })
     .optional(),
   sections: z.array(sectionSchema).min(1).max(most.sections),

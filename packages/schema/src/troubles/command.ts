@@ -31,6 +31,9 @@ export type CommandTroubles = {
   'lock-blocked': Reason
   'report-not-written': Reason
   'folders-overlap': { sources: string }
+  'site-not-installed': Record<never, never>
+  'site-not-built': Reason
+  'not-a-site': Record<never, never>
   'option-value': { mistake: ValueMistake }
   'option-inside': { option: string; folder: string }
   'value-unknown': { what: string }

@@ -26,6 +26,8 @@ export type RomeTroubles = {
   'release-file-not-read': { reason: string | null }
   'release-too-many-tables': { count: number; limit: number }
   'release-without-fiches': { tables: readonly string[]; columns: readonly string[] }
+  'release-without-contents': { columns: readonly string[] }
+  'occupation-not-mapped': Record<never, never>
   'release-table-twice': { table: RomeTable; other: string }
   'release-table-empty': { table: RomeTable }
   'release-table-too-long': { limit: number }

@@ -75,6 +75,7 @@ export type StewardTroubles = {
   'unknown-rule': { rule: string; nearest: string | null }
   'document-id-twice': { id: string }
   'no-document': None
+  'nothing-to-propose': None
   'link-out-of-sources': None
   'no-such-occupation': { nearest: string | null }
   'not-a-previous-release': { manifest: string }

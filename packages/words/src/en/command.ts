@@ -49,6 +49,7 @@ export const command: CommandWords = {
   sincePublished: (out, proposal) => `Since what is published in ${out}: ${proposal}`,
   notPublishable: (errors, sources) =>
     `${counted(errors, 'error')} in ${sources}: it cannot be published as it is. See metiers check.`,
+  siteWritten: (files, out) => `Site written: ${counted(files, 'file')} in ${out}`,
   converted: path => `${path} written. Check it against the original before you put it into the sources.`,
   formsWritten: (forms, out, filled) => `${counted(forms, filled ? 'fiche' : 'form')} written to ${out}`,
   idAdded: id => `new: ${id}`,
@@ -79,6 +80,7 @@ export const command: CommandWords = {
     'iri-of-id': 'derived from the id, by the base IRI of the manifest',
     'level-of-ticks': 'derived from the ticks of the row: see its category',
     'correction-of-steward': 'stated by the steward, in decisions.yaml',
+    'file-name': 'the name of the file without its extension: the template says that titles stand there',
     manifest: 'stated in the manifest, or taken from the files themselves',
     'base-iri-not-stated': 'derived from the id of the dataset: the manifest states no base IRI',
     'licence-not-stated': 'not stated in the manifest',
@@ -91,9 +93,5 @@ export const command: CommandWords = {
     'the folder that this runs in is gone; expected one that exists. Change into one and run the command again.',
   outputNotWritten: reason =>
     `standard output: it cannot be written (${reason}); expected a file or pipe that takes all of it. Free the space, or name another file.`,
-  notInstalled: {
-    queue:
-      '--queue: a queue needs two packages that are not installed; expected bullmq and ioredis. Run npm install bullmq ioredis.',
-  },
   noReason: 'the system does not say why',
 }

@@ -4,6 +4,7 @@ export const help: HelpWords = {
   program:
     'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
   commands: {
+    site: 'makes the site of the dataset: pages to put on the web as they are',
     init: 'makes of a folder the place of a nomenclature: asks what only you know, and writes sources/, over no file',
     build: 'read every source, validate, and write all datasets',
     check: 'read every source and validate; write nothing',
@@ -23,13 +24,24 @@ export const help: HelpWords = {
     retire: 'say that published occupations were removed on purpose: they stay, deprecated',
     merge: 'make published occupations one, which takes their place; their labels lead to it',
     split: 'make a published occupation several, which take its place',
+    template: 'the template of a fiche: what the documents look like',
+    'template propose':
+      'proposes a template from the documents, with what is left to check; writes nothing into the sources',
+    'template check': 'checks the template, mistake by mistake, and says which documents it recognises',
+    'template show': 'prints the template in force, whole',
     rome: 'compare with a release of ROME, from its open CSV files',
     'rome verify':
       'check every mapping to ROME against a release: gone, changed, moved (status 1), or unchanged',
+    'rome compare':
+      'compare an occupation with the fiches of ROME that it is mapped to: what each has and the other has not; writes nothing',
     'rome suggest':
       'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
   },
   options: {
+    dataset: 'the folder of the dataset to show',
+    siteOut: 'the folder to write the site to',
+    siteAddress: 'the address where it will be on the web, with its path',
+    repository: 'the address of the repository of the sources, which every page names',
     title: 'title of the nomenclature',
     baseIri: 'the address that identifiers begin with, with a slash at its end',
     publisher: 'the organisation that publishes the data',

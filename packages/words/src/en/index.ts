@@ -10,6 +10,7 @@ import { report } from './report.js'
 import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
+import { template } from './template.js'
 import { troubleFrame } from './troubles/frame.js'
 import { troubles } from './troubles/index.js'
 
@@ -19,6 +20,7 @@ export const en: Words = {
   severities: { error: 'Error', warning: 'Warning', info: 'For information' },
   sections,
   sectionHeadings: sections,
+  template,
   report,
   changes,
   check,

@@ -65,4 +65,19 @@ export const rome: RomeWords = {
         return `${name} moved from ${fiche(became.from)} to ${fiche(became.to)}${became.parent === null ? '' : `, whose parent is ${fiche(became.parent)}`}`
     }
   },
+  comparing: ({ occupation, code, label, version, basis, predicate, confidence }) =>
+    `"${occupation}" and ${fiche({ code, label })}${version === null ? '' : ` of ROME ${version}`}: mapping ${basis === 'confirmed' ? 'accepted' : 'proposed, to be checked'} (${predicate}, confidence ${decimal(confidence)})`,
+  mappedWith: version => `This mapping is of ROME ${version}: check it first, with metiers rome verify.`,
+  itemKinds: { skills: 'Skills', knowledge: 'Knowledge', behavioural: 'Behavioural competences' },
+  bothHave: count => `in both (${count})`,
+  likelySame: count => `near by their words, to be judged (${count})`,
+  likelyPair: (text, item, score) => `${text} ~ ${item} (${decimal(score)})`,
+  onlyHere: count => `only in the nomenclature (${count})`,
+  onlyThere: count => `only in ROME (${count})`,
+  item: (label, core) => (core === null ? label : `${label} (core: ${core})`),
+}
+
+/** `0.67`: at most two decimals. */
+function decimal(number: number): string {
+  return String(Math.round(number * 100) / 100)
 }

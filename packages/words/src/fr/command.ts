@@ -62,6 +62,7 @@ export const command: CommandWords = {
   sincePublished: (out, proposal) => phrase`Depuis ce qui est publié dans ${out} : ${proposal}`,
   notPublishable: (errors, sources) =>
     phrase`${counted(errors, 'erreur')} dans ${sources} : impossible à publier en l’état. Voir metiers check.`,
+  siteWritten: (files, out) => phrase`Site écrit : ${counted(files, 'fichier')} dans ${out}`,
   converted: path => `${path} est écrit. Comparez-le avec l’original avant de le mettre dans les sources.`,
   formsWritten: (forms, out, filled) =>
     `${filled ? counted(forms, 'fiche écrite', 'fiches écrites') : counted(forms, 'formulaire écrit', 'formulaires écrits')} dans ${out}`,
@@ -95,6 +96,7 @@ export const command: CommandWords = {
     'iri-of-id': 'dérivé de l’identifiant, par l’IRI de base de sources.yaml',
     'level-of-ticks': phrase`dérivé des croix de la ligne : voir sa catégorie`,
     'correction-of-steward': 'indiqué par le gestionnaire, dans decisions.yaml',
+    'file-name': phrase`nom du fichier, sans son extension : le modèle dit que l’intitulé y est`,
     manifest: 'indiqué dans sources.yaml, ou tiré des fichiers eux-mêmes',
     'base-iri-not-stated':
       'dérivé de l’identifiant du jeu de données : sources.yaml n’indique pas d’adresse de base',
@@ -106,8 +108,5 @@ export const command: CommandWords = {
   folderGone: phrase`le dossier courant n’existe plus ; attendu : un dossier qui existe. Changez de dossier et relancez la commande.`,
   outputNotWritten: reason =>
     phrase`sortie standard : impossible d’y écrire (${reason}) ; attendu : un fichier ou un tube qui prend tout. Libérez de la place, ou nommez un autre fichier.`,
-  notInstalled: {
-    queue: phrase`--queue : la file d’attente demande deux paquets qui ne sont pas installés ; attendu : bullmq et ioredis. Lancez npm install bullmq ioredis.`,
-  },
   noReason: 'le système ne dit pas pourquoi',
 }

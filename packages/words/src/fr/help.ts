@@ -5,6 +5,7 @@ export const help: HelpWords = {
   program:
     'Des documents qui décrivent une nomenclature des métiers aux données ouvertes, avec la source de chaque valeur.',
   commands: {
+    site: phrase`fait le site du jeu de données : des pages à mettre en ligne telles quelles`,
     init: phrase`fait d’un dossier celui d’une nomenclature : demande ce que vous seul savez, et écrit sources/ sans rien remplacer`,
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
     check: 'lit et vérifie toutes les sources, n’écrit rien',
@@ -22,11 +23,20 @@ export const help: HelpWords = {
     retire: phrase`retire volontairement des métiers publiés : ils restent, marqués comme retirés`,
     merge: phrase`réunit des métiers publiés en un seul, qui les remplace ; leurs intitulés mènent à lui`,
     split: phrase`scinde un métier publié en plusieurs, qui le remplacent`,
+    template: phrase`le modèle de fiche : ce à quoi ressemblent les documents`,
+    'template propose': phrase`propose un modèle d’après les documents, avec ce qui reste à vérifier ; n’écrit rien dans les sources`,
+    'template check': phrase`vérifie le modèle, erreur par erreur, et dit quels documents il reconnaît`,
+    'template show': 'affiche en entier le modèle en vigueur',
     rome: 'compare avec une version du ROME, d’après ses fichiers CSV ouverts',
     'rome verify': phrase`vérifie chaque correspondance avec une version du ROME : disparue, changée, déplacée (code 1), ou inchangée`,
+    'rome compare': phrase`compare un métier avec les fiches du ROME auxquelles il correspond : ce que chacun a, et ce que l’autre n’a pas ; n’écrit rien`,
     'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier sans correspondance ; n’écrit rien`,
   },
   options: {
+    dataset: 'le dossier du jeu de données à montrer',
+    siteOut: 'le dossier où écrire le site',
+    siteAddress: phrase`l’adresse où il sera mis en ligne, avec son chemin`,
+    repository: 'l’adresse du dépôt des sources, mise en pied de page',
     title: 'le titre de la nomenclature',
     baseIri: 'l’adresse par laquelle commencent les identifiants, avec une barre à la fin',
     publisher: 'l’organisme qui publie les données',

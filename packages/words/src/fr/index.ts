@@ -10,6 +10,7 @@ import { report } from './report.js'
 import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { headings, sections } from './sections.js'
+import { template } from './template.js'
 import { troubleFrame } from './troubles/frame.js'
 import { troubles } from './troubles/index.js'
 
@@ -19,6 +20,7 @@ export const fr: Words = {
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' },
   sections,
   sectionHeadings: headings,
+  template,
   report,
   changes,
   check,

@@ -1,5 +1,5 @@
 import type { RomeFiche, RomeLabel, RomeOutcome, RomeWords } from '../rome-words.js'
-import { counted, phrase, quoted } from './phrase.js'
+import { counted, digits, phrase, quoted } from './phrase.js'
 
 const outcomes: Readonly<Record<RomeOutcome, readonly [one: string, many: string]>> = {
   'code-gone': ['code supprimé', 'codes supprimés'],
@@ -70,4 +70,20 @@ export const rome: RomeWords = {
         return `${name} est passée de ${fiche(became.from)} à ${fiche(became.to)}${became.parent === null ? '' : `, qui dépend de ${fiche(became.parent)}`}`
     }
   },
+  comparing: ({ occupation, code, label, version, basis, predicate, confidence }) =>
+    phrase`${quoted(occupation)} et ${fiche({ code, label })}${version === null ? '' : ` du ROME ${version}`} : correspondance ${basis === 'confirmed' ? 'acceptée' : phrase`proposée, à vérifier`} (${predicate}, confiance ${decimal(confidence)})`,
+  mappedWith: version =>
+    phrase`Cette correspondance vient du ROME ${version} : vérifiez-la d’abord, avec metiers rome verify.`,
+  itemKinds: { skills: 'Savoir-faire', knowledge: 'Savoirs', behavioural: 'Savoir-être professionnels' },
+  bothHave: count => `dans les deux (${digits(count)})`,
+  likelySame: count => phrase`proches par leurs mots, à juger (${digits(count)})`,
+  likelyPair: (text, item, score) => phrase`${text} ~ ${item} (${decimal(score)})`,
+  onlyHere: count => `seulement dans la nomenclature (${digits(count)})`,
+  onlyThere: count => `seulement dans le ROME (${digits(count)})`,
+  item: (label, core) => (core === null ? label : phrase`${label} (cœur de métier : ${core.toLowerCase()})`),
+}
+
+/** `0,67`: at most two decimals. */
+function decimal(number: number): string {
+  return String(Math.round(number * 100) / 100).replace('.', ',')
 }

@@ -17,6 +17,11 @@ export const romeSamples: Samples<RomeTroubles> = {
     { tables: [], columns: ['code_rome'] },
     { tables: [table], columns: ['code_rome', 'code_ogr'] },
   ],
+  'release-without-contents': [
+    { columns: ['code_ogr', 'libelle', 'code_rubrique'] },
+    { columns: ['code_rome'] },
+  ],
+  'occupation-not-mapped': [{}],
   'release-table-twice': [
     { table: 'fiches', other: table },
     { table: 'appellations', other: table },

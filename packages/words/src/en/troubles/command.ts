@@ -123,6 +123,21 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: 'two folders apart from each other',
     advice: 'Name another folder with --out.',
   }),
+  'site-not-installed': () => ({
+    problem: 'the site is a package of its own, which is not installed',
+    expected: 'that package, in this folder or beside metiers',
+    advice: 'Run npm install @metiers/site, then run the command again.',
+  }),
+  'site-not-built': ({ reason }) => ({
+    problem: `the site could not be made${inBrackets(reason)}`,
+    expected: 'a dataset as metiers build writes it',
+    advice: 'Run metiers build, then run the command again.',
+  }),
+  'not-a-site': () => ({
+    problem: 'something else than a site of metiers site is there',
+    expected: 'a folder that is not there, is empty, or was written by metiers site',
+    advice: 'Name another one with --out.',
+  }),
   'option-value': ({ mistake }) => ({
     problem: `this value ${sayMistake(mistake)}`,
     expected: 'what --help says of this option',

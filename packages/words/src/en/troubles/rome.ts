@@ -45,6 +45,17 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
     expected: `a CSV file with the columns ${columns.join(', ')}`,
     advice: 'Name the folder with unix_referentiel_code_rome_v…_utf8.csv, unpacked.',
   }),
+  'release-without-contents': ({ columns }) => ({
+    problem: 'a table of what the fiches ask for is not there',
+    expected: `CSV files with the columns ${columns.join(', ')}`,
+    advice:
+      'Put unix_item_v…_utf8.csv and unix_coherence_item_v…_utf8.csv of the same version into that folder.',
+  }),
+  'occupation-not-mapped': () => ({
+    problem: 'this occupation has no mapping to ROME',
+    expected: 'one that has, accepted or proposed',
+    advice: 'Look for one with metiers rome suggest, and put the right one into sources/alignments/.',
+  }),
   'release-table-twice': ({ table, other }) => ({
     problem: `this is a second table of ${table}, beside ${other}`,
     expected: 'one release of ROME in the folder',

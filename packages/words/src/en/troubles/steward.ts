@@ -134,6 +134,11 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'at least one document, such as a .docx, .txt or .md file',
     advice: 'Put the documents into the folder, or name another with --sources.',
   }),
+  'nothing-to-propose': () => ({
+    problem: 'the documents have no headings in common',
+    expected: 'at least two fiches of one form, or one with headings that are known',
+    advice: 'Add a fiche of the same form, or write the template by hand.',
+  }),
   'link-out-of-sources': () => ({
     problem: 'a link leads out of the sources folder',
     expected: 'a file that stands in it: nothing else is read',

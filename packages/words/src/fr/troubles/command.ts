@@ -126,6 +126,21 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: 'deux dossiers séparés',
     advice: 'Nommez un autre dossier avec --out.',
   }),
+  'site-not-installed': () => ({
+    problem: 'le site est un paquet à part, qui n’est pas installé',
+    expected: 'ce paquet, dans ce dossier ou avec metiers',
+    advice: 'Lancez npm install @metiers/site, puis relancez la commande.',
+  }),
+  'site-not-built': ({ reason }) => ({
+    problem: `le site n’a pas pu être fait${inBrackets(reason)}`,
+    expected: dataset,
+    advice: 'Lancez metiers build, puis relancez la commande.',
+  }),
+  'not-a-site': () => ({
+    problem: 'il y a là autre chose qu’un site écrit par metiers site',
+    expected: 'un dossier absent, vide, ou écrit par metiers site',
+    advice: 'Nommez-en un autre avec --out.',
+  }),
   'option-value': ({ mistake }) => ({
     ...sayMistake('cette valeur', mistake),
     advice: 'Corrigez-la.',

@@ -45,6 +45,17 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
     expected: `un fichier CSV avec les colonnes ${columns.join(', ')}`,
     advice: 'Indiquez le dossier qui contient unix_referentiel_code_rome_v…_utf8.csv, décompressé.',
   }),
+  'release-without-contents': ({ columns }) => ({
+    problem: 'il y manque une table de ce que demandent les fiches',
+    expected: `des fichiers CSV avec les colonnes ${columns.join(', ')}`,
+    advice:
+      'Mettez dans ce dossier unix_item_v…_utf8.csv et unix_coherence_item_v…_utf8.csv, de la même version.',
+  }),
+  'occupation-not-mapped': () => ({
+    problem: 'ce métier n’a aucune correspondance avec le ROME',
+    expected: 'un métier qui en a une, acceptée ou proposée',
+    advice: 'Cherchez-en une avec metiers rome suggest, et mettez la bonne dans sources/alignments/.',
+  }),
   'release-table-twice': ({ table, other }) => ({
     problem: `c’est une seconde table des ${table}, à côté de ${other}`,
     expected: 'une seule version du ROME dans le dossier',

@@ -139,6 +139,11 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'au moins un document, par exemple .docx, .txt ou .md',
     advice: 'Mettez-y les documents, ou indiquez un autre dossier avec --sources.',
   }),
+  'nothing-to-propose': () => ({
+    problem: 'les documents n’ont pas de titres en commun',
+    expected: 'au moins deux fiches d’une même forme, ou une fiche avec des titres connus',
+    advice: 'Ajoutez une fiche de la même forme, ou écrivez le modèle à la main.',
+  }),
   'link-out-of-sources': () => ({
     problem: 'un lien mène hors du dossier des sources',
     expected: phrase`un fichier de ce dossier : rien d’autre n’est lu`,

@@ -1,0 +1,23 @@
+import type { ProposedScale } from './levels.js'
+import type { ProposedSection } from './proposed-section.js'
+
+/** A scale with the id by which sections name it. */
+export type NamedScale = ProposedScale & { id: string }
+/** A section that names its scale. */
+export type GradedSection = Omit<ProposedSection, 'scale'> & { scale: string | null }
+
+/** The scales of sections, each once: sections with the same levels share one, which has its name from the first. */
+export function shareScales(sections: readonly ProposedSection[]): {
+  sections: GradedSection[]
+  scales: NamedScale[]
+} {
+  const scales = new Map<string, NamedScale>()
+  const graded = sections.map(({ scale, ...section }): GradedSection => {
+    if (!scale) return { ...section, scale: null }
+    const key = JSON.stringify([scale.levels, scale.notConcerned])
+    const known = scales.get(key) ?? { id: `${section.id}-levels`, ...scale }
+    scales.set(key, known)
+    return { ...section, scale: known.id }
+  })
+  return { sections: graded, scales: [...scales.values()] }
+}

@@ -1,0 +1,80 @@
+import type { Occupation } from '@metiers/schema'
+import type { FicheContents, FicheItem, ItemKind } from '../release/read-contents.js'
+import type { Release } from '../release/release.js'
+import { type Paired, pairItems } from './pair-items.js'
+
+/** What says that a fiche of ROME is that of an occupation: a mapping that was accepted, or one that is proposed. */
+export type Basis = 'confirmed' | 'proposed'
+
+/** An occupation beside one fiche of ROME, kind by kind. `label` is null where the release has no such fiche. */
+export type FicheComparison = {
+  code: string
+  label: string | null
+  basis: Basis
+  predicate: string
+  confidence: number
+  /** The version that the mapping was made with; a code may mean something else in another. */
+  mappedVersion: string
+  parts: ({ kind: ItemKind } & Paired)[]
+}
+
+/** What a profile and the fiches of ROME that it is mapped to have in common, and what one alone has. */
+export type Comparison = {
+  occupation: { id: string; label: string }
+  release: { version: string | null; attribution: string }
+  /** Those of accepted mappings first. */
+  fiches: FicheComparison[]
+}
+
+export const itemKinds: readonly ItemKind[] = ['skills', 'knowledge', 'behavioural']
+
+/**
+ * Compares the profile of an occupation with the fiches that it is mapped to: activities and skills with `savoir-faire`,
+ * knowledge with `savoirs`, the behavioural competences that it requires with `savoir-être`.
+ */
+export function compareOccupation(
+  occupation: Occupation,
+  { release, contents, attribution }: { release: Release; contents: FicheContents; attribution: string },
+): Comparison {
+  const texts = textsOf(occupation)
+  const fiches = mappingsOf(occupation).map(
+    ({ code, status, predicate, confidence, schemeVersion }): FicheComparison => {
+      const items = contents.get(code) ?? []
+      const ofKind = (kind: ItemKind): FicheItem[] => items.filter(item => item.kind === kind)
+      return {
+        code,
+        label: release.fiches.get(code)?.label ?? null,
+        basis: status,
+        predicate,
+        confidence,
+        mappedVersion: schemeVersion,
+        parts: itemKinds.map(kind => ({ kind, ...pairItems(texts[kind], ofKind(kind)) })),
+      }
+    },
+  )
+  return {
+    occupation: { id: occupation.id, label: occupation.preferredLabel.fr },
+    release: { version: release.version.value, attribution },
+    fiches,
+  }
+}
+
+/** The mappings of an occupation, those that were accepted first; each fiche once. */
+export function mappingsOf({ mappings }: Occupation): Occupation['mappings'] {
+  const ordered = [
+    ...mappings.filter(({ status }) => status === 'confirmed'),
+    ...mappings.filter(({ status }) => status === 'proposed'),
+  ]
+  return ordered.filter(({ code }, at) => ordered.findIndex(other => other.code === code) === at)
+}
+
+function textsOf({ profile }: Occupation): Record<ItemKind, string[]> {
+  if (profile === null) return { skills: [], knowledge: [], behavioural: [] }
+  return {
+    skills: [...profile.mainActivities, ...profile.secondaryActivities, ...profile.skills],
+    knowledge: profile.knowledge,
+    behavioural: profile.behaviouralCompetences
+      .filter(({ required }) => required)
+      .map(({ category, note }) => note ?? category),
+  }
+}
