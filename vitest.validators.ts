@@ -13,11 +13,6 @@ export function describeWith(files: string[], title: string, tests: (paths: stri
   const paths = files.map(file => join(folder, file))
   const missing = files.filter((_, at) => !existsSync(paths[at] ?? ''))
   if (missing.length === 0) describe(title, () => tests(paths))
-<<<<<<< HEAD
-  // Not even looked at: what surrounds the tests reads the files.
-  else it.skip(`${title} (not there: ${missing.join(', ')})`, () => {})
-=======
   // What is passed over is collected all the same, and would read what is not there.
   else describe.skip(title, () => it(`is not asked: ${missing.join(', ')} is not there`, () => {}))
->>>>>>> origin/main
 }
