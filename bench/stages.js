@@ -1,36 +1,40 @@
-// Runs the stages on one folder of sources in this process and prints their times (ms) and the peak memory (MB)
-// as JSON: a process for each size, since the peak of a process never goes down.
+// Runs the stages on one folder of sources in this process and prints their times (ms), those of each form on its own,
+// and the peak memory (MB) as JSON: a process for each size, since the peak of a process never goes down.
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loadSources } from '../packages/cli/lib/load-sources.js'
-import { exportAll } from '../packages/cli/lib/pipeline.js'
-import { ingest } from '../packages/ingest/lib/index.js'
-import { validate } from '../packages/validate/lib/index.js'
+import { assess, exportAll } from '../packages/cli/lib/pipeline.js'
 
 const times = {}
 const stage = async (name, work) => {
   const start = performance.now()
   const result = await work()
-  times[name] = performance.now() - start
+  times[name] = (times[name] ?? 0) + performance.now() - start
   return result
 }
 
-const loaded = await stage('read', () => loadSources(process.argv[2]))
-const ingested = await stage('ingest', () => ingest(loaded))
-const report = await stage('validate', () =>
-  validate({ ...ingested, manifest: loaded.manifest, previous: null }),
-)
-const bytes = await stage('export', async () => {
-  let written = 0
+const scratch = mkdtempSync(join(tmpdir(), 'metiers-bench-'))
+try {
+  const loaded = await stage('reading', () => loadSources(process.argv[2]))
+  const assessed = await stage('recognising, assembling, checking', () => assess(loaded))
+  const files = await stage('graph, words of the report, forms made in a thread', () =>
+    exportAll(assessed, scratch),
+  )
+  let bytes = 0
   const hash = createHash('sha256')
-  for (const { chunks } of await exportAll({ ...ingested, report }, tmpdir())) {
-    for (const chunk of chunks) {
-      const piece = Buffer.from(chunk)
-      written += piece.byteLength
-      hash.update(piece)
-    }
+  for (const { path, chunks } of files) {
+    await stage(`writing ${path.includes('/') ? `${path.split('/')[0]}/` : path}`, () => {
+      for (const chunk of chunks) {
+        const piece = Buffer.from(chunk)
+        bytes += piece.byteLength
+        hash.update(piece)
+      }
+    })
   }
-  return written
-})
-const peak = process.resourceUsage().maxRSS / 1024
-process.stdout.write(JSON.stringify({ times, peak, bytes, profiles: ingested.sectionStates.size }))
+  const peak = process.resourceUsage().maxRSS / 1024
+  process.stdout.write(JSON.stringify({ times, peak, bytes, profiles: assessed.sectionStates.size }))
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

@@ -38,6 +38,8 @@ export async function bundleOf(script) {
     format: 'esm',
     platform: 'node',
     conditions: ['source'],
+    // It looks for a file of its own beside itself.
+    external: ['node-sqlite3-wasm'],
     // What is CommonJS among the libraries asks for the modules of Node in its own way.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
@@ -45,7 +47,8 @@ export async function bundleOf(script) {
     metafile: true,
     logLevel: 'error',
   })
-  const files = [...Object.keys(metafile.inputs), ...Object.keys(metafile.outputs)].map(name => {
+  const own = fileURLToPath(import.meta.url)
+  const files = [own, ...Object.keys(metafile.inputs), ...Object.keys(metafile.outputs)].map(name => {
     const path = resolve(root, name)
     return { path, stamp: stampOf(path) }
   })

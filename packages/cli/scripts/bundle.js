@@ -18,6 +18,7 @@ const { metafile } = await build({
     here('lib/index.js'),
     here('lib/loading-problem.js'),
     here('lib/swap-process.js'),
+    here('lib/table-forms-thread.js'),
     here('../document/lib/readers/reading-thread.js'),
   ],
   outdir: here('bundle'),

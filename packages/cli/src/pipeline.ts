@@ -2,10 +2,7 @@ import { exportChanges, previousOf, type Release } from '@metiers/changes'
 import { exportCsv } from '@metiers/export-csv'
 import { exportJson } from '@metiers/export-json'
 import { exportJsonld, exportRdf } from '@metiers/export-jsonld'
-import { exportParquet } from '@metiers/export-parquet'
 import { exportRome } from '@metiers/export-rome'
-import { exportSqlite } from '@metiers/export-sqlite'
-import { exportXlsx } from '@metiers/export-xlsx'
 import { type Ingested, ingest } from '@metiers/ingest'
 import {
   type DatasetStatement,
@@ -18,6 +15,7 @@ import { nearbyIn, reportToMarkdown, validate } from '@metiers/validate'
 import { type NearbyOf, wordReport } from '@metiers/words'
 import type { LoadedSources } from './load-sources.js'
 import { graphOf } from './named-dataset.js'
+import { tableForms } from './table-forms.js'
 
 /** What the sources say, the release that came before, the report, and what stands around the places that it names. */
 export type Assessed = Ingested & { report: Report; previous: Nomenclature | null; nearbyOf: NearbyOf }
@@ -61,7 +59,11 @@ export async function exportAll(
   // What is published is what the schema says: this throws where our own work broke the promise.
   const checked = nomenclatureSchema.parse(nomenclature)
   const finder = { pathOf: pathIn(checked), nearbyOf }
-  return [
+  // First, since a thread makes them while the others are made here.
+  const forms = tableForms({ nomenclature: checked, report }, scratch)
+  // Heard of below; where another form fails before, that is said.
+  forms.catch(() => {})
+  const others = [
     ...exportJson(checked, provenance),
     {
       path: 'template.json',
@@ -83,10 +85,8 @@ export async function exportAll(
     ...exportJsonld(checked, statement),
     ...(await exportRdf(checked, statement, provenance)),
     ...exportRome(checked),
-    ...exportXlsx({ nomenclature: checked, report }),
-    ...exportParquet({ nomenclature: checked, report }),
-    ...exportSqlite({ nomenclature: checked, report }, scratch),
   ]
+  return [...others, ...(await forms)]
 }
 
 /** What changed since the releases that the sources record, and what is kept of each. */

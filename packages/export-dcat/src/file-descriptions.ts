@@ -15,6 +15,10 @@ const descriptions: Record<string, Description> = {
     fr: 'Le modèle des fiches : leurs rubriques, leurs titres et leurs échelles.',
     en: 'The template of the fiches: their sections, headings and scales.',
   },
+  'occupations.ndjson': {
+    fr: 'Un métier par ligne, pour qui lit de grands jeux de données.',
+    en: 'One occupation a line, for readers of large datasets.',
+  },
   'provenance.ndjson': {
     fr: 'Ce qu’est devenue chaque ligne ou cellule des sources.',
     en: 'What became of each line or cell of the sources.',

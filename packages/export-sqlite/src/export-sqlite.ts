@@ -37,7 +37,10 @@ function write(path: string, input: TableInput): void {
   const database = new sqlite.Database(path)
   try {
     // Rows refer to rows that come later (a family, a near occupation): keys are checked once, at the end.
-    database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF; BEGIN')
+    database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
+    database.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF; BEGIN',
+    )
     for (const table of tables) {
       database.exec(createTable(table))
       const places = table.fields.map(() => '?').join(', ')

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { identifierSchema } from './identifier.js'
-import type { Kind } from './kind.js'
 import { gradedValueSchema } from './level.js'
 import { relatedOccupationSchema } from './related-occupation.js'
 import { textListSchema, textSchema } from './text.js'
@@ -18,21 +17,6 @@ export const additionalSectionSchema = z
   ])
   .meta({ id: 'AdditionalSection' })
 export type AdditionalSection = z.infer<typeof additionalSectionSchema>
-
-type Values = { [Section in AdditionalSection as Section['kind']]: Section['value'] }
-type SectionOfKind = { [K in Kind]: { kind: K; value: Values[K] } }
-
-/** What is done with the value of a section of each kind: a kind that is missing does not compile. */
-export type OfEachKind<Result> = { [K in Kind]: (value: Values[K]) => Result }
-
-/** Reads a section of the steward's own by its kind. */
-export function byKind<Result, K extends Kind = Kind>(
-  { kind, value }: SectionOfKind[K],
-  each: OfEachKind<Result>,
-): Result {
-  const read: (value: Values[K]) => Result = each[kind]
-  return read(value)
-}
 
 /** The sections of the steward's own template, by their ids. */
 export const additionalSectionsSchema = z.record(identifierSchema, additionalSectionSchema)

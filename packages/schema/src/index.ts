@@ -1,5 +1,6 @@
-export { type AdditionalSection, byKind, type OfEachKind } from './additional-section.js'
+export type { AdditionalSection } from './additional-section.js'
 export { type AsideKind, asideKindSchema } from './aside-kind.js'
+export { byKind, type OfEachKind } from './by-kind.js'
 export { type Catalogue, catalogueSchema } from './catalogue.js'
 export {
   type ChangeKind,

@@ -14,7 +14,7 @@ export function labelWords(label: string): string[] {
 }
 
 /** What a character brings to a label without signs: letters and digits, '' for a mark, ' ' between words, null for more. */
-const characters: (string | null | undefined)[] = []
+const characters: (string | null | undefined)[] = new Array(0x2200)
 /** A sigma is another small letter at the end of a word: it cannot be told alone. */
 const others = /[+#♯Σ\p{Cs}]/u
 
@@ -43,6 +43,8 @@ function wordsAlone(label: string): string[] | null {
 const fullStop = 0x2e
 
 function whatIs(code: number): string | null {
+  // Beyond the letters and the punctuation of Europe, a label is read the long way.
+  if (code >= characters.length) return null
   const known = characters[code]
   if (known !== undefined) return known
   const character = String.fromCharCode(code)

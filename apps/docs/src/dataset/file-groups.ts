@@ -24,6 +24,7 @@ const groupOfRootFile: Readonly<Record<string, FileGroupId>> = {
   'nomenclature.json': 'json',
   'nomenclature.schema.json': 'json',
   'template.json': 'json',
+  'occupations.ndjson': 'json',
   'provenance.ndjson': 'report',
   'report.json': 'report',
   'report.md': 'report',

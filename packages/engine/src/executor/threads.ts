@@ -7,7 +7,12 @@ import type { Answer, Begun } from './serve-thread.js'
 const youngMegabytes = 4
 
 /** How many threads, and what a task may cost in one. */
-export type ThreadLimits = { threads: number; milliseconds: number; megabytes: number }
+export type ThreadLimits = {
+  threads: number
+  milliseconds: number
+  /** Beyond what V8 gives a thread by itself, nothing is said of its memory where this is absent. */
+  megabytes?: number
+}
 
 /**
  * Runs tasks in up to so many threads of `script`, which is a program that calls `serveThread`. Each is started when it
@@ -22,6 +27,7 @@ export function createThreads(script: URL, { threads, milliseconds, megabytes }:
 
   function start(): Worker {
     started += 1
+    if (megabytes === undefined) return new Worker(script)
     const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes }
     return new Worker(script, { resourceLimits })
   }
