@@ -41,6 +41,34 @@ describe('two lists of items', () => {
     expect(align(['Peser la farine'], ['Tenir les comptes'])).toMatchObject({ removed: [0], added: [0] })
   })
 
+  it('of two that are alike, the more alike one is the same item; of two as alike, the first', () => {
+    expect(align(['Cuire le pain'], ['Cuire les gros pains', 'Cuire le pain bis'])).toMatchObject({
+      edited: [{ old: 0, new: 1 }],
+      added: [0],
+    })
+    expect(align(['Cuire le pain'], ['Cuire le pain A', 'Cuire le pain B'])).toMatchObject({
+      edited: [{ old: 0, new: 0 }],
+      added: [1],
+    })
+    expect(align(['Cuire le pain A', 'Cuire le pain B'], ['Cuire le pain C'])).toMatchObject({
+      edited: [{ old: 0, new: 0 }],
+      removed: [1],
+    })
+  })
+
+  it('two pairs do not cross: the less alike of two that would is an item less and an item more', () => {
+    // The second old text is in the first new one, almost word for word; the first old one is like the second new one.
+    const { edited, removed, added } = align(
+      ['Peser la farine et le sel', 'Nettoyer le four à bois'],
+      ['Nettoyer le four à bois.', 'Peser la farine'],
+    )
+    expect({ edited, removed, added }).toMatchObject({
+      edited: [{ old: 1, new: 0 }],
+      removed: [0],
+      added: [1],
+    })
+  })
+
   it('has each position of both lists once', () => {
     fc.assert(
       fc.property(texts, texts, (old, now) => {

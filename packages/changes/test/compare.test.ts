@@ -110,6 +110,29 @@ describe('a delta', () => {
     )
   })
 
+  it('of an item that moved or has other words, tells what else of it changed too', () => {
+    const changed = copyOf(bakery)
+    const profile = changed.occupations[0]?.profile
+    if (!profile) throw new Error('no profile')
+    // Moved to the front, with another note.
+    const [last] = profile.behaviouralCompetences.splice(-1)
+    if (!last) throw new Error('no competence')
+    profile.behaviouralCompetences.unshift({ ...last, note: 'Lever tard' })
+    // In other words, and found.
+    profile.relatedOccupations[1] = { label: 'Meunier bio', occupationId: 'vendeur' }
+    const { changes } = compareNomenclatures(bakery, changed)
+    expect(changes.map(({ kind, old, new: now }) => [kind, old, now])).toEqual([
+      ['item-moved', 'Endurance', 'Endurance'],
+      ['competence-note-changed', 'Lever tôt', 'Lever tard'],
+      ['item-edited', 'Meunier', 'Meunier bio'],
+      [
+        'item-link-changed',
+        { label: 'Meunier', occupationId: null },
+        { label: 'Meunier bio', occupationId: 'vendeur' },
+      ],
+    ])
+  })
+
   it('is what its JSON Schema says', () => {
     const validate = new Ajv2020({ strict: true }).compile(deltaJsonSchema())
     fc.assert(

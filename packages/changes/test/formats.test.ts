@@ -70,6 +70,36 @@ describe('the text', () => {
   })
 })
 
+describe('a long text of which little changed', () => {
+  const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ')
+  const said = (from: string, to: string) => {
+    const [old, now] = [copyOf(bakery), copyOf(bakery)]
+    for (const [dataset, text] of [
+      [old, from],
+      [now, to],
+    ] as const) {
+      const profile = dataset.occupations[0]?.profile
+      if (profile) profile.definition = text
+    }
+    const line = deltaToText(compareNomenclatures(old, now), 'en').split('\n')[3] ?? ''
+    return line.slice(line.indexOf(': ') + 2)
+  }
+
+  it('is shown by what changed, whole, with sixty letters on each side', () => {
+    const [before, between, after] = [words(30, 'pain'), words(40, 'four'), words(30, 'sel')]
+    const gone = words(20, 'farine')
+    const shown = said(`${before} ${gone} ${between} eau ${after}`, `${before} ${between} lait ${after}`)
+    expect(shown.replace(/\s+/g, ' ')).toBe(
+      `…${before.slice(-59)} [-${gone} -]${`${between} `.slice(0, 60)}…${`${between} `.slice(-60)}[-eau-]{+lait+} ${after.slice(0, 59)}…`,
+    )
+  })
+  it('is shown whole where what stays is no longer than that', () => {
+    expect(said(`Il pétrit ${words(10, 'pain')} eau`, `Il pétrit ${words(10, 'pain')} lait`)).toBe(
+      `Il pétrit ${words(10, 'pain')} [-eau-]{+lait+}`,
+    )
+  })
+})
+
 describe('the Markdown', () => {
   it('has no element that a label brings', () => {
     const text = deltaToMarkdown(deltas['hostile-labels'])

@@ -39,14 +39,14 @@ export async function acceptLosses(
   const accepted = new Map<string, AcceptedLoss>()
   for (const release of [published, assessed.previous]) {
     if (release === null) continue
-    for (const { kind, occupationId, what, detail } of openLosses(
+    for (const { kind, occupationId, label, detail } of openLosses(
       release,
       assessed.nomenclature,
       loaded.acceptedLosses,
     )) {
       if (!ids.has(occupationId)) continue
       if (kind === 'occupation') {
-        unregistered.set(occupationId, { id: occupationId, label: what, release: release.version })
+        unregistered.set(occupationId, { id: occupationId, label, release: release.version })
         continue
       }
       const loss = {

@@ -35,7 +35,11 @@ export async function reportOn(
     // What is lost has no place any more; what the check has to say since then leads to where it was.
     const published = await readReport(out)
     if (published) for (const line of newFindings(published, report, finder)) terminal.say(line)
-    for (const line of sayLosses(made.losses, made.release, out)) terminal.say(line)
+    for (const line of sayLosses(made.losses, made.release, {
+      out,
+      template: assessed.nomenclature.template,
+    }))
+      terminal.say(line)
     return exitStatus.findings
   }
   for (const line of summariseContent(loaded, assessed)) terminal.say(line)

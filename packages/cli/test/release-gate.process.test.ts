@@ -53,20 +53,20 @@ describe('a build that would lose what is published', () => {
   it('fails with the list, and leaves everything as it was', async () => {
     const { folder, write } = await bakery()
     write('pain.txt', list('Boulanger', 'Glacier'))
-    await refused(folder, ['  no longer there: profile "Boulanger" (boulanger)'])
+    await refused(folder, ['  no longer there: the fiche of “Boulanger” (boulanger)'])
     write('pain.txt', `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', 'Prérequis\n')}`)
-    await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)'])
+    await refused(folder, ['  no longer there: the section “Prerequisites” of “Boulanger” (boulanger)'])
     // The heading is gone as well: the section is lost all the same, and the check says where it is missing.
     write('pain.txt', `${list('Boulanger', 'Glacier')}${fiche('BOULANGER', '')}`)
     expect(
-      await refused(folder, ['  no longer there: section "Boulanger: prerequisites" (boulanger)']),
+      await refused(folder, ['  no longer there: the section “Prerequisites” of “Boulanger” (boulanger)']),
     ).toMatch(/^ {2}new warning section-missing: sources\/pain\.txt, line \d+: .*“Prerequisites”/m)
     write('alignments/a.sssom.tsv', alignment())
     write('pain.txt', `${list('Boulanger')}${fiche('BOULANGER', '')}`)
     const stderr = await refused(folder, [
-      '  no longer there: section "Boulanger: prerequisites" (boulanger)',
-      '  no longer there: mapping "Boulanger: D1102 Boulangerie" (boulanger)',
-      '  no longer there: occupation "Glacier" (glacier)',
+      '  no longer there: the section “Prerequisites” of “Boulanger” (boulanger)',
+      '  no longer there: the mapping of “Boulanger” to D1102 (boulanger)',
+      '  no longer there: the occupation “Glacier” (glacier)',
     ])
     expect(stderr).toContain('metiers build --accept-loss boulanger glacier --because REASON')
   })
@@ -114,7 +114,7 @@ describe('a build that would lose what is published', () => {
     write('sources.yaml', 'version: 1.1.0\n')
     expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({ status: 0 })
     write('pain.txt', list('Boulanger', 'Glacier'))
-    await refused(folder, ['  no longer there: profile "Boulanger" (boulanger)'])
+    await refused(folder, ['  no longer there: the fiche of “Boulanger” (boulanger)'])
   })
   it('notes nothing as given up where it would fail all the same, or where nothing is lost', async () => {
     const { folder, write } = await bakery()
@@ -140,14 +140,14 @@ describe('a build that would lose what is published', () => {
     write('pain.txt', list('Boulanger'))
     writeFiles(folder, { 'dist/nomenclature.json': JSON.stringify({ version, occupations: old }) })
     await refused(folder, [
-      '  no longer there: profile "Boulanger" (boulanger)',
-      '  no longer there: occupation "Glacier" (glacier)',
+      '  no longer there: the fiche of “Boulanger” (boulanger)',
+      '  no longer there: the occupation “Glacier” (glacier)',
     ])
     writeFiles(folder, { 'dist/nomenclature.json': '{"version": "1.0.0"}' })
     expect(await metiersHere(['build'], { cwd: folder })).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(
-        /^dist\/nomenclature\.json: what is published there cannot be compared .*occupations/,
+        /^dist\/nomenclature\.json: \/occupations: what is published there cannot be compared with the new dataset: it is no nomenclature: is missing; /,
       ),
     })
   })
@@ -201,7 +201,7 @@ it('the release before, which the manifest names, is held to as well', async () 
   const { stdout } = await metiersHere(['check', '--format', 'json'], { cwd: folder })
   expect(JSON.parse(stdout).previousRelease).toEqual({
     version: '0.9.0',
-    lost: [{ kind: 'occupation', occupationId: 'glacier', what: 'Glacier', detail: null }],
+    lost: [{ kind: 'occupation', occupationId: 'glacier', label: 'Glacier', detail: null }],
   })
   for (const more of [['--accept-loss', 'glacier', '--because', 'fermé'], []]) {
     expect(await metiersHere(['build', ...more], { cwd: folder })).toMatchObject({ status: 0 })

@@ -27,7 +27,8 @@ export type Completeness = z.infer<typeof completenessSchema>
 export const releaseLossSchema = z.strictObject({
   kind: z.enum(['occupation', 'profile', 'section', 'mapping']),
   occupationId: z.string(),
-  what: z.string(),
+  /** The preferred label of the occupation. */
+  label: z.string(),
   /** The id of the section, or the code of the mapping. */
   detail: z.string().nullable(),
 })

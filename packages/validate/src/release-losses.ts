@@ -35,13 +35,13 @@ export function releaseLosses(previous: Release, current: Nomenclature): Release
   return previous.occupations.flatMap((before): ReleaseLoss[] => {
     const after = now.get(before.id)
     const label = before.preferredLabel.fr
-    const lost = (kind: ReleaseLoss['kind'], what: string, detail: string | null) => ({
+    const lost = (kind: ReleaseLoss['kind'], detail: string | null) => ({
       kind,
       occupationId: before.id,
-      what,
+      label,
       detail,
     })
-    if (!after) return [lost('occupation', label, null)]
+    if (!after) return [lost('occupation', null)]
     if (after.deprecation) return []
     const isProfileLost = before.profile !== null && after.profile === null
     const filled = new Set(filledSections(after))
@@ -49,11 +49,9 @@ export function releaseLosses(previous: Release, current: Nomenclature): Release
       section => !filled.has(section),
     )
     return [
-      ...(isProfileLost ? [lost('profile', label, null)] : []),
-      ...emptied.map(section => lost('section', `${label}: ${section}`, section)),
-      ...lostMappings(before.mappings, after.mappings).map(({ code, label: title }) =>
-        lost('mapping', `${label}: ${code} ${title}`, code),
-      ),
+      ...(isProfileLost ? [lost('profile', null)] : []),
+      ...emptied.map(section => lost('section', section)),
+      ...lostMappings(before.mappings, after.mappings).map(({ code }) => lost('mapping', code)),
     ]
   })
 }

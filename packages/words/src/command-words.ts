@@ -1,4 +1,4 @@
-import type { LockHolder, ReleaseLoss, Severity } from '@metiers/schema'
+import type { LockHolder, Severity } from '@metiers/schema'
 
 /** Why a value of the dataset stands in no source: the rule that gives it, as `metiers explain` tells. */
 export type Origin =
@@ -29,7 +29,7 @@ export type CommandWords = {
   registryLeft(errors: number): string
   notReleased(errors: number): string
   losses(version: string, out: string): string
-  loss(loss: ReleaseLoss): string
+  loss(what: string, occupationId: string): string
   howToGoOn(out: string): string
   giveUp(ids: readonly string[]): string
   holder(holder: LockHolder): string

@@ -12,6 +12,7 @@ export {
   ruleAbout,
   ruleTitle,
   sayFinding,
+  sayLoss,
   sayPlace,
   sayTrouble,
   wordReport,

@@ -3,6 +3,7 @@ import {
   type FindingPlace,
   isKnownSection,
   type PublishedTemplate,
+  type ReleaseLoss,
   type Report,
   type ReportedFinding,
   type ReportFacts,
@@ -62,10 +63,20 @@ export function sayFinding<R extends RuleId>(language: Language, finding: Findin
 }
 
 /** A section as the template names it; one that it does not have, as the built-in one does. */
-function nameOfSection(language: Language, id: string, { template }: Scene): string {
+function nameOfSection(language: Language, id: string, { template }: Pick<Scene, 'template'>): string {
   const labels = template?.sections.find(section => section.id === id)?.labels
   if (labels) return labels[language] ?? labels.fr
   return isKnownSection(id) ? words[language].sectionHeadings[id] : id
+}
+
+/** What a release had and this one lacks, by the name of its occupation. */
+export function sayLoss(
+  language: Language,
+  { kind, label, detail }: ReleaseLoss,
+  scene: Pick<Scene, 'template'>,
+): string {
+  const named = kind === 'section' && detail !== null ? nameOfSection(language, detail, scene) : detail
+  return words[language].report.lost[kind](label, named ?? '')
 }
 
 /** The report with the words of both languages, as `report.json` holds it. */

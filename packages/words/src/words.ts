@@ -3,6 +3,7 @@ import type {
   FindingFacts,
   Place,
   RelatedPlace,
+  ReleaseLoss,
   RuleId,
   SectionId,
   Severity,
@@ -59,7 +60,8 @@ export type ReportWords = {
   filledOf(filled: number, expected: number): string
   lostSince(version: string): string
   nothingLost: string
-  lost: Readonly<Record<'occupation' | 'profile' | 'section' | 'mapping', string>>
+  /** `named`: the section as it is called, or the code of the mapping. */
+  lost: Readonly<Record<ReleaseLoss['kind'], (label: string, named: string) => string>>
   findings(severity: Severity, count: number): string
   /** What sets a label apart from what follows it: `:` with the spaces of the language. */
   colon: string

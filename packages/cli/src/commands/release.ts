@@ -90,7 +90,8 @@ async function mayRelease(
     await saySecondReadings(sources, loaded, terminal)
     return null
   }
-  for (const line of sayLosses(losses, published, out)) terminal.say(line)
+  for (const line of sayLosses(losses, published, { out, template: nomenclature.template }))
+    terminal.say(line)
   return exitStatus.findings
 }
 

@@ -16,7 +16,7 @@ export type CommandTroubles = {
   'version-published': { version: string; out: string; proposal: VersionProposal }
   'dataset-unreadable': Reason
   'dataset-missing': Record<never, never>
-  'published-not-comparable': { out: string; reason: string | null; issue: string | null }
+  'published-not-comparable': { out: string; reason: string | null; mistake: ValueMistake | null }
   'output-not-ours': {
     holds: 'is-file' | 'no-index' | 'special' | 'other-file' | 'other-folder'
     name: string

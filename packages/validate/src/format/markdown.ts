@@ -1,5 +1,5 @@
 import { type Nomenclature, type Report, type ReportedFinding, severities } from '@metiers/schema'
-import { adviceBlocks, type Language, ruleTitle, wordsOf } from '@metiers/words'
+import { adviceBlocks, type Language, ruleTitle, sayLoss, wordsOf } from '@metiers/words'
 import { type Finder, sayWhere } from './where.js'
 
 /** `dist/report.md`, `dist/report.en.md`: the worst thing first, completeness, then every finding by severity and rule. */
@@ -34,7 +34,7 @@ export function reportToMarkdown(
   if (previousRelease) {
     const { version, lost } = previousRelease
     lines.push('', `## ${words.lostSince(version)}`, '')
-    for (const { kind, what } of lost) lines.push(`- ${words.lost[kind]}${words.colon}${escapeCell(what)}`)
+    for (const loss of lost) lines.push(`- ${escapeCell(sayLoss(language, loss, nomenclature))}`)
     if (lost.length === 0) lines.push(words.nothingLost)
   }
   for (const severity of severities) {

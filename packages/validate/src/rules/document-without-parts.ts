@@ -9,7 +9,7 @@ export const documentWithoutParts: Rule<'document-without-parts'> = {
     fr: {
       message: `Rien n’a été reconnu dans « source.md » (6 textes) ; ses titres : « Intitulé du poste » (sans doute « Intitulé de l'emploi-type »), « Missions principales » (sans doute « Activités principales »), « Relations fonctionnelles ».`,
       advice:
-        'Vérifiez que c’est le bon fichier. Pour lire ce formulaire, écrivez ses titres dans un modèle à vous, et nommez ce fichier dans sources/sources.yaml sous la clé « template ».',
+        'Vérifiez que c’est le bon fichier. Pour lire ce formulaire, faites proposer un modèle d’après vos documents, puis relisez-le : metiers template propose > sources/template.yaml',
       place: 'source.md',
     },
     en: `Nothing was recognised in “source.md” (6 texts); its headings: “Intitulé du poste” (likely “Intitulé de l'emploi-type”), “Missions principales” (likely “Activités principales”), “Relations fonctionnelles”.`,

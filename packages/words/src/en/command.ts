@@ -1,8 +1,6 @@
 import type { CommandWords } from '../command-words.js'
 import { both, counted, quoted } from './phrase.js'
 
-const lost = { occupation: 'occupation', profile: 'profile', section: 'section', mapping: 'mapping' }
-
 export const command: CommandWords = {
   read: (documents, bytes) => `${counted(documents, 'document')} read (${bytes} bytes)`,
   content: ({ occupations, families, profiles, outOfUse }) =>
@@ -19,7 +17,7 @@ export const command: CommandWords = {
   registryLeft: errors => `${counted(errors, 'error')}: the registry of ids was left as it was.`,
   notReleased: errors => `${counted(errors, 'error')}: nothing was released.`,
   losses: (version, out) => `What is published in ${out} (version ${version}) has what the sources lack now:`,
-  loss: ({ kind, what, occupationId }) => `  no longer there: ${lost[kind]} "${what}" (${occupationId})`,
+  loss: (what, occupationId) => `  no longer there: ${what} (${occupationId})`,
   howToGoOn: out =>
     `${out} was left as it was. Restore it in the sources, or say that it is given up, and why:`,
   giveUp: ids => `  metiers build --accept-loss ${ids.join(' ')} --because REASON`,

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../words.js'
+import { lost } from './lost.js'
 import { counted, digits, percent } from './phrase.js'
 
 const severity = { error: 'Errors', warning: 'Warnings', info: 'For information' }
@@ -18,7 +19,7 @@ export const report: ReportWords = {
   filledOf: (filled, expected) => `${filled} of ${expected}`,
   lostSince: version => `Lost since release ${version}`,
   nothingLost: 'Nothing.',
-  lost: { occupation: 'occupation', profile: 'fiche', section: 'section', mapping: 'mapping' },
+  lost,
   findings: (kind, count) => `${severity[kind]} (${digits(count)})`,
   colon: ': ',
 }

@@ -1,12 +1,6 @@
 import type { CommandWords } from '../command-words.js'
 import { both, counted, digits, phrase, quoted } from './phrase.js'
 
-const lost = {
-  occupation: 'le métier',
-  profile: 'la fiche',
-  section: 'la rubrique',
-  mapping: 'la correspondance',
-}
 const fresh = { error: 'nouvelle erreur', warning: 'nouveau point à vérifier', info: 'nouveau constat' }
 
 /** `1,25 s`: a decimal comma, and a space that stays. */
@@ -33,7 +27,7 @@ export const command: CommandWords = {
   notReleased: errors => phrase`${counted(errors, 'erreur')} : aucune version n’a été enregistrée.`,
   losses: (version, out) =>
     phrase`Ce qui est publié dans ${out} (version ${version}) contient ce que les sources n’ont plus :`,
-  loss: ({ kind, what, occupationId }) => phrase`  il manque ${lost[kind]} ${quoted(what)} (${occupationId})`,
+  loss: (what, occupationId) => phrase`  il manque ${what} (${occupationId})`,
   howToGoOn: out =>
     phrase`${out} est resté tel quel. Remettez-le dans les sources, ou dites que vous y renoncez, et pourquoi :`,
   giveUp: ids => `  metiers build --accept-loss ${ids.join(' ')} --because RAISON`,

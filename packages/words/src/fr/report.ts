@@ -1,4 +1,5 @@
 import type { ReportWords } from '../words.js'
+import { lost } from './lost.js'
 import { counted, digits, percent, phrase } from './phrase.js'
 
 const severity = {
@@ -22,7 +23,7 @@ export const report: ReportWords = {
   filledOf: (filled, expected) => `${filled} sur ${expected}`,
   lostSince: version => `Perdu depuis la version ${version}`,
   nothingLost: 'Rien.',
-  lost: { occupation: 'métier', profile: 'fiche', section: 'rubrique', mapping: 'correspondance' },
+  lost,
   findings: (kind, count) => severity[kind](count),
   colon: phrase` : `,
 }

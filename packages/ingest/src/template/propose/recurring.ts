@@ -58,11 +58,14 @@ export function sharedTitles(documents: readonly (readonly Line[])[], lexicon: L
     const isFilled = filled >= most * occurrences
     const isValue = below >= most * occurrences
     switch (layoutOf(tally)) {
-      case 'heading':
       case 'bold':
+        // In bold and with nothing below it, a text may as well be a value.
+        return known || (isShared(tally) && filled > 0)
+      case 'heading':
       case 'first-column':
       case 'row-above':
-        return known || isShared(tally)
+        // What looks like a title in one place only is a value elsewhere.
+        return known || (isShared(tally) && (units === 1 || (tally.layouts.get(layoutOf(tally)) ?? 0) >= 2))
       case 'numbered':
         return known || (units > 1 && isOfMost && isFilled)
       case 'colon':

@@ -15,14 +15,14 @@ export type Line = { block: Block; title: Title | null }
 export function linesOf(root: Root, lexicon: Lexicon): Line[] {
   const blocks = blocksOf(root).filter(({ node }) => node.type !== 'syntax' && node.value !== '')
   const shapes = tableShapes(blocks, lexicon)
-  return blocks.map(block => ({ block, title: titleOf(block, shapes) }))
+  return blocks.map(block => ({ block, title: titleOf(block, shapes, lexicon) }))
 }
 
 const longestTitle = 100
 const mostWords = 14
 const mostWordsBeforeColon = 8
 
-function titleOf(block: Block, shapes: ReadonlyMap<Table, TableShape>): Title | null {
+function titleOf(block: Block, shapes: ReadonlyMap<Table, TableShape>, lexicon: Lexicon): Title | null {
   const { node, cell } = block
   const title = (text: string, layout: Layout, more: { depth?: number; value?: string } = {}) => {
     const key = textKey(text)
@@ -32,22 +32,27 @@ function titleOf(block: Block, shapes: ReadonlyMap<Table, TableShape>): Title | 
   const { text } = withoutNumber(node.value)
   if (cell) {
     const shape = shapes.get(cell.table)
-    if (shape === 'frame') return titleInFlow(block, title)
+    if (shape === 'frame') return titleInFlow(block, title, lexicon)
     const isAlone = cell.cell.children.length === 1 && cell.opensCell && !block.inList
     if (!isAlone) return null
     if (shape === 'first-column')
       return cell.cell.column === 1 ? title(withoutColon(text), 'first-column') : null
     return shape === 'rows' && cell.row.children.length === 1 ? title(withoutColon(text), 'row-above') : null
   }
-  return titleInFlow(block, title)
+  return titleInFlow(block, title, lexicon)
 }
 
 type Titled = (text: string, layout: Layout, more?: { depth?: number; value?: string }) => Title | null
 
-function titleInFlow(block: Block, title: Titled): Title | null {
+function titleInFlow(block: Block, title: Titled, lexicon: Lexicon): Title | null {
   const { node } = block
-  if (node.type === 'heading')
-    return title(withoutColon(withoutNumber(node.value).text), 'heading', { depth: node.depth })
+  if (node.type === 'heading') {
+    const words = withoutNumber(node.value).text
+    // `Famille : Production` is the title of a section and its value.
+    const [, known = '', value = ''] = /^([^:]{2,80}?)\s*:\s+(\S.*)$/su.exec(words) ?? []
+    if (lexicon.isKnown(known)) return title(known, 'heading', { depth: node.depth, value })
+    return title(withoutColon(words), 'heading', { depth: node.depth })
+  }
   const { text, hasNumber } = withoutNumber(node.value)
   if (block.inList) {
     return block.item?.opensItem && markerShape(block) !== null ? title(withoutColon(text), 'numbered') : null

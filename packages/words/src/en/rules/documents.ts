@@ -47,7 +47,7 @@ export const documents = {
       return {
         message: `Nothing was recognised in ${quoted(path)} (${counted(blocks, 'text')})${named.length === 0 ? '' : `; its headings: ${named.join(', ')}`}.`,
         advice:
-          'Check that it is the right file. To read this form, write its headings into a template of your own, and name that file in sources/sources.yaml under the key “template”.',
+          'Check that it is the right file. To read this form, have a template proposed from your documents, then read it over: metiers template propose > sources/template.yaml',
       }
     },
   },

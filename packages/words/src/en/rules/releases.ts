@@ -1,5 +1,6 @@
 import { commandWord, keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
+import { lost } from '../lost.js'
 import { quoted } from '../phrase.js'
 
 const asked = {
@@ -25,13 +26,6 @@ const asked = {
       '["http://publications.europa.eu/resource/authority/data-theme/SOCI"]',
     ),
   },
-}
-
-const lost = {
-  occupation: (label: string) => `the occupation ${quoted(label)}`,
-  profile: (label: string) => `the fiche of ${quoted(label)}`,
-  section: (label: string, section: string) => `the section ${quoted(section)} of ${quoted(label)}`,
-  mapping: (label: string, code: string) => `the mapping of ${quoted(label)} to ${code}`,
 }
 
 /** What is said of the dataset as a whole, and of what was published before. */

@@ -59,10 +59,10 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
       'a folder with a nomenclature.json, such a file, or a git revision and a path such as HEAD~1:dist',
     advice: 'Run metiers build first, or name what it has written.',
   }),
-  'published-not-comparable': ({ out, reason, issue }) => ({
+  'published-not-comparable': ({ out, reason, mistake }) => ({
     problem: `what is published there cannot be compared with the new dataset: ${
-      issue !== null
-        ? `it is no nomenclature: ${issue}`
+      mistake !== null
+        ? `it is no nomenclature: ${sayMistake(mistake)}`
         : reason === null
           ? 'it is not JSON'
           : `it cannot be read (${reason})`

@@ -47,7 +47,7 @@ export const documents = {
       )
       return {
         message: phrase`Rien n’a été reconnu dans ${quoted(path)} (${counted(blocks, 'texte')})${named.length === 0 ? '' : phrase` ; ses titres : ${named.join(', ')}`}.`,
-        advice: phrase`Vérifiez que c’est le bon fichier. Pour lire ce formulaire, écrivez ses titres dans un modèle à vous, et nommez ce fichier dans sources/sources.yaml sous la clé « template ».`,
+        advice: phrase`Vérifiez que c’est le bon fichier. Pour lire ce formulaire, faites proposer un modèle d’après vos documents, puis relisez-le : metiers template propose > sources/template.yaml`,
       }
     },
   },

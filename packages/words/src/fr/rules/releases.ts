@@ -1,5 +1,6 @@
 import { commandWord, keyLine } from '../../steward-lines.js'
 import type { SomeRules } from '../../words.js'
+import { lost } from '../lost.js'
 import { phrase, quoted } from '../phrase.js'
 
 const asked = {
@@ -25,13 +26,6 @@ const asked = {
       '["http://publications.europa.eu/resource/authority/data-theme/SOCI"]',
     ),
   },
-}
-
-const lost = {
-  occupation: (label: string) => phrase`le métier ${quoted(label)}`,
-  profile: (label: string) => phrase`la fiche de ${quoted(label)}`,
-  section: (label: string, section: string) => phrase`la rubrique ${quoted(section)} de ${quoted(label)}`,
-  mapping: (label: string, code: string) => phrase`la correspondance de ${quoted(label)} avec ${code}`,
 }
 
 /** What is said of the dataset as a whole, and of what was published before. */

@@ -62,10 +62,10 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
       'un dossier avec un nomenclature.json, un tel fichier, ou une révision git et un chemin comme HEAD~1:dist',
     advice: 'Lancez d’abord metiers build, ou nommez ce qu’il a écrit.',
   }),
-  'published-not-comparable': ({ out, reason, issue }) => ({
+  'published-not-comparable': ({ out, reason, mistake }) => ({
     problem: phrase`ce qui est publié là ne peut pas être comparé au nouveau jeu de données : ${
-      issue !== null
-        ? `ce n’est pas une nomenclature (${issue})`
+      mistake !== null
+        ? `ce n’est pas une nomenclature (${sayMistake('la valeur', mistake).problem})`
         : reason === null
           ? 'ce n’est pas du JSON'
           : `la lecture est impossible (${reason})`
