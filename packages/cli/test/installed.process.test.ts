@@ -140,6 +140,7 @@ describe('the tarball', () => {
       'package/bundle/index.d.ts',
       'package/bundle/run.d.ts',
       'package/bundle/template/fiche-emploi-type.yaml',
+      'package/bundle/template/synonyms.yaml',
     ])
     expect(tarball().byteLength).toBeLessThan(600_000)
   })

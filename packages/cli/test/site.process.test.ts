@@ -1,5 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultTemplateText } from '@metiers/ingest'
+import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { writeBakeryInWord } from './support/bakery-in-word.js'
 import { metiers, repository, temporaryFolder, writeFiles } from './support/cli.js'
@@ -19,6 +21,12 @@ async function published(): Promise<string> {
     join(cwd, 'sources/sources.yaml'),
     'id: pain\ntitle: { fr: Les métiers du pain }\nversion: 1.0.0\nbaseIri: https://exemple.fr/pain/\n',
   )
+  // The house has its own name for a section.
+  const template = defaultTemplateText().replace(
+    'headings: ["Description',
+    'headings: ["Raison d’être", "Description',
+  )
+  writeFileSync(join(cwd, 'sources/template.yaml'), template)
   const built = await metiersHere(['build'], { cwd })
   expect(built.status, built.stderr).toBe(0)
   return cwd
@@ -62,6 +70,10 @@ describe('metiers site', () => {
     const home = readFileSync(join(site, 'index.html'), 'utf8')
     expect(home).toContain('Les métiers du pain')
     expect(home).toContain('Boulanger')
+    // The Word edition of a fiche has the headings of the template in force.
+    const edition = await mammoth.extractRawText({ path: join(site, 'metiers/boulanger.docx') })
+    expect(edition.value).toContain('Raison d’être')
+    expect(edition.value).not.toContain('Description synthétique')
     // The page of a Word source shows the document itself, whatever form its name has on the disk.
     const sourcePages = files.filter(path => /^source\/.*boulanger.*\.html$/.test(path))
     const shown = sourcePages.map(path => readFileSync(join(site, path), 'utf8')).join('\n')

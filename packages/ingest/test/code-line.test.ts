@@ -89,11 +89,10 @@ describe('a line of codes', () => {
     })
   })
 
-  it('is read in linear time', () => {
-    const start = performance.now()
-    rome(
-      `M1802 ${'('.repeat(50_000)}${'- '.repeat(50_000)}${'a-'.repeat(50_000)}${' '.repeat(50_000)}M1801 x`,
-    )
-    expect(performance.now() - start).toBeLessThan(2_000)
+  // A reader that tries again for each sign would still be at it when the test is ended as one that hangs.
+  it('is read in one pass, however many signs stand between two codes', () => {
+    const many = 250_000
+    const signs = `${'('.repeat(many)}${'- '.repeat(many)}${'a-'.repeat(many)}${' '.repeat(many)}`
+    expect(rome(`M1802 ${signs}M1801 x`).codes).toEqual(['M1802', 'M1801'])
   })
 })

@@ -19,6 +19,8 @@ export const qualityWords = bilingual(
       'Une ligne par famille, car les métiers sont nombreux\u00A0; sous chaque rubrique, le nombre de fiches où elle est remplie.',
     mapCaption: 'Ce que contient la fiche de chaque métier, rubrique par rubrique',
     mapCaptionFamilies: 'Les fiches de chaque famille où une rubrique est remplie',
+    mapMore: (n: number) =>
+      `${inDigits('fr', n)} rubriques\u00A0: la carte continue à droite et défile d’un geste ou avec les flèches.`,
     occupation: 'Métier',
     states: {
       filled: 'remplie',
@@ -59,6 +61,8 @@ export const qualityWords = bilingual(
       'One row a family, since the occupations are many; below each section, the number of profiles in which it is filled.',
     mapCaption: 'What the profile of each occupation holds, section by section',
     mapCaptionFamilies: 'The profiles of each family in which a section is filled',
+    mapMore: n =>
+      `${inDigits('en', n)} sections: the map goes on to the right and scrolls with a swipe or the arrow keys.`,
     occupation: 'Occupation',
     states: {
       filled: 'filled',

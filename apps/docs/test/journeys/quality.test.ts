@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { dataset } from '../page-types'
-import { pathOf, test } from '../setup/site-test'
+import { pathOf, phone, test } from '../setup/site-test'
 
 const { findings, completeness, counts } = dataset.report
 const { occupations } = dataset.nomenclature
@@ -71,4 +71,44 @@ test('a finding shows the lines around its place, and leads to the line', async 
   await mark.getByRole('link').click()
   await page.waitForURL(/\/source\//)
   expect(await page.locator(':target').textContent()).toContain(record?.text)
+})
+
+for (const width of [390, 899, 900, 1280])
+  test(`at ${width} px the filter leaves of the rules only the one that is asked for`, async ({ open }) => {
+    const page = await open('qualite/', { viewport: { width, height: 900 } })
+    const sections = page.locator('main .rule-findings').filter({ visible: true })
+    expect(await sections.count()).toBe(rules.length)
+    await page.getByLabel('Règle').selectOption(rules[0] ?? '')
+    expect(await sections.evaluateAll(found => found.map(({ id }) => id))).toEqual([rules[0]])
+  })
+
+test('where the system chooses the colours, the map still tells filled from empty and absent', async ({
+  open,
+}) => {
+  const page = await open('qualite/', { forcedColors: 'active' })
+  const looks = await page.locator('.map-legend .map-sign').evaluateAll(signs =>
+    signs.map(sign => {
+      const { backgroundColor, height, borderTopStyle } = getComputedStyle(sign)
+      return [backgroundColor, height, borderTopStyle].join(' ')
+    }),
+  )
+  expect(new Set(looks).size).toBe(4)
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const fills = await page
+    .locator('main td.filled .map-sign')
+    .evaluateAll(signs => signs.map(sign => getComputedStyle(sign).backgroundColor))
+  expect(fills.length).toBeGreaterThan(0)
+  expect(fills).not.toContain(paper)
+})
+
+test('on a phone the map says how many sections it has and that it goes on', async ({ open }) => {
+  const page = await open('qualite/', { viewport: phone })
+  const sections = dataset.nomenclature.template.sections.length
+  const more = page.locator('.map-more')
+  expect(await more.isVisible()).toBe(true)
+  expect(await more.textContent()).toContain(`${sections} rubriques`)
+  const wide = await open('qualite/', { viewport: { width: 1280, height: 800 } })
+  expect(await wide.locator('.map-more').isVisible()).toBe(false)
+  const scroll = wide.locator('.map-scroll')
+  expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
 })

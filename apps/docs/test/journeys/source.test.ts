@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { readDataset } from '../../src/dataset/read-dataset'
 import { dataset } from '../page-types'
 import { test } from '../setup/site-test'
 
@@ -55,3 +56,34 @@ test('a line of the source leads to what it became', async ({ open }) => {
   await page.getByRole('heading', { level: 1, name: described?.preferredLabel.fr ?? '' }).waitFor()
   expect(await page.locator(':target').textContent()).toContain(activity)
 })
+
+test('where the system chooses the colours, the lit line has an edge', async ({ open }) => {
+  const page = await open(`source/${sources[0]?.id}/`, { forcedColors: 'active' })
+  const line = page.locator('.source-line[id]').nth(3)
+  const edge = () => line.evaluate(element => getComputedStyle(element).outlineStyle)
+  expect(await edge()).toBe('none')
+  await line.locator('a.source-number').click()
+  expect(await edge()).toBe('solid')
+})
+
+for (const width of [320, 390, 900, 1280])
+  test(`at ${width} px each target of a source's page can be hit by a finger`, async ({ open, stage }) => {
+    const shown = (['real', 'hostile'] as const).flatMap(site =>
+      readDataset(stage[site].dataset).nomenclature.sources.map(({ id }) => ({ site, id })),
+    )
+    for (const { site, id } of shown) {
+      const page = await open(`source/${id}/`, { site, viewport: { width, height: 900 } })
+      const small = await page
+        .locator('main :is(a, button, summary)')
+        .filter({ visible: true })
+        .evaluateAll(targets =>
+          targets.flatMap(target => {
+            const { width, height } = target.getBoundingClientRect()
+            return Math.min(width, height) < 23.99
+              ? [`${target.outerHTML.slice(0, 100)}: ${width} x ${height}`]
+              : []
+          }),
+        )
+      expect(small, id).toEqual([])
+    }
+  })

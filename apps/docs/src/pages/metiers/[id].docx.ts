@@ -1,11 +1,13 @@
 import { writeFiche } from '@metiers/export-word'
-import { defaultTemplate } from '@metiers/ingest'
+import { parseTemplate } from '@metiers/ingest'
 import type { Occupation } from '@metiers/schema'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { dataset } from '../../dataset/current'
 import { groupsOf } from '../../dataset/occupations'
+import { readDatasetFile } from '../../dataset/read-dataset'
 
-const template = defaultTemplate()
+// The template in force, as the dataset publishes it: a form asks for the sections of its own house.
+const template = parseTemplate(readDatasetFile(dataset.folder, 'template.json'), 'template.json')
 
 export const getStaticPaths: GetStaticPaths = () =>
   dataset.nomenclature.occupations.map(occupation => ({
