@@ -18,17 +18,21 @@ const sourcesFolder = process.env.SOURCES
     ? undefined
     : fileURLToPath(new URL('../../sources', import.meta.url))
 
-// SITE_URL and BASE_PATH say where the site will stand; without them it is right for `npm run preview`.
+// SITE_URL and BASE_PATH say where the site will stand. Without the first every address in it is relative to the host
+// that serves it, and what must be absolute (canonical addresses, the sitemap) is left out. The second ends with a
+// slash, as the address of the home page does everywhere else.
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  base: `${process.env.BASE_PATH ?? ''}/`.replace(/\/+$/, '/'),
   output: 'static',
   outDir: process.env.SITE_OUT ? resolve(process.env.SITE_OUT) : 'dist',
   trailingSlash: 'ignore',
   compressHTML: true,
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: { prefixDefaultLocale: false } },
   integrations: [
-    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    ...(process.env.SITE_URL
+      ? [sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } })]
+      : []),
     datasetIntegration(datasetFolder),
   ],
   devToolbar: { enabled: false },

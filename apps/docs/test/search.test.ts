@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readDataset } from '../src/dataset/read-dataset'
 import { type SearchDocument, searchDocuments } from '../src/search/documents'
 import { searchEngine } from '../src/search/engine'
+import { foundItem } from '../src/search/found-list'
 import { excerpt, marked } from '../src/search/marked'
 import { folded, queryWords } from '../src/search/words-of'
 
@@ -49,6 +50,51 @@ test.each([
 ])('%s is found: %s', (_, query, expected) => {
   expect(search(query).precision).toBe('exact')
   expect(ids(query)).toEqual(expected)
+})
+
+const named = (id: string, label: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  id,
+  label,
+  family: null,
+  hue: null,
+  ...more,
+  texts: { title: [label], ...more.texts },
+})
+const inOrder = (documents: SearchDocument[], query: string) =>
+  searchEngine(documents)(query).found.map(({ document }) => document.id)
+
+test('a title typed exactly comes first, then another name, then what begins so, then the rest', () => {
+  const skills = Array.from({ length: 5 }, () => 'Assister le chef de projet')
+  const projects = [
+    named('assistant', 'Assistant chef de projet', { texts: { skills } }),
+    named('portefeuille', 'Chef de projets transverses'),
+    named('pilote', 'Pilote', { texts: { 'alternative-labels': ['Chef de projet'] } }),
+    named('chef', 'Chef de projet'),
+    named('directeur', 'Directeur', { texts: { 'alternative-labels': ['Chef de projet principal'] } }),
+  ]
+  const expected = ['chef', 'pilote', 'portefeuille', 'directeur', 'assistant']
+  for (const query of ['chef de projet', 'Chef de Projet ', 'CHEFS DE PROJET', 'chef projet'])
+    expect(inOrder(projects, query), query).toEqual(expected)
+  expect(inOrder(projects, 'chef de pro').slice(0, 2).toSorted()).toEqual(['chef', 'portefeuille'])
+})
+
+test('of equals, who is out of use comes last; a title typed exactly comes first even so', () => {
+  const out = { isOutOfUse: true } as const
+  const bakers = [named('four', 'Boulanger au four', out), named('tour', 'Boulanger au tour de main')]
+  expect(inOrder(bakers, 'boulanger')).toEqual(['tour', 'four'])
+  expect(inOrder(bakers, 'boulanger au four')).toEqual(['four'])
+  expect(
+    inOrder([named('maitre', 'Boulanger maître'), named('seul', 'Boulanger', out)], 'boulanger'),
+  ).toEqual(['seul', 'maitre'])
+})
+
+test('a result that is out of use says so, in the language of the page', () => {
+  const [found] = searchEngine([named('four', 'Boulanger au four', { isOutOfUse: true })])('boulanger').found
+  const [current] = searchEngine([named('four', 'Boulanger au four')])('boulanger').found
+  if (!found || !current) throw new Error('the only document is found')
+  expect(JSON.stringify(foundItem('fr', found, []))).toContain('hors d’usage')
+  expect(JSON.stringify(foundItem('en', found, []))).toContain('out of use')
+  expect(JSON.stringify(foundItem('fr', current, []))).not.toContain('hors d’usage')
 })
 
 test('a typo finds what comes closest, and says so', () => {
@@ -125,6 +171,7 @@ test('each occupation of the dataset is found by each of its labels, first or be
     for (const label of labels) {
       const { precision, found } = find(label)
       expect(precision).toBe('exact')
+      if (label === preferredLabel.fr) expect(found[0]?.document.id).toBe(id)
       expect(found.slice(0, 3).map(({ document }) => document.id)).toContain(id)
     }
   }

@@ -33,6 +33,13 @@ export const alignmentOf = onceEach((dataset: Dataset): AlignedConcept[] => {
     })
 })
 
+/** Whether the list of the concepts has one: it has none that only an occupation out of use leads to. */
+export function isAligned(dataset: Dataset, code: string): boolean {
+  return alignedCodes(dataset).has(code)
+}
+
+const alignedCodes = onceEach((dataset: Dataset) => new Set(alignmentOf(dataset).map(({ code }) => code)))
+
 /** The occupations that no mapping leads from, by label; not those out of use. */
 export function unaligned(dataset: Dataset): Occupation[] {
   return alphabetical(dataset).filter(({ mappings, deprecation }) => mappings.length === 0 && !deprecation)

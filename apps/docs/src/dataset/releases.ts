@@ -1,5 +1,6 @@
 import { compareVersions, type Delta, deltaSchema } from '@metiers/changes'
 import { z } from 'zod'
+import { onceEach } from './memo'
 import { type Dataset, readDatasetFile } from './read-dataset'
 
 const releaseIndexSchema = z.object({
@@ -17,6 +18,12 @@ export type DatasetEdition = {
   /** the files that say the same */
   files: string[]
 }
+
+/** The edition that the dataset is itself: its version, and the date of its release, null while it is not released. */
+export const currentEdition = onceEach((dataset: Dataset): Pick<DatasetEdition, 'version' | 'date'> => {
+  const { version } = dataset.nomenclature
+  return editionsOf(dataset).find(edition => edition.version === version) ?? { version, date: null }
+})
 
 /** Every edition that the dataset tells of, the newest first: its releases, and what is there now. */
 export function editionsOf({ folder, index, nomenclature }: Dataset): DatasetEdition[] {

@@ -17,6 +17,8 @@ export type SearchDocument = {
   label: string
   family: string | null
   hue: number | null
+  /** no source has it any more */
+  isOutOfUse?: true
   texts: Partial<Record<string, string[]>>
 }
 
@@ -37,6 +39,7 @@ export function searchDocuments(dataset: Dataset): SearchDocument[] {
     label: occupation.preferredLabel.fr,
     family: groupsOf(dataset, occupation).family?.preferredLabel.fr ?? null,
     hue: familyHue(dataset, occupation.familyId) ?? null,
+    ...(occupation.deprecation !== undefined && { isOutOfUse: true }),
     texts: textsOf(dataset, occupation),
   }))
 }

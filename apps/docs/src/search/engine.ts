@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { closenessTo } from './closeness'
 import type { OwnField, SearchDocument, SearchField } from './documents'
 import { folded, queryWords, wordsOf } from './words-of'
 
@@ -69,7 +70,11 @@ export function searchEngine(
     const words = queryWords(query)
     if (words.length === 0) return { precision: 'exact', found: [] }
     const search = (options: object) => index.search(words.join(' '), { prefix, ...options })
-    const shown = (results: SearchResult[]) => results.flatMap(result => foundOf(byId, result, fields))
+    const shown = (results: SearchResult[]) =>
+      closestFirst(
+        results.flatMap(result => foundOf(byId, result, fields)),
+        query,
+      )
 
     const exact = shown(search({ combineWith: 'AND' }))
     if (exact.length > 0) return { precision: 'exact', found: exact }
@@ -77,6 +82,15 @@ export function searchEngine(
     if (near.length > 0) return { precision: 'near', found: near }
     return { precision: 'partial', found: shown(search({ combineWith: 'OR', fuzzy, maxFuzzy: 2 })) }
   }
+}
+
+/** By how close the names come to what was typed; of equals, those in use first, then in the order of the index. */
+function closestFirst(found: Found[], query: string): Found[] {
+  const closeness = closenessTo(query)
+  return found
+    .map(one => ({ one, rank: 2 * closeness(one.document) + (one.document.isOutOfUse ? 1 : 0) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ one }) => one)
 }
 
 function foundOf(

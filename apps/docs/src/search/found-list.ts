@@ -12,7 +12,7 @@ export function foundItem(
   { document, terms, where }: Found,
   own: readonly OwnField[],
 ): ElementTree {
-  const { id, label, family, hue } = document
+  const { id, label, family, hue, isOutOfUse } = document
   const known: Partial<Record<string, string>> = searchWords[locale].fields
   const field = own.find(section => section.id === where.field)?.[locale] ?? known[where.field]
   const inLabel = where.field === 'title'
@@ -21,6 +21,7 @@ export function foundItem(
     { class: 'found', 'data-hue': hue === null ? undefined : `${hue}` },
     element('a', { href: occupationHref(locale, id), lang: 'fr' }, ...pieces(marked(label, terms))),
     family === null ? undefined : element('span', { class: 'found-family soft', lang: 'fr' }, family),
+    isOutOfUse ? element('span', { class: 'found-family soft' }, searchWords[locale].outOfUse) : undefined,
     inLabel
       ? undefined
       : element(

@@ -16,9 +16,18 @@ export function folded(word: string): string {
 
 const articles = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'ou'])
 
+/** The words of a text as they are indexed, in their order. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ word }) => folded(word))
+}
+
+export function withoutArticles(words: string[]): string[] {
+  return words.filter(word => !articles.has(word))
+}
+
 /** The words of a query that count: not its articles, unless one is all there is, or may still become a word. */
 export function queryWords(query: string): string[] {
-  const words = wordsOf(query).map(({ word }) => folded(word))
+  const words = foldedWords(query)
   const finished = /[\p{Z}\p{P}]$/u.test(query)
   const kept = words.filter((word, index) => !articles.has(word) || (index === words.length - 1 && !finished))
   return kept.length > 0 ? kept : words

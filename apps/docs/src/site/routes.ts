@@ -48,6 +48,11 @@ export function itemHref(locale: Locale, anchor: string): string {
   return `${pageHref(locale, 'competences')}#${anchor}`
 }
 
+/** A file of `public/`. */
+export function siteFileHref(name: string): string {
+  return `${base}${name}`
+}
+
 /** What the search reads once someone begins to search. */
 export const searchTextsHref = `${base}recherche/textes.json`
 

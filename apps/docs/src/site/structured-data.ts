@@ -2,6 +2,7 @@ import type { Occupation } from '@metiers/schema'
 import type { Dataset } from '../dataset/read-dataset'
 import type { Locale } from './locale'
 import { datasetFileHref, pageHref } from './routes'
+import { addressOn } from './web-address'
 
 /** JSON for a script element: `<` escaped, so that no value can end the element (HTML, 4.12.1.3). */
 export function scriptText(value: Record<string, unknown>): string {
@@ -56,7 +57,7 @@ export function datasetStructuredData(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': nomenclature.iri,
-    url: new URL(pageHref(locale, 'home'), site).href,
+    url: addressOn(site, pageHref(locale, 'home')),
     name: nomenclature.title[locale] ?? nomenclature.title.fr,
     description,
     version: nomenclature.version,
@@ -65,7 +66,7 @@ export function datasetStructuredData(
     distribution: index.files.map(({ path, byteLength, mediaType, sha256 }) => ({
       '@type': 'DataDownload',
       name: path,
-      contentUrl: new URL(datasetFileHref(path), site).href,
+      contentUrl: addressOn(site, datasetFileHref(path)),
       encodingFormat: mediaType,
       contentSize: `${byteLength} B`,
       sha256,

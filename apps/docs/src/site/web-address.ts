@@ -5,3 +5,8 @@
 export function webAddress(iri: string): string | undefined {
   return URL.canParse(iri) && /^https?:$/.test(new URL(iri).protocol) ? iri : undefined
 }
+
+/** The whole address of a path of the site; the path alone where the site was not told where it will stand. */
+export function addressOn(site: URL | undefined, path: string): string {
+  return site ? new URL(path, site).href : path
+}

@@ -10,8 +10,8 @@ export const dataWords = bilingual(
     title: 'Données',
     description:
       'Les fichiers de la nomenclature, à télécharger\u00A0: tables, classeur, JSON, données liées, alignement ROME.',
-    lead: (n: number, version: string) =>
-      `${inDigits('fr', n)} fichiers, version ${version}. Ceux de chaque format découlent de nomenclature.json, sous JSON.`,
+    lead: (n: number, edition: string) =>
+      `${inDigits('fr', n)} fichiers. ${edition}. Ceux de chaque format découlent de nomenclature.json, sous JSON.`,
     formats: 'Formats',
     groups: {
       csv: { title: 'CSV', about: 'Des tables qui se joignent par leurs clés, pour un tableur, Python, R.' },
@@ -72,8 +72,8 @@ export const dataWords = bilingual(
     title: 'Data',
     description:
       'The files of the nomenclature, to download: tables, workbook, JSON, linked data, ROME alignment.',
-    lead: (n, version) =>
-      `${inDigits('en', n)} files, version ${version}. Those of every format derive from nomenclature.json, under JSON.`,
+    lead: (n, edition) =>
+      `${inDigits('en', n)} files. ${edition}. Those of every format derive from nomenclature.json, under JSON.`,
     formats: 'Formats',
     groups: {
       csv: { title: 'CSV', about: 'Tables that join by their keys, for a spreadsheet, Python, R.' },

@@ -3,8 +3,14 @@ import { bilingual, plural } from './bilingual'
 export const homeWords = bilingual(
   {
     lead: (occupations: number, families: number) =>
-      `${occupations} métiers en ${families} familles, lus dans les documents qui les décrivent et publiés en données ouvertes.`,
+      `${occupations} métiers en ${families} familles, lus dans les documents qui les décrivent.`,
     trust: 'Chaque mot montre d’où il vient\u00A0; ce qui manque est dit.',
+    publisher: (name: string) => `Publié par ${name}.`,
+    noPublisher: 'Qui publie ces données n’est pas indiqué.',
+    licence: 'Licence des données\u00A0:',
+    noLicence:
+      'Aucune licence n’est indiquée\u00A0: rien n’accorde encore le droit de réutiliser ces données.',
+    audience: 'Pour les services RH, les analystes et les développeurs.',
     figures: 'En chiffres',
     occupations: (n: number) => plural('fr', n, 'métier', 'métiers'),
     profiles: (n: number) => plural('fr', n, 'métier avec une fiche', 'métiers avec une fiche'),
@@ -31,8 +37,13 @@ export const homeWords = bilingual(
   },
   {
     lead: (occupations, families) =>
-      `${occupations} occupations in ${families} families, read from the documents that describe them and published as open data.`,
+      `${occupations} occupations in ${families} families, read from the documents that describe them.`,
     trust: 'Every word shows where it comes from; what is missing is said.',
+    publisher: name => `Published by ${name}.`,
+    noPublisher: 'Who publishes this data is not stated.',
+    licence: 'Licence of the data:',
+    noLicence: 'No licence is stated: nothing grants the right to reuse this data yet.',
+    audience: 'For HR departments, analysts and developers.',
     figures: 'In figures',
     occupations: n => plural('en', n, 'occupation', 'occupations'),
     profiles: n => plural('en', n, 'occupation with a profile', 'occupations with a profile'),

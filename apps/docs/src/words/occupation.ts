@@ -57,8 +57,8 @@ export const occupationWords = bilingual(
     fileNames: { json: 'JSON', jsonld: 'JSON-LD', docx: 'Word' },
     cite: 'Citer',
     permanent: 'Identifiant permanent',
-    citation: (label: string, title: string, version: string, iri: string) =>
-      `«\u00A0${label}\u00A0», ${title}, version ${version}. ${iri}`,
+    citation: (label: string, title: string, edition: string, iri: string) =>
+      `«\u00A0${label}\u00A0», ${title}, ${edition}. ${iri}`,
     previous: 'Précédent',
     next: 'Suivant',
     neighbours: 'Métiers précédent et suivant',
@@ -129,7 +129,7 @@ export const occupationWords = bilingual(
     fileNames: { json: 'JSON', jsonld: 'JSON-LD', docx: 'Word' },
     cite: 'Cite',
     permanent: 'Permanent identifier',
-    citation: (label, title, version, iri) => `“${label}”, ${title}, version ${version}. ${iri}`,
+    citation: (label, title, edition, iri) => `“${label}”, ${title}, ${edition}. ${iri}`,
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Previous and next occupation',

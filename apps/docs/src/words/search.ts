@@ -16,6 +16,8 @@ export const searchWords = bilingual(
       'Sans JavaScript, cette page ne peut pas trier\u00A0: voici tous les métiers. La recherche du navigateur (Ctrl\u00A0F) trouve un nom dans la liste\u00A0; les mots des fiches se lisent à la page',
     all: 'Tous les métiers',
     results: 'Résultats',
+    outOfUse: 'hors d’usage',
+    withoutScripts: 'Chercher un métier dans la liste',
     exact: occupations.fr,
     near: (n: number, query: string) =>
       `Aucun métier n’a «\u00A0${query}\u00A0» tel quel\u00A0; ${plural('fr', n, 'le plus proche', `les ${n} plus proches`)}\u00A0:`,
@@ -39,6 +41,8 @@ export const searchWords = bilingual(
       'Without JavaScript this page cannot sort: here are all occupations. Your browser’s own search (Ctrl F) finds a name in the list; the words of the profiles are on the page',
     all: 'All occupations',
     results: 'Results',
+    outOfUse: 'out of use',
+    withoutScripts: 'Find an occupation in the list',
     exact: occupations.en,
     near: (n, query) =>
       `No occupation has “${query}” as it is; the closest ${plural('en', n, 'one', `${n}`)}:`,

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { contentSecurityPolicy } from '../../src/site/content-security-policy'
 import { siteUrl } from '../setup/build-sites'
 import type { SiteName } from '../setup/site-test'
 import type { ReadPage } from './crawl'
@@ -16,6 +17,11 @@ const test = base.extend<{ published: (site: SiteName) => Promise<Map<string, Re
   },
 })
 
+base('no policy lets more run than the scripts of the site', () => {
+  expect(contentSecurityPolicy).toContain("script-src 'self';")
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|eval|blob:|data:|https?:/)
+})
+
 describe.each(sites)('each page of the %s site', site => {
   test('has one heading of the first level, a title, a description and its language', async ({
     published,
@@ -25,6 +31,11 @@ describe.each(sites)('each page of the %s site', site => {
       const text = expect.stringMatching(/\S/)
       expect(page, url).toMatchObject({ lang, title: text, description: text, h1: [text] })
     }
+  })
+
+  test('has a description that a page of results shows whole', async ({ published }) => {
+    for (const [url, { description }] of await published(site))
+      expect(description?.length, `${url}: ${description}`).toBeLessThanOrEqual(160)
   })
 
   test('has a title that no other page of its language has', async ({ published }) => {

@@ -17,10 +17,16 @@ describe.each(pageTypes)('without scripts the page $name', pageType => {
   })
 })
 
-test('without scripts the search box leads to the search page with what was typed', async ({ open }) => {
+test('without scripts no field takes words that nothing would search: a link leads to the list', async ({
+  open,
+}) => {
+  for (const path of ['', 'matrice/', 'recherche/']) {
+    const page = await open(path, { javaScriptEnabled: false })
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+  }
   const page = await open('matrice/', { javaScriptEnabled: false })
-  await page.getByRole('searchbox').first().fill('réseaux')
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/recherche\/\?q=r%C3%A9seaux$/)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('search').getByRole('link', { name: 'Chercher un métier dans la liste' }).click()
+  await page.waitForURL(/\/recherche\/$/)
+  expect(await page.getByRole('main').innerText()).toContain('Ctrl\u00A0F')
+  expect(await page.locator('main a[href="/metiers/chef-de-projet/"]').isVisible()).toBe(true)
 })

@@ -86,6 +86,27 @@ test('a word of a fiche finds its occupation and shows where it stands', async (
   expect(await page.locator('main mark').first().isVisible()).toBe(true)
 })
 
+test('a title typed exactly comes first, and Enter goes there', async ({ open, stage }) => {
+  const page = await open('recherche/')
+  await page.getByRole('main').getByRole('searchbox').fill('chef de projet')
+  await results(page).first().waitFor()
+  expect((await results(page).first().textContent())?.trim()).toBe('Chef de projet')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(url => url.pathname.startsWith('/metiers/'))
+  expect(pathOf(page, stage.real)).toBe('metiers/chef-de-projet/')
+})
+
+test('an occupation out of use is found, and says that it is', async ({ open }) => {
+  const page = await open('recherche/?q=colporteur', { site: 'hostile' })
+  await results(page).first().waitFor()
+  expect(await page.locator('.found').first().textContent()).toContain('hors d’usage')
+  await results(page).first().click()
+  // No list has the code that only it leads to: the link leads to the page alone, and each link is there.
+  const mapping = page.locator('.mappings').getByRole('link', { name: 'D1107' })
+  expect(await mapping.getAttribute('href')).toBe('/a/base/rome/')
+})
+
 test('the address of the search page says what was searched', async ({ open, stage }) => {
   const page = await open('recherche/')
   await page.getByRole('main').getByRole('searchbox').fill(name)

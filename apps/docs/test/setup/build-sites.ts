@@ -25,6 +25,9 @@ export async function buildDataset(sources: string, out: string): Promise<void> 
   ])
 }
 
+/** Where a site says that it stands (nowhere, where none is given), and the path below which it does. */
+type Standing = { siteUrl?: string; basePath: string }
+
 /** The folder of a dataset and, where pages show them, that of its sources. */
 export type ShownDataset = { dataset: string; sources?: string }
 
@@ -35,7 +38,7 @@ export type ShownDataset = { dataset: string; sources?: string }
 export async function buildSite(
   { dataset, sources }: ShownDataset,
   out: string,
-  basePath = '/',
+  { siteUrl, basePath }: Standing,
 ): Promise<void> {
   const { PATH, HOME, TMPDIR, NODE_OPTIONS } = process.env
   // Nothing else of this process: vitest sets variables (BASE_URL, PROD, ...) that Astro would take for its own.
@@ -49,8 +52,9 @@ export async function buildSite(
     DATASET: dataset,
     ...(sources !== undefined && { SOURCES: sources }),
     SITE_OUT: out,
-    SITE_URL: siteUrl,
-    BASE_PATH: basePath,
+    ...(siteUrl !== undefined && { SITE_URL: siteUrl }),
+    // As a host says it, without the slash at its end.
+    BASE_PATH: basePath.replace(/\/$/, ''),
   }
   try {
     await run(process.execPath, [astro, 'build', '--silent'], { cwd: docs, env })

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { buildDataset, buildSite, goldenDataset, hostileSources, type ShownDataset } from './build-sites'
+import {
+  buildDataset,
+  buildSite,
+  goldenDataset,
+  hostileSources,
+  type ShownDataset,
+  siteUrl,
+} from './build-sites'
 import { browserArguments, findChromium } from './chromium'
 import { serveFolder } from './serve-folder'
 import { writeWordSources } from './word-sources'
@@ -40,7 +47,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     const executablePath = findChromium()
     const site = async (name: string, shown: ShownDataset, basePath: string): Promise<BuiltSite> => {
       const folder = join(work, name)
-      await buildSite(shown, folder, basePath)
+      await buildSite(shown, folder, { siteUrl, basePath })
       const { origin, close } = await serveFolder(folder, basePath)
       closing.unshift(close)
       return { address: `${origin}${basePath}`, folder, dataset: shown.dataset }
