@@ -12,24 +12,33 @@ const form = document.querySelector<HTMLFormElement>('.compare-form')
 const status = document.querySelector<HTMLElement>('.compare-status')
 const sheet = document.querySelector<HTMLElement>('.compare-sheet')
 const options = form?.querySelector('template')
+const bare = form?.querySelector('datalist')
+const pairs = document.querySelector<HTMLElement>('.compare-pairs')
 
 if (form && status && sheet && options) {
   const choices = [...form.querySelectorAll('select')]
   for (const choice of choices) choice.append(options.content.cloneNode(true))
   const optionOf = (id: string) =>
     [...(choices[0]?.options ?? [])].find(option => option.value === id && id !== '')
+  const sayMissing = (id: string) => {
+    const known = [...(bare?.options ?? [])].find(({ value }) => value === id)
+    return known ? words.without(known.text) : words.unknown(id)
+  }
   let asked = 0
 
   const show = async (unknown: string[]) => {
     const ids = [...new Set(choices.map(({ value }) => value).filter(value => value !== ''))]
     asked += 1
     const mine = asked
-    const missing = unknown.map(words.without)
+    const missing = unknown.map(sayMissing)
     sheet.replaceChildren()
     if (ids.length < 2) {
       status.textContent = [...missing, words.chooseTwo].join(' ')
+      if (pairs) pairs.hidden = false
       return
     }
+    // They would move as soon as the comparison stands above them.
+    if (pairs) pairs.hidden = true
     try {
       const read = await Promise.all(ids.map(id => readOccupation(id, optionOf(id))))
       // Meanwhile something else may have been chosen.
@@ -42,6 +51,7 @@ if (form && status && sheet && options) {
     } catch {
       if (mine === asked) status.textContent = words.unreadable
     }
+    if (pairs && mine === asked) pairs.hidden = false
   }
 
   const named = new URLSearchParams(location.search).get('ids')?.split(',') ?? []
@@ -50,7 +60,6 @@ if (form && status && sheet && options) {
     const choice = choices[index]
     if (choice) choice.value = id
   }
-  form.hidden = false
   form.addEventListener('submit', event => event.preventDefault())
   form.addEventListener('change', () => {
     const address = new URL(location.href)

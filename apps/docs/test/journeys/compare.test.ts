@@ -48,7 +48,8 @@ test('an occupation without profile, or none at all, is said to have nothing to 
 }) => {
   const page = await open(`comparer/?ids=${first?.id},${bare?.id},"><img src=x>`)
   const status = page.getByRole('main').getByRole('status')
-  await status.filter({ hasText: bare?.id ?? '' }).waitFor()
+  await status.filter({ hasText: nameOf(bare) }).waitFor()
+  expect(await status.textContent()).not.toContain(bare?.id)
   expect(await status.textContent()).toContain('"><img src=x>')
   expect(await page.locator('main table').count()).toBe(0)
 })
@@ -79,3 +80,28 @@ test('the page names each occupation that can be chosen once, each list has them
   const html = readFileSync(join(stage.real.folder, 'comparer/index.html'), 'utf8')
   for (const id of ids) expect(html.split(`value="${id}"`).length - 1, id).toBe(1)
 })
+
+for (const width of [390, 768, 1280])
+  for (const query of ['', `?ids=${first?.id},${second?.id}`, `?ids=${first?.id},${bare?.id}`])
+    test(`at ${width} px nothing of comparer/${query} moves while it loads`, async ({ newPage, stage }) => {
+      const page = await newPage({ viewport: { width, height: 844 } })
+      // As from a host far away: the page is seen before its script, its script has run before the fiches are there.
+      await page.route(/\/(?:_astro\/.*\.js|metiers\/.*\.json)$/, async route => {
+        await new Promise(resolve => setTimeout(resolve, 300))
+        await route.continue()
+      })
+      await page.goto(`${stage.real.address}comparer/${query}`)
+      await page.locator('main [role="status"]:not(:empty)').waitFor()
+      if (query.endsWith(`,${second?.id}`)) await page.locator('main table').waitFor()
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>(resolve => {
+            let sum = 0
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 200)
+          }),
+      )
+      expect(shift).toBeLessThan(0.01)
+    })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { inLanguage } from '../page-types'
+import { dataset, inLanguage } from '../page-types'
 import { phone, test } from '../setup/site-test'
 
 const held = { viewport: phone, hasTouch: true, isMobile: true }
@@ -33,4 +33,44 @@ test('who has only a touch screen reads nothing of keys, who has a keyboard does
     expect(await visible(await open(path, held), hint), `${path} ${hint}`).toBe(false)
     expect(await visible(await open(path), hint), `${path} ${hint}`).toBe(true)
   }
+})
+
+test('the ROME code of an occupation stands in its first screen', async ({ open }) => {
+  const mapped = dataset.nomenclature.occupations.find(
+    ({ mappings, profile }) => mappings.length > 0 && profile !== null,
+  )
+  const page = await open(`metiers/${mapped?.id}/`, held)
+  const code = page
+    .locator('main')
+    .getByText(mapped?.mappings[0]?.code ?? 'no code')
+    .filter({ visible: true })
+    .first()
+  const box = await code.boundingBox()
+  expect(box?.y).toBeLessThan(phone.height)
+  await page.locator('.short-codes a').first().click()
+  expect(new URL(page.url()).hash).toBe('#correspondances')
+  expect(await page.locator(':target').textContent()).toContain(mapped?.mappings[0]?.code)
+})
+
+test('each occupation of an alphabetical list has the name of its family beside its colour', async ({
+  open,
+}) => {
+  const { occupations, families } = dataset.nomenclature
+  for (const path of ['metiers/', 'recherche/'])
+    for (const options of [held, {}]) {
+      const page = await open(path, options)
+      const shown = await page
+        .locator('.occupation-index a')
+        .evaluateAll(links =>
+          links.map(link => [link.getAttribute('href'), link.querySelector('small')?.textContent]),
+        )
+      const expected = occupations.map(({ id, familyId }) => [
+        `/metiers/${id}/`,
+        families.find(family => family.id === familyId)?.preferredLabel.fr,
+      ])
+      expect(shown.toSorted()).toEqual(expected.toSorted())
+      expect(await page.locator('.occupation-index small').filter({ visible: true }).count()).toBe(
+        expected.length,
+      )
+    }
 })
