@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 
 export type PageWeight = {
   total: number
@@ -17,7 +17,7 @@ export type PageWeight = {
 export async function weigh(page: Page, address: string): Promise<PageWeight> {
   const weight: PageWeight = { total: 0, html: 0, style: 0, script: 0, fonts: 0, other: 0 }
   const weighing: Promise<void>[] = []
-  page.on('response', response => {
+  const onResponse = (response: Response) => {
     const kind = response.request().resourceType()
     weighing.push(
       response.body().then(body => {
@@ -30,8 +30,11 @@ export async function weigh(page: Page, address: string): Promise<PageWeight> {
         else weight.other += bytes
       }),
     )
-  })
+  }
+  page.on('response', onResponse)
   await page.goto(address, { waitUntil: 'networkidle' })
+  // What comes once the page has come to rest is no part of the visit, and may come while the page is closed.
+  page.off('response', onResponse)
   await Promise.all(weighing)
   return weight
 }
