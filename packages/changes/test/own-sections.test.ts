@@ -165,6 +165,22 @@ describe('the level of knowledge', () => {
     ])
   })
 
+  it('is said where the item is in no list, since it is not required', () => {
+    const old = { ...graded(notRequired('Comptabilité')) }
+    expect(changesOf(old, graded())).toMatchObject([
+      {
+        kind: 'competence-level-changed',
+        part: 'knowledge',
+        was: { label: 'Comptabilité', required: false },
+        is: null,
+      },
+    ])
+    expect(changesOf(graded(), old)).toMatchObject([
+      { kind: 'competence-level-changed', was: null, is: { label: 'Comptabilité', required: false } },
+    ])
+    expect(changesOf(old, old)).toEqual([])
+  })
+
   it('goes with its text: that is one change', () => {
     expect(
       changesOf({ ...graded(stated('Farines', 2)) }, { knowledge: ['Hygiène'], gradedItems: [] }),

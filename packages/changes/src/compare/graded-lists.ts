@@ -11,22 +11,29 @@ export function compareGradable(
   now: OccupationProfile,
 ): Draft[] {
   const grades = { old: gradesOf(old, part), now: gradesOf(now, part) }
-  return compareItems(subject, old[part], now[part], {
+  const compareLabels = (before: string, after: string): Draft[] => {
+    const [was, is] = [grades.old.get(before), grades.now.get(after)]
+    const below = { ...(was && { old: was.pointer }), ...(is && { new: is.pointer }) }
+    return compareGrade(
+      subject,
+      part,
+      { old: was?.item ?? null, now: is?.item ?? null, below },
+      { old: { label: before }, now: { label: after } },
+    )
+  }
+  // What a source says is not required stands in no list: there is no text by which it would be found changed.
+  const isUnlisted = (label: string) =>
+    (grades.old.has(label) && !old[part].includes(label)) ||
+    (grades.now.has(label) && !now[part].includes(label))
+  const unlisted = [...new Set([...grades.old.keys(), ...grades.now.keys()])].filter(isUnlisted)
+  const listed = compareItems(subject, old[part], now[part], {
     part,
     below: `/profile/${part}`,
     textOf: text => text,
     textBelow: '',
-    within: (before, after) => {
-      const [was, is] = [grades.old.get(before), grades.now.get(after)]
-      const below = { ...(was && { old: was.pointer }), ...(is && { new: is.pointer }) }
-      return compareGrade(
-        subject,
-        part,
-        { old: was?.item ?? null, now: is?.item ?? null, below },
-        { old: { label: before }, now: { label: after } },
-      )
-    },
+    within: compareLabels,
   })
+  return [...listed, ...unlisted.flatMap(label => compareLabels(label, label))]
 }
 
 function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['section']) {
