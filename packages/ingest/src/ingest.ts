@@ -19,6 +19,7 @@ import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
 import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
 import { readerObservations, recordOfAside } from './assemble/reader-observations.js'
 import { createRegister } from './assemble/register.js'
+import { skillsIn } from './assemble/skills.js'
 import { titleProfiles } from './assemble/titles.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
@@ -176,6 +177,7 @@ export function ingest({
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
       }),
       template: publishedTemplate(template),
+      skills: skillsIn(occupations, manifest.baseIri),
       families: families.families,
       occupations,
     },

@@ -96,6 +96,10 @@ export {
   type TextSectionId,
   textFields,
 } from './section-fields.js'
+export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
+export { type SkillItem, skillItems } from './skill-items.js'
+export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
+export { skillKey, skillOf } from './skill-of.js'
 export type {
   PublishedTemplate,
   Scale,
