@@ -151,6 +151,7 @@ export function ingest({
     })),
   ]
   noteStaleDecisions(context, occupations)
+  const { skills, withSkills } = skillsIn(occupations, manifest.baseIri)
   for (const { blocks } of read) {
     for (const block of blocks) {
       if (ledger.isAccounted(block)) continue
@@ -177,12 +178,12 @@ export function ingest({
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
       }),
       template: publishedTemplate(template),
-      skills: skillsIn(occupations, manifest.baseIri),
+      skills,
       families: families.families,
       occupations,
     },
     provenance: read.flatMap(({ source, asides, blocks }) => [
-      ...ledger.records(blocks),
+      ...ledger.records(blocks).map(withSkills),
       ...asides.map(aside => recordOfAside(aside, source.id)),
     ]),
     observations,

@@ -31,7 +31,7 @@ async function skillsOf(...fiches: string[]) {
 }
 
 it('what two fiches ask for is one skill, in the order in which it stands first, and they keep their words', async () => {
-  const { skills, nomenclature } = await skillsOf(
+  const { skills, nomenclature, provenance } = await skillsOf(
     fiche('Boulanger', ['Pétrir', 'Façonner à la main'], ['Levains'], ['Rigueur']),
     fiche(
       'Pâtissier',
@@ -55,6 +55,22 @@ it('what two fiches ask for is one skill, in the order in which it stands first,
     'Tempérer',
     'façonner à la main.',
     'FAÇONNER À LA MAIN',
+  ])
+  const said = provenance.map(({ text, pointers }) => [
+    text,
+    pointers.filter(pointer => /^\/skills/.test(pointer)),
+  ])
+  expect(said.filter(([, pointers]) => pointers?.length)).toEqual([
+    ['Pétrir', ['/skills/0/preferredLabel/fr']],
+    ['Façonner à la main', ['/skills/1/preferredLabel/fr']],
+    ['Levains', ['/skills/2/preferredLabel/fr']],
+    ['Rigueur', ['/skills/3/preferredLabel/fr']],
+    ['Tempérer', ['/skills/4/preferredLabel/fr']],
+    ['façonner à la main.', ['/skills/1/alternativeLabels/fr/0']],
+    ['FAÇONNER À LA MAIN', ['/skills/1/alternativeLabels/fr/1']],
+    ['Levains', ['/skills/2/preferredLabel/fr']],
+    ['Fours', ['/skills/5/preferredLabel/fr']],
+    ['Rigueur', ['/skills/3/preferredLabel/fr']],
   ])
   expect(nomenclature.skills[1]?.iri).toBe(`${nomenclature.iri}skill/faconner-a-la-main`)
 })
