@@ -34,10 +34,11 @@ export function skillsIn(occupations: readonly Occupation[], baseIri: string): S
     }
   })
   const withSkills = (record: ProvenanceRecord) => {
+    // A sub-heading stands over items, and gives none of their words.
+    if (record.derivation === 'group-heading') return record
     const labels = record.pointers.flatMap(pointer => labelOf.get(pointer) ?? [])
-    return labels.length === 0
-      ? record
-      : { ...record, pointers: [...new Set([...record.pointers, ...labels])] }
+    if (labels.length === 0) return record
+    return { ...record, pointers: [...new Set([...record.pointers, ...labels])] }
   }
   return { skills, withSkills }
 }
