@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, readDocument } from '../src/index.js'
+import { blocksOf, readDocument, readResultSchema } from '../src/index.js'
 import { wordFile } from './support/word-file.js'
 
 /** The texts of a document, those that are bold from end to end with a star before them. */
 async function read(bytes: Uint8Array, path: string): Promise<string[]> {
-  const { root } = await readDocument(bytes, path)
+  const read = await readDocument(bytes, path)
+  // It is known again when it comes back from a store.
+  const { root } = readResultSchema.parse(JSON.parse(JSON.stringify(read)))
   return blocksOf(root).map(({ node }) =>
     node.type === 'paragraph' && node.bold ? `* ${node.value}` : node.value,
   )

@@ -57,6 +57,7 @@ export {
   nomenclatureSchema,
   type SourceDocument,
 } from './nomenclature.js'
+export { normaliseText } from './normalise-text.js'
 export {
   type Occupation,
   type OccupationFamily,
@@ -107,7 +108,7 @@ export type {
   TemplateSection,
 } from './template.js'
 export type { TemplateMistake } from './template-mistake.js'
-export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
+export { textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles, LockHolder } from './troubles/command.js'
