@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { ReaderNote } from '../doubtful-characters.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row } from '../tree.js'

@@ -109,8 +109,10 @@ function readLines(sections: Sections, lines: string[][]): Reading[] | null {
   return before.length > 0 ? [{ heading: null, text: before.join('\n') }, ...readings] : readings
 }
 
-// Where chapters are numbered by hand, no format tells the number from the words: I. Mission, II – Activités, B) Moyens.
-const typedNumber = /^(?:[IVXLC]{1,7}|\p{Lu}|\d{1,3}(?:\.\d{1,3})*) ?[.)°–-] (?=\p{L})/u
+// Where chapters are numbered by hand, no format tells the number from the words: I. Mission, II – Activités, B) Moyens,
+// 13 Activités.
+const typedNumber =
+  /^(?:(?:[IVXLC]{1,7}|\p{Lu}|\d{1,3}(?:\.\d{1,3})*) ?[.)°–-]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*) (?=\p{L})/u
 
 /** The heading with these words, whatever number was typed before them. */
 function headingWith({ byKey }: Sections, text: string): SectionHeading | null {

@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { Aside } from '../../asides.js'
 import type { Limits } from '../../bounds.js'
 import type { ReaderNote } from '../../doubtful-characters.js'

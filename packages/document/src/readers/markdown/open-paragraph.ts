@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { markOf } from '../../marks.js'
 import type { Paragraph } from '../../tree.js'
 import type { DraftParagraph } from '../typed-lines.js'

@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { type Mark, markOf } from '../../../marks.js'
 import type { Flow, ListItem, Paragraph } from '../../../tree.js'
 import { typedMarker } from '../../typed-markers.js'
