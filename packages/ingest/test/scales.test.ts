@@ -226,6 +226,7 @@ describe('levels of skills and of knowledge', () => {
       '/occupations/0/profile/gradedItems/0/label',
       '/occupations/0/profile/gradedItems/0/required',
       '/occupations/0/profile/gradedItems/0/level',
+      '/skills/0/preferredLabel/fr',
     ])
   })
   it('of a table: what is not required is in no list', async () => {

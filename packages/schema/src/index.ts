@@ -57,6 +57,7 @@ export {
   nomenclatureSchema,
   type SourceDocument,
 } from './nomenclature.js'
+export { normaliseText } from './normalise-text.js'
 export {
   type Occupation,
   type OccupationFamily,
@@ -96,6 +97,10 @@ export {
   type TextSectionId,
   textFields,
 } from './section-fields.js'
+export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
+export { type SkillItem, skillItems } from './skill-items.js'
+export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
+export { skillKey, skillOf } from './skill-of.js'
 export type {
   PublishedTemplate,
   Scale,
@@ -103,7 +108,7 @@ export type {
   TemplateSection,
 } from './template.js'
 export type { TemplateMistake } from './template-mistake.js'
-export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
+export { textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles, LockHolder } from './troubles/command.js'

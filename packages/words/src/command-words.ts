@@ -4,6 +4,8 @@ import type { LockHolder, Severity } from '@metiers/schema'
 export type Origin =
   | 'mapping-of-steward'
   | 'id-of-label'
+  | 'id-of-skill'
+  | 'type-of-skill'
   | 'id-kept'
   | 'hidden-label'
   | 'iri-of-id'
