@@ -59,7 +59,7 @@ function withOwnTemplate(): Nomenclature {
 }
 
 async function graphs(dataset: Nomenclature) {
-  const files = await exportRdf(dataset)
+  const files = exportRdf(dataset)
   const read = (path: string) =>
     new Store(new Parser().parse([...(files.find(each => each.path === path)?.chunks ?? [])].join('')))
   return {

@@ -1,5 +1,6 @@
 import { type Occupation, requiredLabels } from '@metiers/schema'
-import type { FicheContents, FicheItem, ItemKind } from '../release/read-contents.js'
+import type { ItemKind } from '../release/item.js'
+import type { FicheContents, FicheItem } from '../release/read-contents.js'
 import type { Release } from '../release/release.js'
 import { type Paired, pairItems } from './pair-items.js'
 
