@@ -98,7 +98,7 @@ export {
   textFields,
 } from './section-fields.js'
 export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
-export { type SkillItem, skillItems } from './skill-items.js'
+export { requiredLabels, type SkillItem, skillItems } from './skill-items.js'
 export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
 export { skillKey, skillOf } from './skill-of.js'
 export type {
