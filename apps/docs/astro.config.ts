@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { bundledPackages } from './bundled-packages'
 import { datasetIntegration } from './dataset-integration'
 import { familyColourModule } from './family-colour-module'
 
@@ -44,7 +45,7 @@ export default defineConfig({
       'import.meta.env.REPOSITORY': JSON.stringify(process.env.REPOSITORY || undefined) ?? 'undefined',
       'import.meta.env.SOURCES_FOLDER': JSON.stringify(sourcesFolder) ?? 'undefined',
     },
-    plugins: [familyColourModule(datasetFolder)],
+    plugins: [bundledPackages(import.meta.url), familyColourModule(datasetFolder)],
     build: { assetsInlineLimit: 0 },
     // The packages of this repository read files that stand beside them: they run from where they are.
     ssr: {

@@ -4,6 +4,8 @@ import type { Origin } from '@metiers/words'
 /** The values that no block of a source states, and the rule that gives them. The first that fits holds. */
 const rules: { pointer: RegExp; origin: Origin }[] = [
   { pointer: /\/mappings(?:\/|$)/, origin: 'mapping-of-steward' },
+  { pointer: /^\/skills\/\d+\/id$/, origin: 'id-of-skill' },
+  { pointer: /^\/skills\/\d+\/type$/, origin: 'type-of-skill' },
   { pointer: /\/id$/, origin: 'id-of-label' },
   { pointer: /\/hiddenLabels\/fr\//, origin: 'hidden-label' },
   { pointer: /\/iri$/, origin: 'iri-of-id' },

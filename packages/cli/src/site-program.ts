@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,14 +8,16 @@ import { UnreadableInput } from '@metiers/document'
 const name = '@metiers/site'
 
 /**
- * The folder of the package that builds sites: of the project that the command runs in, or that is installed beside this
- * program. It is not part of it, since few need it and it has hundreds of packages. Throws `UnreadableInput` where it is
- * missing.
+ * The folder that Astro builds sites from, in the package of the project that the command runs in, or in the one that is
+ * installed beside this program. That package is not part of it, since few need it and it has hundreds of packages.
+ * Throws `UnreadableInput` where it is missing.
  */
 export function siteProgram(): string {
   for (const from of [resolve('package.json'), fileURLToPath(import.meta.url)]) {
     try {
-      return dirname(createRequire(from).resolve(`${name}/package.json`))
+      const folder = dirname(createRequire(from).resolve(`${name}/package.json`))
+      // In the repository the pages stand as they are written; the package on npm has a bundle in their place.
+      return existsSync(join(folder, 'astro.config.ts')) ? folder : join(folder, 'bundle')
     } catch {}
   }
   throw new UnreadableInput({ code: 'site-not-installed', path: name, facts: {} })

@@ -28,6 +28,7 @@ const lines = (rows: unknown[][]) => rows.map(row => row.map(String).join(' | ')
 /** How each language is run; a tool that is not part of the project may be absent. */
 const tools: Record<string, { isHere: boolean; run: (code: string) => string | Promise<string> }> = {
   'sql duckdb': { isHere: true, run: inDuckDb },
+  'sql duckdb skills': { isHere: true, run: inDuckDb },
   'sql sqlite': { isHere: true, run: inSqlite },
   'sql sqlite plain': { isHere: true, run: inSqlite },
   sparql: { isHere: true, run: code => inOxigraph(code, ['nomenclature']) },

@@ -17,6 +17,7 @@ const [packs, project, elsewhere] = ['packs', 'project', 'elsewhere'].map(name =
   string,
 ]
 const own = join(repository, 'packages/cli')
+const siteOwn = join(repository, 'apps/docs')
 let registry: Awaited<ReturnType<typeof startRegistry>> | undefined
 
 /** npm without this repository and without a network: another cache, and a registry on this machine. */
@@ -40,7 +41,7 @@ const installed = (...args: string[]) => inProject(join(project, 'node_modules/.
 
 beforeAll(async () => {
   for (const folder of [packs, project, elsewhere]) mkdirSync(folder)
-  registry = await startRegistry([own], packs)
+  registry = await startRegistry([own, siteOwn], packs)
   await writeBakeryInWord(join(project, 'sources'))
   for (const other of ['nomenclature.docx', 'patissier.docx']) rmSync(join(project, 'sources', other))
   cpSync(
@@ -117,6 +118,37 @@ describe('the package on npm', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
+  it('makes a site with that package, installed as asked, without a script and without sharp', async () => {
+    const said = await inProject('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '@metiers/site',
+    ])
+    expect(said.status, said.stderr).toBe(0)
+    for (const name of ['sharp', '@img'])
+      rmSync(join(project, 'node_modules', name), { recursive: true, force: true })
+    const done = await installed('site', '--lang', 'fr')
+    expect(done.status, done.stderr).toBe(0)
+    const files = readdirSync(join(project, 'site'), { recursive: true, encoding: 'utf8' })
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'en/index.html',
+        'metiers/glacier/index.html',
+        'metiers/boulanger.docx',
+      ]),
+    )
+    expect(files.filter(path => /\.mjs$|^\./.test(path) && path !== '.gitignore')).toEqual([])
+    expect(readFileSync(join(project, 'site/metiers/glacier/index.html'), 'utf8')).toContain('Sangler')
+    // The page of a Word source shows the document, which the second reader of the package has read.
+    const shown = files
+      .filter(path => /^source\/.*boulanger.*\.html$/.test(path))
+      .map(path => readFileSync(join(project, 'site', path), 'utf8'))
+    expect(shown.join('')).toContain('<table')
+  })
+
   it('runs by npx in a folder that has nothing', async () => {
     const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
     const said = await inProject('npx', ['--yes', 'metiers', '--version'], elsewhere)
@@ -125,8 +157,8 @@ describe('the package on npm', () => {
 })
 
 describe('the tarball', () => {
-  const tarball = () => {
-    const name = readdirSync(packs).find(each => /^metiers-\d.*\.tgz$/.test(each)) ?? ''
+  const tarball = (named = /^metiers-\d.*\.tgz$/) => {
+    const name = readdirSync(packs).find(each => named.test(each)) ?? ''
     return readFileSync(join(packs, name))
   }
   it('holds the program, its types, its README and its licence, and nothing that it does not need', () => {
@@ -143,28 +175,36 @@ describe('the tarball', () => {
       'package/bundle/template/synonyms.yaml',
     ])
     expect(tarball().byteLength).toBeLessThan(600_000)
+    expect(tarball(/^metiers-site-.*\.tgz$/).byteLength).toBeLessThan(600_000)
   })
-  it('declares the libraries that the bundle imports, and no other, in the versions that the packages use', () => {
-    const stating = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
-    const dependencies = { ...stating.dependencies, ...stating.peerDependencies }
-    const bundle = join(own, 'bundle')
-    const imported = readdirSync(bundle)
-      .filter(name => name.endsWith('.js'))
-      .flatMap(name => [
-        ...readFileSync(join(bundle, name), 'utf8').matchAll(
-          /^(?:import|export|} from)\b[^"'\n]*["'](?<bare>[^."'][^"']*)["']|\bimport\("(?<later>[^."][^"]*)"\)/gm,
-        ),
-      ])
-      .map(({ groups }) => groups?.bare ?? groups?.later ?? '')
-      .filter(name => !name.startsWith('node:'))
-      .map(name => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0])
-    expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
-    const stated = readdirSync(join(repository, 'packages')).flatMap(name => {
-      const manifest = JSON.parse(readFileSync(join(repository, 'packages', name, 'package.json'), 'utf8'))
-      return Object.entries(manifest.dependencies ?? {}).filter(([library]) => library in dependencies)
-    })
-    expect(stated.filter(([library, version]) => dependencies[library] !== version)).toEqual([])
-  })
+  it.each([
+    [own, []],
+    // What Astro makes while it builds, and types.
+    [siteOwn, ['hast', 'virtual:family-colours.css']],
+  ])(
+    'declares the libraries that the bundle imports, and no other, in the versions that the packages use: %s',
+    (folder, made) => {
+      const stating = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const dependencies = { ...stating.dependencies, ...stating.peerDependencies }
+      const bundle = join(folder, 'bundle')
+      const imported = readdirSync(bundle, { recursive: true, encoding: 'utf8' })
+        .filter(name => /\.(?:js|ts|astro)$/.test(name))
+        .flatMap(name => [
+          ...readFileSync(join(bundle, name), 'utf8').matchAll(
+            /^(?:import\b|export [{*]|\} from)[^"'\n=]*["'](?<bare>[^."'][^"']*)["']|\bimport\("(?<later>[^."][^"]*)"\)/gm,
+          ),
+        ])
+        .map(({ groups }) => groups?.bare ?? groups?.later ?? '')
+        .filter(name => !/^(?:node:|@metiers\/)/.test(name) && !made.includes(name))
+        .map(name => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0])
+      expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
+      const stated = readdirSync(join(repository, 'packages')).flatMap(name => {
+        const manifest = JSON.parse(readFileSync(join(repository, 'packages', name, 'package.json'), 'utf8'))
+        return Object.entries(manifest.dependencies ?? {}).filter(([library]) => library in dependencies)
+      })
+      expect(stated.filter(([library, version]) => dependencies[library] !== version)).toEqual([])
+    },
+  )
   it('has nothing that publint objects to', async () => {
     const { messages } = await publint({
       strict: true,

@@ -35,7 +35,7 @@ describe('a package imports only what stands before it', () => {
   }
 
   it('the site imports no command', () => {
-    const declared = ours(manifestOf('apps/docs').dependencies)
+    const declared = ours(manifestOf('apps/docs').devDependencies)
     expect(declared).not.toEqual([])
     expect(declared).not.toContain('metiers')
   })

@@ -4,10 +4,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 const dataset = new URL('../../../dist/nomenclature.json', import.meta.url)
 const folder = new URL('../generated/', import.meta.url)
 const json = await readFile(dataset, 'utf8')
-const { families, occupations, ...about } = JSON.parse(json)
+const { skills, families, occupations, ...about } = JSON.parse(json)
 
 const parts = [
-  ['about', "Omit<Nomenclature, 'families' | 'occupations'>", 'Nomenclature', about],
+  ['about', "Omit<Nomenclature, 'skills' | 'families' | 'occupations'>", 'Nomenclature', about],
+  ['skills', 'readonly Skill[]', 'Skill', skills],
   ['families', 'readonly OccupationFamily[]', 'OccupationFamily', families],
   ['occupations', 'readonly Occupation[]', 'Occupation', occupations],
 ]

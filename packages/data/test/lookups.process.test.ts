@@ -7,6 +7,7 @@ import {
   occupations,
   occupationsByCode,
   occupationsByLabel,
+  skills,
   successorsOf,
 } from '@metiers/data'
 import { nomenclatureSchema } from '@metiers/schema'
@@ -18,7 +19,7 @@ const dataset = nomenclatureSchema.parse(
 
 describe('@metiers/data', () => {
   it('is the published dataset', () => {
-    expect({ ...about, families, occupations }).toEqual(dataset)
+    expect({ ...about, skills, families, occupations }).toEqual(dataset)
   })
   it('finds each occupation and family by its id', () => {
     for (const occupation of dataset.occupations) expect(occupationById(occupation.id)).toEqual(occupation)

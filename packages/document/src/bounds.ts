@@ -1,6 +1,5 @@
 import type { Place } from '@metiers/schema'
-import { blocksOf } from './blocks.js'
-import type { Root } from './tree.js'
+import type { Flow, Root } from './tree.js'
 import { UnreadableInput } from './unreadable.js'
 
 /**
@@ -41,7 +40,18 @@ export type Limits = typeof bounds
 
 /** Throws `UnreadableInput` where a text of a document is longer than the limit. */
 export function assertLengths(root: Root, limits: Limits, path: string): void {
-  for (const { node } of blocksOf(root)) assertLength(node.value, node.place, limits, path)
+  assertLengthsIn(root.children, limits, path)
+}
+
+function assertLengthsIn(flow: Flow[], limits: Limits, path: string): void {
+  for (const node of flow) {
+    if (node.type === 'table')
+      for (const row of node.children)
+        for (const cell of row.children) assertLengthsIn(cell.children, limits, path)
+    else if (node.type === 'list')
+      for (const item of node.children) assertLengthsIn(item.children, limits, path)
+    else assertLength(node.value, node.place, limits, path)
+  }
 }
 
 /** Throws `UnreadableInput` where the text at a place is longer than the limit. */

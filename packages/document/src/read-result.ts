@@ -1,7 +1,10 @@
 import { asideKindSchema, type Place } from '@metiers/schema'
 import { z } from 'zod'
 import type { ReadResult } from './readers/reader.js'
-import type { Flow, ListItem, Row } from './tree.js'
+import type { Cell, Flow, Heading, List, ListItem, Paragraph, Row, Syntax, Table } from './tree.js'
+
+// Every member of a node: one that is optional, and that a schema leaves out, would be a fault in what we have read ourselves.
+type Shape<Node> = Record<keyof Node, z.ZodType>
 
 // By hand: there is one at each node, and the union of `placeSchema` takes ten times as long.
 const place = z.custom<Place>(isPlace, 'is no place')
@@ -25,7 +28,7 @@ const heading = z.strictObject({
   styled: z.literal(true).exactOptional(),
   marker: value.exactOptional(),
   place,
-})
+} satisfies Shape<Heading>)
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
   value,
@@ -33,14 +36,20 @@ const paragraph = z.strictObject({
   place,
   mark: mark.exactOptional(),
   marker: value.exactOptional(),
-})
+  bold: z.literal(true).exactOptional(),
+  lead: z.string().exactOptional(),
+} satisfies Shape<Paragraph>)
 const listItem: z.ZodType<ListItem> = z.strictObject({
   type: z.literal('listItem'),
   children: z.array(flow),
   marker: value.exactOptional(),
   place,
-})
-const list = z.strictObject({ type: z.literal('list'), children: z.array(listItem), place })
+} satisfies Shape<ListItem>)
+const list = z.strictObject({
+  type: z.literal('list'),
+  children: z.array(listItem),
+  place,
+} satisfies Shape<List>)
 const cell = z.strictObject({
   type: z.literal('cell'),
   column: z.int(),
@@ -48,10 +57,18 @@ const cell = z.strictObject({
   rowSpan: z.int(),
   children: z.array(flow),
   place,
-})
-const row: z.ZodType<Row> = z.strictObject({ type: z.literal('row'), children: z.array(cell), place })
-const table = z.strictObject({ type: z.literal('table'), children: z.array(row), place })
-const syntax = z.strictObject({ type: z.literal('syntax'), value, place })
+} satisfies Shape<Cell>)
+const row: z.ZodType<Row> = z.strictObject({
+  type: z.literal('row'),
+  children: z.array(cell),
+  place,
+} satisfies Shape<Row>)
+const table = z.strictObject({
+  type: z.literal('table'),
+  children: z.array(row),
+  place,
+} satisfies Shape<Table>)
+const syntax = z.strictObject({ type: z.literal('syntax'), value, place } satisfies Shape<Syntax>)
 
 const author = z.string().nullable()
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../src/index.js'
+import { readDocument, readResultSchema } from '../src/index.js'
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
@@ -15,6 +15,8 @@ describe('a document gives its tree', () => {
       const expected = join(folder, name, 'expected.json')
       if (process.env.UPDATE_FIXTURES) writeFileSync(expected, `${JSON.stringify(result, null, 1)}\n`)
       expect(result).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
+      // What is read must be known again when it comes back from a store: else it is read at each build.
+      expect(readResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
     })
   }
 })

@@ -23,6 +23,17 @@ const graded = (kind: string, property: string): TableTerms => {
   return { about, properties: { ...properties, ...level } }
 }
 
+/** What is said of every mapping. */
+const evidence = {
+  confidence: sssom('confidence'),
+  reviewedOn: sssom('review_date'),
+  status: own('mappingStatus'),
+  comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
+  tool: sssom('mapping_tool'),
+  toolVersion: sssom('mapping_tool_version'),
+  mappedOn: dcterms('created'),
+}
+
 /** By the name of a table; the own vocabulary is written `{base}vocabulary#`. */
 export const csvwTerms: Readonly<Record<string, TableTerms>> = {
   occupations: {
@@ -104,15 +115,23 @@ export const csvwTerms: Readonly<Record<string, TableTerms>> = {
       position: schema('position'),
       romeLabel: sssom('object_label'),
       romeVersion: sssom('object_source_version'),
-      confidence: sssom('confidence'),
-      reviewedOn: sssom('review_date'),
-      status: own('mappingStatus'),
       appellationCode: own('appellationCode'),
       appellationLabel: own('appellationLabel'),
-      comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
-      tool: sssom('mapping_tool'),
-      toolVersion: sssom('mapping_tool_version'),
-      mappedOn: dcterms('created'),
+      ...evidence,
+    },
+  },
+  skill_concepts: {
+    about: 'skill/{id}',
+    properties: { id: skos('notation'), preferredLabel: skos('prefLabel') },
+  },
+  skill_mappings: {
+    about: 'skill/{skillId}#mapping-{position}',
+    properties: {
+      skillId: 'http://www.w3.org/2002/07/owl#annotatedSource',
+      position: schema('position'),
+      schemeVersion: sssom('object_source_version'),
+      label: sssom('object_label'),
+      ...evidence,
     },
   },
   sources: {

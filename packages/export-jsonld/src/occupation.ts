@@ -1,9 +1,10 @@
-import type {
-  Deprecation,
-  Nomenclature,
-  Occupation,
-  OccupationProfile,
-  PublishedTemplate,
+import {
+  type Deprecation,
+  type Nomenclature,
+  type Occupation,
+  type OccupationProfile,
+  type PublishedTemplate,
+  requiredLabels,
 } from '@metiers/schema'
 import { competenceIris, gradedItemNodes, gradeTerms } from './graded.js'
 import type { Links } from './links.js'
@@ -64,8 +65,8 @@ function profileTerms(profile: OccupationProfile, iri: string, around: Around): 
     ...present('definition', profile.definition),
     mainActivity: profile.mainActivities,
     secondaryActivity: profile.secondaryActivities,
-    skill: profile.skills,
-    knowledge: profile.knowledge,
+    skill: requiredLabels(profile, 'skill'),
+    knowledge: requiredLabels(profile, 'knowledge'),
     behaviouralCompetence: profile.behaviouralCompetences.map((competence, index) => ({
       id: iris[index],
       type: 'metiers:BehaviouralCompetence',

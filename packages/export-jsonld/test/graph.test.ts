@@ -146,9 +146,7 @@ it('says what is stated of the scheme and its vocabulary, and nothing that is no
     ],
   }
   const dataset = { ...nomenclature, licence }
-  const vocabulary = (await exportRdf(dataset, statement)).find(
-    ({ path }) => path === 'jsonld/vocabulary.ttl',
-  )
+  const vocabulary = exportRdf(dataset, statement).find(({ path }) => path === 'jsonld/vocabulary.ttl')
   const ofVocabulary = new Writer({ format: 'N-Triples' })
     .quadsToString(new Parser().parse([...(vocabulary?.chunks ?? [])].join('')))
     .split('\n')

@@ -19,6 +19,7 @@ import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
 import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
 import { readerObservations, recordOfAside } from './assemble/reader-observations.js'
 import { createRegister } from './assemble/register.js'
+import { skillsIn } from './assemble/skills.js'
 import { titleProfiles } from './assemble/titles.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
@@ -150,6 +151,7 @@ export function ingest({
     })),
   ]
   noteStaleDecisions(context, occupations)
+  const { skills, withSkills } = skillsIn(occupations, manifest.baseIri)
   for (const { blocks } of read) {
     for (const block of blocks) {
       if (ledger.isAccounted(block)) continue
@@ -176,11 +178,12 @@ export function ingest({
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
       }),
       template: publishedTemplate(template),
+      skills,
       families: families.families,
       occupations,
     },
     provenance: read.flatMap(({ source, asides, blocks }) => [
-      ...ledger.records(blocks),
+      ...ledger.records(blocks).map(withSkills),
       ...asides.map(aside => recordOfAside(aside, source.id)),
     ]),
     observations,

@@ -1,17 +1,7 @@
-import { type Root, readDocument } from '@metiers/document'
+import type { Root } from '@metiers/document'
 import { describe, expect, it } from 'vitest'
 import { proposeTemplate } from '../src/index.js'
-
-/** What is proposed for documents in Markdown. */
-async function proposed(...pages: string[]) {
-  const read = pages.map((page, at) => readDocument(new TextEncoder().encode(page), `fiche-${at + 1}.md`))
-  return proposeTemplate((await Promise.all(read)).map(({ root }) => root))
-}
-
-/** Each section as its id and kind, with what is not sure of it. */
-function shown(proposal: Awaited<ReturnType<typeof proposed>>) {
-  return proposal?.sections.map(({ id, kind, doubts }) => [id, kind, ...doubts.map(({ is }) => is)].join(' '))
-}
+import { proposed, shown } from './support/propose.js'
 
 const baker = `# Boulanger
 

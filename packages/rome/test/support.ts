@@ -48,6 +48,7 @@ export function nomenclatureWith(occupations: Input['occupations']): Nomenclatur
       },
     ],
     template: { sections: [], scales: [] },
+    skills: [],
     families: [],
     occupations: occupations.map(({ label, alternativeLabels, mappings }) => ({
       id: identifierOf(label),

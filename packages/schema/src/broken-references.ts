@@ -1,5 +1,6 @@
 import { brokenSections, brokenTemplate } from './broken-levels.js'
-import { type BrokenReference, problem } from './broken-reference.js'
+import { type BrokenReference, problem, repeated, unknown } from './broken-reference.js'
+import { brokenSkills } from './broken-skills.js'
 import type { Nomenclature } from './nomenclature.js'
 
 /**
@@ -9,6 +10,7 @@ import type { Nomenclature } from './nomenclature.js'
 export function brokenReferences({
   sources,
   template,
+  skills,
   families,
   occupations,
 }: Nomenclature): BrokenReference[] {
@@ -25,7 +27,11 @@ export function brokenReferences({
     })),
   ])
   const members = occupations.map((occupation, index) => ({ ...occupation, path: ['occupations', index] }))
-  const iris = [...groups, ...members].map(({ iri, path }) => ({ value: iri, path: [...path, 'iri'] }))
+  const concepts = skills.map((skill, index) => ({ ...skill, path: ['skills', index] }))
+  const iris = [...concepts, ...groups, ...members].map(({ iri, path }) => ({
+    value: iri,
+    path: [...path, 'iri'],
+  }))
 
   const broken = [
     ...repeated(sources.map(({ id }, index) => ({ value: id, path: ['sources', index, 'id'] }))),
@@ -34,6 +40,7 @@ export function brokenReferences({
     ),
     ...repeated(template.scales.map(({ id }, at) => ({ value: id, path: ['template', 'scales', at, 'id'] }))),
     ...brokenTemplate(template),
+    ...brokenSkills({ skills, occupations }),
     ...repeated(groups.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }))),
     ...families.flatMap((family, index) =>
       family.subfamilies.flatMap(({ id }, at) =>
@@ -67,25 +74,7 @@ export function brokenReferences({
   return broken.sort((a, b) => compareArrays(a.path, b.path))
 }
 
-function repeated(values: { value: string; path: (string | number)[] }[]): BrokenReference[] {
-  const first = new Map<string, string>()
-  return values.flatMap(({ value, path }) => {
-    const known = first.get(value)
-    if (known === undefined) first.set(value, `/${path.join('/')}`)
-    return known === undefined ? [] : [problem(path, `"${value}" is there twice, first at ${known}`)]
-  })
-}
-
-function unknown(
-  id: string | null,
-  known: { has(id: string): boolean },
-  path: (string | number)[],
-  what: string,
-): BrokenReference[] {
-  return id === null || known.has(id) ? [] : [problem(path, `there is no ${what} "${id}"`)]
-}
-
-const keyOrder = ['sources', 'template', 'families', 'occupations']
+const keyOrder = ['sources', 'template', 'skills', 'families', 'occupations']
 
 function compareArrays(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   const section = keyOrder.indexOf(String(a[0])) - keyOrder.indexOf(String(b[0]))

@@ -4,7 +4,7 @@ import { textSchema } from './text.js'
 import { versionSchema } from './version.js'
 
 /**
- * An occupation that no source has any more. Its id and IRI go on working (owl:deprecated), and lead to what took its
+ * An occupation or a skill that no source has any more. Its id and IRI go on working (owl:deprecated), and lead to what took its
  * place, where a steward has said so (dcterms:isReplacedBy). `note` is the steward's reason.
  */
 export const deprecationSchema = z

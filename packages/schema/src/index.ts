@@ -58,6 +58,7 @@ export {
   nomenclatureSchema,
   type SourceDocument,
 } from './nomenclature.js'
+export { normaliseText } from './normalise-text.js'
 export {
   type Occupation,
   type OccupationFamily,
@@ -98,6 +99,10 @@ export {
   type TextSectionId,
   textFields,
 } from './section-fields.js'
+export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
+export { requiredLabels, type SkillItem, skillItems } from './skill-items.js'
+export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
+export { skillKey, skillOf } from './skill-of.js'
 export type {
   PublishedTemplate,
   Scale,
@@ -105,7 +110,7 @@ export type {
   TemplateSection,
 } from './template.js'
 export type { TemplateMistake } from './template-mistake.js'
-export { normaliseText, textSchema, unseenCharacterOf } from './text.js'
+export { textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'
 export type { Trouble, TroubleCode, TroubleFacts, TroublePlace } from './trouble.js'
 export type { CommandTroubles, LockHolder } from './troubles/command.js'
@@ -113,7 +118,7 @@ export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
 export type { IdentifierTroubles } from './troubles/identifier.js'
 export type { QueueTroubles } from './troubles/queue.js'
-export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
+export type { EscoCell, RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
 export { type ValueForm, valueForms } from './value-forms.js'

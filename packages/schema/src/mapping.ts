@@ -10,7 +10,8 @@ export const mappingPredicates = [
   'skos:relatedMatch',
 ] as const
 
-const mappingFields = {
+/** What is said of a mapping of an occupation to ROME, with its review or without. */
+export const mappingFields = {
   predicate: z.enum(mappingPredicates),
   scheme: z.literal('rome'),
   schemeVersion: z.string().regex(/^\d+\.\d+-\d+$/),
@@ -27,6 +28,9 @@ const mappingFields = {
   toolVersion: textSchema.optional(),
 }
 
+/** What a mapping says more once a named person has reviewed it on a date. */
+export const reviewFields = { reviewer: textSchema, reviewedOn: z.iso.date() }
+
 /**
  * A steward's mapping of an occupation to a concept of another scheme (SSSOM). `proposed` until a named
  * person has reviewed it on a date; a code is a fact only together with its scheme's version. Who made it and when, and
@@ -38,8 +42,7 @@ export const conceptMappingSchema = z
     z.strictObject({
       ...mappingFields,
       status: z.literal('confirmed'),
-      reviewer: textSchema,
-      reviewedOn: z.iso.date(),
+      ...reviewFields,
     }),
   ])
   .meta({ id: 'ConceptMapping' })

@@ -3,6 +3,7 @@ import { describeProperties } from './describe-properties.js'
 import { identifierSchema } from './identifier.js'
 import { iriSchema } from './iri.js'
 import { occupationFamilySchema, occupationSchema } from './occupation.js'
+import { skillSchema } from './skill.js'
 import { specialiseSchema } from './specialise-schema.js'
 import { publishedTemplateSchema } from './template.js'
 import { textSchema } from './text.js'
@@ -38,7 +39,7 @@ export const abbreviationSchema = z
   .meta({ id: 'Abbreviation' })
 export type Abbreviation = z.infer<typeof abbreviationSchema>
 
-/** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its families and occupations. */
+/** The canonical dataset, `dist/nomenclature.json`: a skos:ConceptScheme with its skills, families and occupations. */
 export const nomenclatureSchema = z.strictObject({
   $schema: z.string(),
   iri: iriSchema,
@@ -50,6 +51,7 @@ export const nomenclatureSchema = z.strictObject({
   attributions: z.array(attributionSchema),
   abbreviations: z.array(abbreviationSchema).optional(),
   template: publishedTemplateSchema,
+  skills: z.array(skillSchema),
   families: z.array(occupationFamilySchema),
   occupations: z.array(occupationSchema),
 })

@@ -44,6 +44,61 @@ const note = doc(
   ['Ce que la source en précise, ou null.', 'What the source says of it, or null.'],
 )
 
+/** What is said of a mapping, of an occupation or of a skill. */
+const evidence: Readonly<Record<string, PropertyDoc>> = {
+  predicate: doc(
+    ['relation', 'relation'],
+    ['Relation SKOS de l’alignement.', 'SKOS relation of the mapping.'],
+  ),
+  scheme: doc(
+    ['référentiel', 'scheme'],
+    ['Le référentiel vers lequel il mène.', 'The scheme that it leads to.'],
+  ),
+  schemeVersion: doc(
+    ['version du référentiel', 'version of the scheme'],
+    ['Un code n’a de sens que dans une version.', 'A code has its meaning in one version only.'],
+  ),
+  justification: doc(
+    ['justification', 'justification'],
+    ['Ce qui a été fait pour l’établir (SEMAPV).', 'What was done to make it (SEMAPV).'],
+  ),
+  confidence: doc(['confiance', 'confidence'], ['De 0 à 1.', 'From 0 to 1.']),
+  comment: doc(
+    ['commentaire', 'comment'],
+    ['Commentaire sur la preuve, ou null.', 'Comment on the evidence, or null.'],
+  ),
+  author: doc(
+    ['auteur', 'author'],
+    [
+      'Qui l’a établi, si c’est indiqué : un nom, ou un ORCID.',
+      'Who made it, where that is stated: a name, or an ORCID.',
+    ],
+  ),
+  mappedOn: doc(
+    ['établi le', 'made on'],
+    ['Date où il a été établi, si elle est indiquée.', 'Date on which it was made, where that is stated.'],
+  ),
+  tool: doc(
+    ['outil', 'tool'],
+    ['Outil qui a comparé les noms, s’il est indiqué.', 'Tool that compared the names, where it is stated.'],
+  ),
+  toolVersion: doc(
+    ['version de l’outil', 'version of the tool'],
+    ['Version de cet outil, si elle est indiquée.', 'Version of that tool, where it is stated.'],
+  ),
+  status: doc(
+    ['état', 'status'],
+    ['Proposé, ou confirmé par un relecteur.', 'Proposed, or confirmed by a reviewer.'],
+  ),
+  reviewer: doc(
+    ['relecteur', 'reviewer'],
+    ['Qui l’a confirmé : un nom, ou un ORCID.', 'Who confirmed it: a name, or an ORCID.'],
+  ),
+  reviewedOn: doc(['relu le', 'reviewed on'], ['Date de la relecture.', 'Date of the review.']),
+}
+const ofEvidence = (definition: string): Record<string, PropertyDoc> =>
+  Object.fromEntries(Object.entries(evidence).map(([name, each]) => [`${definition}.${name}`, each]))
+
 /** What each property of the dataset means: by the definition that it stands in, and its path there. */
 export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   'Nomenclature.$schema': doc(
@@ -87,6 +142,13 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     [
       'Les mentions que demandent les licences des autres référentiels.',
       'The mentions that the licences of other schemes ask for.',
+    ],
+  ),
+  'Nomenclature.skills': doc(
+    ['compétences', 'skills'],
+    [
+      'Ce que les fiches demandent, une fois chacun, dans l’ordre où elles le disent.',
+      'What profiles ask for, once each, in the order in which they say it.',
     ],
   ),
   'Nomenclature.families': doc(
@@ -309,11 +371,17 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   ),
   'OccupationProfile.skills': doc(
     ['savoir-faire', 'skills'],
-    ['Les savoir-faire, dans l’ordre de la fiche.', 'The skills, in the order of the profile.'],
+    [
+      'Les savoir-faire, dans l’ordre de la fiche. Là où gradedItems dit qu’un texte n’est pas requis, il ne l’est pas.',
+      'The skills, in the order of the profile. Where gradedItems says that a text is not required, it is not.',
+    ],
   ),
   'OccupationProfile.knowledge': doc(
     ['connaissances', 'knowledge'],
-    ['Les connaissances spécifiques requises.', 'The specific knowledge that is required.'],
+    [
+      'Les connaissances, dans l’ordre de la fiche. Là où gradedItems dit qu’un texte n’est pas requis, il ne l’est pas.',
+      'The knowledge, in the order of the profile. Where gradedItems says that a text is not required, it is not.',
+    ],
   ),
   'OccupationProfile.behaviouralCompetences': doc(
     ['compétences comportementales', 'behavioural competences'],
@@ -467,18 +535,7 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   ),
   'CodeCorrection.because': doc(['raison', 'reason'], ['Pourquoi il est corrigé.', 'Why it is corrected.']),
 
-  'ConceptMapping.predicate': doc(
-    ['relation', 'relation'],
-    ['Relation SKOS de l’alignement.', 'SKOS relation of the mapping.'],
-  ),
-  'ConceptMapping.scheme': doc(
-    ['référentiel', 'scheme'],
-    ['Le référentiel vers lequel il mène.', 'The scheme that it leads to.'],
-  ),
-  'ConceptMapping.schemeVersion': doc(
-    ['version du référentiel', 'version of the scheme'],
-    ['Un code n’a de sens que dans une version.', 'A code has its meaning in one version only.'],
-  ),
+  ...ofEvidence('ConceptMapping'),
   'ConceptMapping.code': doc(['code', 'code'], ['Code de la fiche ROME.', 'Code of the ROME fiche.']),
   'ConceptMapping.label': doc(['intitulé', 'label'], ['Intitulé de cette fiche.', 'Label of that fiche.']),
   'ConceptMapping.appellationCode': doc(
@@ -492,50 +549,63 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ['appellation', 'appellation'],
     ['Libellé de cette appellation, ou null.', 'Label of that appellation, or null.'],
   ),
-  'ConceptMapping.justification': doc(
-    ['justification', 'justification'],
-    ['Ce qui a été fait pour l’établir (SEMAPV).', 'What was done to make it (SEMAPV).'],
-  ),
-  'ConceptMapping.confidence': doc(['confiance', 'confidence'], ['De 0 à 1.', 'From 0 to 1.']),
-  'ConceptMapping.comment': doc(
-    ['commentaire', 'comment'],
-    ['Commentaire sur la preuve, ou null.', 'Comment on the evidence, or null.'],
-  ),
-  'ConceptMapping.author': doc(
-    ['auteur', 'author'],
+
+  'Skill.id': doc(
+    ['identifiant', 'id'],
     [
-      'Qui l’a établi, si c’est indiqué : un nom, ou un ORCID.',
-      'Who made it, where that is stated: a name, or an ORCID.',
+      'Mots et tirets, tirés du libellé : au plus 80 caractères, et une empreinte là où il en faudrait davantage.',
+      'Words and hyphens, from the label: at most 80 characters, and a hash where more would be needed.',
     ],
   ),
-  'ConceptMapping.mappedOn': doc(
-    ['établi le', 'made on'],
-    ['Date où il a été établi, si elle est indiquée.', 'Date on which it was made, where that is stated.'],
+  'Skill.iri': iri,
+  'Skill.type': doc(
+    ['nature', 'type'],
+    [
+      'Savoir-faire (skill), connaissance (knowledge) ou compétence comportementale (behavioural).',
+      'Skill, knowledge or behavioural competence.',
+    ],
   ),
-  'ConceptMapping.tool': doc(
-    ['outil', 'tool'],
-    ['Outil qui a comparé les noms, s’il est indiqué.', 'Tool that compared the names, where it is stated.'],
+  'Skill.preferredLabel': preferredLabel,
+  'Skill.preferredLabel.fr': inFrench,
+  'Skill.alternativeLabels': doc(
+    ['autres libellés', 'alternative labels'],
+    [
+      'Les autres façons de l’écrire, dans les fiches d’aujourd’hui ou d’avant.',
+      'The other ways to write it, in the profiles of today or of before.',
+    ],
   ),
-  'ConceptMapping.toolVersion': doc(
-    ['version de l’outil', 'version of the tool'],
-    ['Version de cet outil, si elle est indiquée.', 'Version of that tool, where it is stated.'],
+  'Skill.alternativeLabels.fr': inFrench,
+  'Skill.alternativeLabels.en': inEnglish,
+  'Skill.mappings': doc(
+    ['alignements', 'mappings'],
+    [
+      'Ceux du responsable vers les compétences de ROME ou d’ESCO, chacun avec sa preuve.',
+      'Those of the steward to the skills of ROME or ESCO, each with its evidence.',
+    ],
   ),
-  'ConceptMapping.status': doc(
-    ['état', 'status'],
-    ['Proposé, ou confirmé par un relecteur.', 'Proposed, or confirmed by a reviewer.'],
+  'Skill.deprecation': doc(
+    ['retrait', 'deprecation'],
+    [
+      'Présent seulement si aucune fiche ne la demande plus.',
+      'There only where no profile asks for it any more.',
+    ],
   ),
-  'ConceptMapping.reviewer': doc(
-    ['relecteur', 'reviewer'],
-    ['Qui l’a confirmé : un nom, ou un ORCID.', 'Who confirmed it: a name, or an ORCID.'],
+  ...ofEvidence('SkillMapping'),
+  'SkillMapping.code': doc(
+    ['code', 'code'],
+    [
+      'Code OGR de la compétence ou du savoir de ROME, ou URI de la compétence d’ESCO.',
+      'OGR code of the competence or savoir of ROME, or URI of the skill of ESCO.',
+    ],
   ),
-  'ConceptMapping.reviewedOn': doc(
-    ['relu le', 'reviewed on'],
-    ['Date de la relecture.', 'Date of the review.'],
+  'SkillMapping.label': doc(
+    ['libellé', 'label'],
+    ['Libellé de ce qui porte ce code.', 'Label of what has that code.'],
   ),
 
   'Deprecation.since': doc(
     ['depuis', 'since'],
-    ['Première version sans ce métier.', 'First version without the occupation.'],
+    ['Première version qui ne l’a plus.', 'First version that no longer has it.'],
   ),
   'Deprecation.replacedBy': doc(
     ['remplacé par', 'replaced by'],

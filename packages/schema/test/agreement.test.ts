@@ -60,6 +60,23 @@ const occupation = {
   profile,
   mappings: [mapping],
 }
+const skill = {
+  id: 'petrir',
+  iri: 'https://example.org/skill/petrir',
+  type: 'skill' as const,
+  preferredLabel: { fr: 'Pétrir' },
+  alternativeLabels: { fr: ['PÉTRIR'], en: [] },
+  mappings: [],
+}
+const { appellationCode: _code, appellationLabel: _label, ...evidence } = mapping
+const ogr = { ...evidence, code: '107332' }
+const esco = {
+  ...evidence,
+  scheme: 'esco' as const,
+  schemeVersion: '1.2.0',
+  code: 'http://data.europa.eu/esco/skill/14832d87-2f2d-4895-b290-e4760ebae42a',
+}
+const withSkill = (change: object) => ({ ...valid, skills: [{ ...skill, ...change }] })
 const valid = {
   $schema: './nomenclature.schema.json',
   iri: 'https://example.org/',
@@ -72,6 +89,16 @@ const valid = {
   ],
   attributions: [],
   template: { sections: [], scales: [] },
+  skills: [
+    { ...skill, mappings: [ogr, esco] },
+    {
+      ...skill,
+      id: 'ecoute',
+      iri: 'https://example.org/skill/ecoute',
+      type: 'behavioural',
+      preferredLabel: { fr: 'Écoute' },
+    },
+  ],
   families: [
     {
       id: 'fournil',
@@ -124,6 +151,12 @@ const validExamples: Record<string, unknown> = {
     reviewer: 'A. Martin',
     reviewedOn: '2026-01-31',
   }),
+  'a skill that no profile asks for any more': withSkill({
+    deprecation: { since: '1.1.0', replacedBy: [], note: null },
+  }),
+  'a confirmed mapping of a skill to ESCO': withSkill({
+    mappings: [{ ...esco, status: 'confirmed', reviewer: 'A. Martin', reviewedOn: '2026-01-31' }],
+  }),
   'the published dataset': JSON.parse(
     readFileSync(new URL('../../../fixtures/golden/dist/nomenclature.json', import.meta.url), 'utf8'),
   ),
@@ -158,6 +191,11 @@ const invalidExamples: Record<string, unknown> = {
   'a confidence above 1': withMapping({ confidence: 1.5 }),
   'a confirmed mapping without a reviewer': withMapping({ status: 'confirmed' }),
   'a predicate of another vocabulary': withMapping({ predicate: 'owl:sameAs' }),
+  'a skill of another type': withSkill({ type: 'talent' }),
+  'a skill of ROME by the code of a fiche': withSkill({ mappings: [{ ...ogr, code: 'M1805' }] }),
+  'a skill of ESCO in a version of ROME': withSkill({ mappings: [{ ...esco, schemeVersion: '4.0-60' }] }),
+  'a skill of ESCO by the code of ROME': withSkill({ mappings: [{ ...esco, code: '107332' }] }),
+  'no skills': { ...valid, skills: undefined },
   'a missing profile': { ...valid, occupations: [{ ...occupation, profile: undefined }] },
 }
 

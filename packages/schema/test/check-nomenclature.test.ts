@@ -86,6 +86,27 @@ describe('checkNomenclature', () => {
       '/occupations/40/deprecation/replacedBy/0: there is no occupation "boulanger"',
     ])
   })
+  it('says which skills are there twice, and which items of a profile have none', () => {
+    expect(
+      problemsAfter(dataset => {
+        const [first, second, third] = dataset.skills
+        first.preferredLabel.fr = 'analyser  les besoins !'
+        dataset.skills.push({ ...second, iri: 'urn:example:again' })
+        third.iri = dataset.occupations[0].iri
+        dataset.skills.push({
+          ...{ ...second, id: 'retiree', iri: 'urn:example:retiree' },
+          deprecation: { since: '1.0.0', replacedBy: ['petrir'], note: null },
+        })
+        dataset.occupations[7].profile.skills[1] = 'Pétrir'
+      }).map(problem => problem.replace(/^\/skills\/(?:68|69)\//, '/skills/N/')),
+    ).toEqual([
+      '/skills/N/id: "controler-le-respect-du-cahier-des-charges-et-son-degre-de-conformite-au-besoin" is there twice, first at /skills/1/id',
+      '/skills/N/preferredLabel/fr: is there twice, but for spelling, first at /skills/1/preferredLabel/fr',
+      '/skills/N/deprecation/replacedBy/0: there is no skill "petrir"',
+      '/occupations/0/iri: "https://w3id.org/metiers-informatique/occupation/administrateur-de-base-de-donnees" is there twice, first at /skills/2/iri',
+      '/occupations/7/profile/skills/1: is the label of no skill of the type "skill"',
+    ])
+  })
   it('says which sections, scales and levels the template does not have', () => {
     expect(
       problemsAfter(dataset => {
@@ -124,8 +145,11 @@ describe('checkNomenclature', () => {
       '/template/sections/22/scale: there is no scale "cecrl"',
       '/template/sections/24/field: must be the id of the section, where that is a known one',
       '/template/scales/0/levels/2/rank: must be 3, its place in the scale',
+      '/occupations/7/profile/behaviouralCompetences/0: is the label of no skill of the type "behavioural"',
+      '/occupations/7/profile/behaviouralCompetences/1: is the label of no skill of the type "behavioural"',
       '/occupations/7/profile/behaviouralCompetences/1/level: there is no level 4 in the scale of "behavioural-competences"',
       '/occupations/7/profile/emptySections/1: there is no section "couleur"',
+      '/occupations/7/profile/gradedItems/0/label: is no text of "skills"',
       '/occupations/7/profile/gradedItems/0/level: there is no level 1 in the scale of "skills"',
       '/occupations/7/profile/additionalSections/outils/kind: must be "list", the kind of the section',
       '/occupations/7/profile/additionalSections/couleur: there is no section "couleur" of its own in the template',

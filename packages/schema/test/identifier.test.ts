@@ -58,6 +58,23 @@ describe('normalised text', () => {
   it('loses soft hyphens and runs of white space, and nothing else', () => {
     expect(normaliseText("\u00a0l’é\u00adtat\t de\u202f l'art \n")).toBe("l’état de l'art")
   })
+  it('is told by its definition, with and without a character that has to be looked at', () => {
+    const defined = (text: string) =>
+      text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code)
+      for (const text of [character, `e${character}a`, ` ${character}`, `${character} `, `a  ${character}`])
+        if (normaliseText(text) !== defined(text)) expect(normaliseText(text)).toBe(defined(text))
+    }
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('e', '\u0301', 'É', ' ', '\u00a0', '’', '\t', '') }),
+        text => {
+          expect(normaliseText(text)).toBe(defined(text))
+        },
+      ),
+    )
+  })
   it('is its own normal form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {

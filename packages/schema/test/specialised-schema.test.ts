@@ -44,7 +44,7 @@ function withProfile(more: object) {
   return {
     ...{ $schema: './nomenclature.schema.json', iri: 'https://example.org/fournil/', version: '1.0.0' },
     ...{ language: 'fr', title: labels('Fournil'), licence: null, sources: [], attributions: [], template },
-    ...{ families: [], occupations: [occupation] },
+    ...{ skills: [], families: [], occupations: [occupation] },
   }
 }
 const language = (level: number) => ({

@@ -1,4 +1,5 @@
-import { level, levelStatus, occupationId, position } from './shared-fields.js'
+import { skillOf } from '@metiers/schema'
+import { level, levelStatus, occupationId, position, skillId } from './shared-fields.js'
 import type { Table } from './table.js'
 
 /** Every row of every competence table, also those not required; `level` only where the source states it. */
@@ -19,6 +20,7 @@ export const behaviouralCompetences: Table = {
       fr: 'Catégorie de compétence.',
       en: 'Category of the competence.',
     },
+    skillId,
     {
       name: 'required',
       type: 'boolean',
@@ -38,9 +40,20 @@ export const behaviouralCompetences: Table = {
   ],
   key: ['occupationId', 'position'],
   *rows({ nomenclature }) {
+    const find = skillOf(nomenclature)
     for (const { id, profile } of nomenclature.occupations) {
       for (const [index, row] of (profile?.behaviouralCompetences ?? []).entries()) {
-        yield [id, index + 1, row.category, row.required, row.level, row.levelStatus, row.note]
+        const { category, required, level: rank, levelStatus: status, note } = row
+        yield [
+          id,
+          index + 1,
+          category,
+          find('behavioural', category)?.id ?? null,
+          required,
+          rank,
+          status,
+          note,
+        ]
       }
     }
   },

@@ -10,6 +10,8 @@ import { occupations } from './occupations.js'
 import { relatedOccupations } from './related-occupations.js'
 import { replacements } from './replacements.js'
 import { romeMappings } from './rome-mappings.js'
+import { skillConcepts } from './skill-concepts.js'
+import { skillMappings } from './skill-mappings.js'
 import { sources } from './sources.js'
 import type { Table } from './table.js'
 
@@ -31,6 +33,8 @@ export const tables: readonly Table[] = [
   replacements,
   codes,
   romeMappings,
+  skillConcepts,
+  skillMappings,
   sources,
   findings,
 ]

@@ -1,5 +1,5 @@
-import type { GradedItem, OccupationProfile } from '@metiers/schema'
-import { level, levelStatus, occupationId, position } from './shared-fields.js'
+import { type GradedItem, type SkillType, skillItems, skillOf } from '@metiers/schema'
+import { level, levelStatus, occupationId, position, skillId } from './shared-fields.js'
 import type { Field, Table } from './table.js'
 
 const text: Field = {
@@ -32,7 +32,11 @@ function listTable(
 }
 
 /** A table of a list whose items a template may grade: what is said of the level of each stands beside it. */
-function gradableTable(section: GradedItem['section'], description: Table['description']): Table {
+function gradableTable(
+  section: GradedItem['section'],
+  type: SkillType,
+  description: Table['description'],
+): Table {
   return {
     name: section,
     description,
@@ -40,6 +44,7 @@ function gradableTable(section: GradedItem['section'], description: Table['descr
       occupationId,
       listPosition,
       text,
+      skillId,
       level,
       levelStatus,
       {
@@ -52,27 +57,32 @@ function gradableTable(section: GradedItem['section'], description: Table['descr
     ],
     key: ['occupationId', 'position'],
     *rows({ nomenclature }) {
+      const find = skillOf(nomenclature)
       for (const { id, profile } of nomenclature.occupations) {
-        if (!profile) continue
-        const graded = gradesOf(profile, section)
-        for (const [index, item] of profile[section].entries()) {
-          const grade = graded.get(item)
-          yield [id, index + 1, item, grade?.level ?? null, grade?.levelStatus ?? null, grade?.note ?? null]
+        const items = profile ? skillItems(profile) : []
+        const listed = items.filter(item => item.type === type)
+        for (const [index, { label, grade }] of listed.entries()) {
+          const concept = find(type, label)?.id ?? null
+          yield [
+            id,
+            index + 1,
+            label,
+            concept,
+            grade?.level ?? null,
+            grade?.levelStatus ?? null,
+            grade?.note ?? null,
+          ]
         }
       }
     },
   }
 }
 
-function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['section']) {
-  return new Map(gradedItems.filter(item => item.section === section).map(item => [item.label, item]))
-}
-
-export const skills = gradableTable('skills', {
+export const skills = gradableTable('skills', 'skill', {
   fr: 'Les savoir-faire des fiches.',
   en: 'Skills of the profiles.',
 })
-export const knowledge = gradableTable('knowledge', {
+export const knowledge = gradableTable('knowledge', 'knowledge', {
   fr: 'Les connaissances des fiches.',
   en: 'Knowledge of the profiles.',
 })

@@ -10,6 +10,16 @@ export const occupationId: Field = {
   en: 'Occupation.',
 }
 
+/** The concept of a skill. */
+export const skillId: Field = {
+  name: 'skillId',
+  type: 'string',
+  required: true,
+  refersTo: { table: 'skill_concepts', field: 'id' },
+  fr: 'Compétence, telle que toutes les fiches la partagent.',
+  en: 'Skill, as all profiles share it.',
+}
+
 /** The place of a row among those it is listed with, from 1. */
 export function position(fr: string, en: string): Field {
   return { name: 'position', type: 'integer', required: true, minimum: 1, fr, en }

@@ -4,6 +4,8 @@ import type { LockHolder, Severity } from '@metiers/schema'
 export type Origin =
   | 'mapping-of-steward'
   | 'id-of-label'
+  | 'id-of-skill'
+  | 'type-of-skill'
   | 'id-kept'
   | 'hidden-label'
   | 'iri-of-id'
@@ -73,6 +75,15 @@ export type CommandWords = {
   released(path: string, version: string, date: string): string
   releasedAlready(version: string): string
   noCandidate(label: string, minScore: number): string
+  suggestedSkills(done: {
+    suggestions: number
+    skills: number
+    scheme: 'rome' | 'esco'
+    version: string
+  }): string
+  suggestedEsco(done: { suggestions: number; occupations: number; version: string }): string
+  /** No appellation of ROME leads from this occupation to one of ESCO. */
+  noEscoOccupation(label: string): string
   suggested(done: { suggestions: number; occupations: number; version: string }): string
   origin: Readonly<Record<Origin, string>>
   internalError: string

@@ -101,6 +101,9 @@ export type OptionName =
   | 'allOccupations'
   | 'top'
   | 'minScore'
+  | 'suggestSkills'
+  | 'esco'
+  | 'escoVersion'
 
 /** What a command line can have wrong, as far as the parser of it tells. */
 export type Refusal =
@@ -132,5 +135,12 @@ export type HelpWords = {
   meant(names: readonly string[]): string
   afterRefusal: string
   /** What a value that cannot be used must be. */
-  must: { seconds: string; version: string; count: string; score: string; port: string }
+  must: {
+    seconds: string
+    version: string
+    count: string
+    score: string
+    port: string
+    escoVersion: string
+  }
 }

@@ -73,6 +73,7 @@ export function datasetOf(occupations: Occupation[]): Dataset {
     sources: [],
     attributions: [],
     template: { sections: [], scales: [] },
+    skills: [],
     families: [],
     occupations,
   })

@@ -44,6 +44,7 @@ export const bakery: Nomenclature = nomenclatureSchema.parse({
       },
     ],
   },
+  skills: [],
   families: [
     family('pain', 'Pain', ['Cuisson', 'Pétrissage']),
     family('sucre', 'Sucre', []),

@@ -12,7 +12,7 @@ import { language, words } from '../language.js'
 import { readDataset } from '../published-dataset.js'
 import { print } from '../terminal.js'
 
-/** `metiers explain`: for an occupation id or a JSON Pointer, each value with the places that it comes from. */
+/** `metiers explain`: for the id of an occupation or skill, or a JSON Pointer, each value with the places that it comes from. */
 export async function explain(what: string, { out }: { out: string }): Promise<number> {
   const nomenclature = await readDataset(out)
   const root = pointerOf(what, nomenclature, out)
@@ -30,14 +30,17 @@ export async function explain(what: string, { out }: { out: string }): Promise<n
   return exitStatus.done
 }
 
-function isKept(pointer: string, { occupations }: Nomenclature): boolean {
-  const index = /^\/occupations\/(\d+)\/(?!mappings\/|iri$)/.exec(pointer)?.[1]
-  return index !== undefined && occupations[Number(index)]?.deprecation !== undefined
+function isKept(pointer: string, nomenclature: Nomenclature): boolean {
+  const [, list, index] = /^\/(occupations|skills)\/(\d+)\/(?!mappings\/|iri$)/.exec(pointer) ?? []
+  const kept = list === 'skills' ? nomenclature.skills : nomenclature.occupations
+  return index !== undefined && kept[Number(index)]?.deprecation !== undefined
 }
 
 function pointerOf(what: string, nomenclature: Nomenclature, out: string): string {
   const index = nomenclature.occupations.findIndex(({ id }) => id === what)
   if (index >= 0) return `/occupations/${index}`
+  const skill = nomenclature.skills.findIndex(({ id }) => id === what)
+  if (skill >= 0) return `/skills/${skill}`
   if ((what === '' || what.startsWith('/')) && valueAt(nomenclature, what) !== undefined) return what
   throw new UnreadableInput({ code: 'value-unknown', path: join(out, 'nomenclature.json'), facts: { what } })
 }

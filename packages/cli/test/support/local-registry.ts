@@ -14,6 +14,8 @@ const manifestSchema = z.looseObject({
   version: z.string(),
   dependencies: dependenciesSchema,
   optionalDependencies: dependenciesSchema,
+  peerDependencies: dependenciesSchema,
+  peerDependenciesMeta: z.record(z.string(), z.looseObject({ optional: z.boolean().optional() })).default({}),
 })
 const packedSchema = z.array(z.object({ filename: z.string() }))
 
@@ -27,7 +29,7 @@ type Packed = { manifest: z.infer<typeof manifestSchema>; file: string }
 export async function startRegistry(folders: readonly string[], into: string) {
   const packed = [
     ...folders.map(folder => pack(folder, into)),
-    ...installedFor(folders).map((folder, index) => archive(folder, `${index}.tgz`, into)),
+    ...installedFor(folders).map((folder, index) => archive(folder, `${index}.tar`, into)),
   ]
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').slice(1)
@@ -64,17 +66,10 @@ function pack(folder: string, into: string): Packed {
   return { manifest: manifestOf(folder), file: packed?.filename ?? '' }
 }
 
-// What is installed is what was published; npm leaves out the name of the outermost folder, whatever it is.
+// What is installed is what was published; npm leaves out the name of the outermost folder, whatever it is, and unpacks
+// what is not compressed too.
 function archive(folder: string, file: string, into: string): Packed {
-  const args = [
-    '--exclude',
-    'node_modules',
-    '-czf',
-    join(into, file),
-    '-C',
-    dirname(folder),
-    basename(folder),
-  ]
+  const args = ['--exclude', 'node_modules', '-cf', join(into, file), '-C', dirname(folder), basename(folder)]
   execFileSync('tar', args)
   return { manifest: manifestOf(folder), file }
 }
@@ -83,8 +78,9 @@ function archive(folder: string, file: string, into: string): Packed {
 function installedFor(folders: readonly string[]): string[] {
   const found = new Set<string>()
   const add = (folder: string): void => {
-    const { dependencies, optionalDependencies } = manifestOf(folder)
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifestOf(folder)
+    const peers = Object.keys(peerDependencies).filter(name => !peerDependenciesMeta[name]?.optional)
+    for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]) {
       const needed = resolved(name, folder)
       if (needed === null && name in optionalDependencies) continue
       if (needed === null) throw new Error(`${name}, which ${folder} needs, is not installed`)

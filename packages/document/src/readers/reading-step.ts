@@ -19,11 +19,11 @@ export async function runReading(task: Task, begin: () => void): Promise<Outcome
     const limits = limitsIn(settings)
     if (limits === null) throw new Error(`${name}: no limits of reading`)
     const { kinds, load } = formatOf(name)
-    const read = await load()
+    const readDocument = await load()
     begin()
     assertSize(input.byteLength, limits.documentBytes, name)
     assertKind(input, name, kinds)
-    const result = await read(input, name, limits)
+    const result = await readDocument(input, name, limits)
     assertLengths(result.root, limits, name)
     return { output: JSON.stringify(result) }
   } catch (error) {
@@ -34,8 +34,16 @@ export async function runReading(task: Task, begin: () => void): Promise<Outcome
   }
 }
 
+// The settings that were read last: those of a document are mostly those of the one before.
+let read: { settings: string; limits: Limits | null } | null = null
+
 /** The limits that settings state; null where they are none. */
 export function limitsIn(settings: string): Limits | null {
+  if (read?.settings !== settings) read = { settings, limits: statedLimits(settings) }
+  return read.limits
+}
+
+function statedLimits(settings: string): Limits | null {
   const { limits: found } = JSON.parse(settings)
   if (typeof found !== 'object' || found === null) return null
   const stated = new Map<string, unknown>(Object.entries(found))

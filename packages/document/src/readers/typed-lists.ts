@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { ReaderNote } from '../doubtful-characters.js'
 import { markOf } from '../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Row } from '../tree.js'
@@ -134,9 +135,17 @@ function addLone(flow: Flow[], node: Paragraph, { typed, numbers, options, notes
     })
   } else if (isDecimal(typed.counts)) addItem(flow, lines, node.place, options)
   // A letter or a Roman number that counts on from another numbers a title; what it is is told by its words.
-  else if (isTitle(value))
-    flow.push({ ...withoutDraft(node), value, ...(pieces && { lines: pieces }), marker: markerText(typed) })
-  else flow.push(withoutDraft(node))
+  else if (isTitle(value)) {
+    const { lead, ...rest } = withoutDraft(node)
+    const title = lead?.startsWith(typed.written) ? lead.slice(typed.written.length) : ''
+    flow.push({
+      ...rest,
+      value,
+      ...(pieces && { lines: pieces }),
+      marker: markerText(typed),
+      ...(title !== '' && { lead: title }),
+    })
+  } else flow.push(withoutDraft(node))
 }
 
 const titleLength = 120

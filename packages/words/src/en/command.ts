@@ -72,11 +72,19 @@ export const command: CommandWords = {
   released: (path, version, date) => `${path}: release ${version} of ${date}`,
   releasedAlready: version => `${version} was released already, with the same content.`,
   noCandidate: (label, minScore) => `no candidate with a score of ${minScore} or more: "${label}"`,
+  suggestedSkills: ({ suggestions, skills, scheme, version }) =>
+    `${counted(suggestions, 'suggestion')} for ${counted(skills, 'skill')}, from ${scheme === 'rome' ? 'ROME' : 'ESCO'} ${version}`,
+  suggestedEsco: ({ suggestions, occupations, version }) =>
+    `${counted(suggestions, 'suggestion')} for ${counted(occupations, 'occupation')}, from ESCO ${version}, by the appellations of ROME`,
+  noEscoOccupation: label => `no appellation of ROME leads to an occupation of ESCO: ${quoted(label)}`,
   suggested: ({ suggestions, occupations, version }) =>
     `${counted(suggestions, 'suggestion')} for ${counted(occupations, 'occupation')}, from ROME ${version}`,
   origin: {
     'mapping-of-steward': 'stated by the steward, in alignments/*.sssom.tsv',
     'id-of-label': 'derived from the label, by the rule of ids',
+    'id-of-skill':
+      'derived from the label, by the rule of ids; with a hash where it was cut, or where two skills would have it',
+    'type-of-skill': 'of the section in which the profiles say it',
     'id-kept':
       'kept from the label that it had before, by identifiers.yaml or an alias in decisions.yaml, or given by hand there',
     'hidden-label': 'a label of an earlier release, kept in identifiers.yaml',
@@ -87,7 +95,7 @@ export const command: CommandWords = {
     manifest: 'stated in the manifest, or taken from the files themselves',
     'base-iri-not-stated': 'derived from the id of the dataset: the manifest states no base IRI',
     'licence-not-stated': 'not stated in the manifest',
-    registry: 'kept from the registry of ids, identifiers.yaml: no source has this occupation any more',
+    registry: 'kept from the registry of ids, identifiers.yaml: no source has it any more',
     'no-source': 'not stated by any source',
   },
   internalError:

@@ -88,11 +88,18 @@ export const command: CommandWords = {
   releasedAlready: version => `La version ${version} est déjà enregistrée, avec le même contenu.`,
   noCandidate: (label, minScore) =>
     phrase`aucune proposition avec un score d’au moins ${minScore} : ${quoted(label)}`,
+  suggestedSkills: ({ suggestions, skills, scheme, version }) =>
+    `${counted(suggestions, 'proposition')} pour ${counted(skills, 'compétence')}, d’après ${scheme === 'rome' ? 'le ROME' : 'ESCO'} ${version}`,
+  suggestedEsco: ({ suggestions, occupations, version }) =>
+    `${counted(suggestions, 'proposition')} pour ${counted(occupations, 'métier')}, d’après ESCO ${version}, par les appellations du ROME`,
+  noEscoOccupation: label => phrase`aucune appellation du ROME ne mène à un métier d’ESCO : ${quoted(label)}`,
   suggested: ({ suggestions, occupations, version }) =>
     `${counted(suggestions, 'proposition')} pour ${counted(occupations, 'métier')}, d’après le ROME ${version}`,
   origin: {
     'mapping-of-steward': 'indiqué par le gestionnaire, dans alignments/*.sssom.tsv',
     'id-of-label': 'dérivé de l’intitulé, par la règle des identifiants',
+    'id-of-skill': phrase`dérivé du libellé, par la règle des identifiants ; avec une empreinte là où il a été coupé, ou là où deux compétences auraient le même`,
+    'type-of-skill': 'tiré de la rubrique où les fiches le disent',
     'id-kept':
       'gardé de l’ancien intitulé, par identifiers.yaml ou un alias de decisions.yaml, ou donné à la main dans l’un des deux',
     'hidden-label': 'un intitulé d’une version antérieure, gardé dans identifiers.yaml',
@@ -104,7 +111,7 @@ export const command: CommandWords = {
     'base-iri-not-stated':
       'dérivé de l’identifiant du jeu de données : sources.yaml n’indique pas d’adresse de base',
     'licence-not-stated': 'n’est pas indiqué dans sources.yaml',
-    registry: phrase`gardé du registre des identifiants, identifiers.yaml : aucune source n’a plus ce métier`,
+    registry: phrase`gardé du registre des identifiants, identifiers.yaml : aucune source ne l’a plus`,
     'no-source': 'n’est indiqué par aucune source',
   },
   internalError: phrase`metiers : erreur interne, rien n’a été écrit ; cela ne devrait jamais arriver, quelles que soient les sources. Relancez avec METIERS_DEBUG=1 et signalez ce qui s’affiche.`,

@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { Aside, AsideKind } from '../../asides.js'
 import { readParagraphs, type WordParagraph } from './paragraphs.js'
 import { stringsFrom } from './strings.js'

@@ -1,4 +1,5 @@
-import { normaliseText, type Place } from '@metiers/schema'
+import type { Place } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { Element, Nodes, RootContent } from 'hast'
 import type { Aside, AsideKind } from '../../asides.js'
 import type { ReaderNote } from '../../doubtful-characters.js'

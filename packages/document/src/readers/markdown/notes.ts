@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Aside } from '../../asides.js'

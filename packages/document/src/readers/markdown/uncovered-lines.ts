@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { blocksOf } from '../../blocks.js'
 import type { Flow, Syntax } from '../../tree.js'
 

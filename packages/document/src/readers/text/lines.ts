@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { isDecimal, type TypedMarker, typedMarker } from '../typed-markers.js'
 
 /**

@@ -11,8 +11,11 @@ export function text(input: SectionInput): string | null {
 
 /** A list in a section that holds a text may be that of another section, whose heading is missing. It is read as part of the text. */
 function noteListInText(input: SectionInput): void {
-  // A paragraph below the first of an item goes on with it, as the text below a numbered title does.
-  const item = valuesOf(input).find(({ block }) => block.item?.opensItem)
+  // A paragraph below the first of an item goes on with it, as the text below a numbered title does; and what stands
+  // behind a numbered title is the text of that title.
+  const item = valuesOf(input).find(
+    ({ block, cutOff }) => block.item?.opensItem && cutOff !== 'heading-inline-value',
+  )
   if (!item) return
   const { section, draft, context } = input
   const at = { place: placeOf(item.block), occupationId: draft.id }

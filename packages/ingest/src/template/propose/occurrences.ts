@@ -94,7 +94,7 @@ function groupsIn(
       else groups.push(key)
     }
   }
-  return groups.filter(key => !sections.has(key))
+  return groups.filter(key => !sections.has(key) && !isBareChapter(all.get(key), lexicon))
 }
 
 /** Whether most of what stands below a title is other known sections: it is over them, and they are no groups of its list. */
@@ -113,8 +113,19 @@ function isOverOthers(
 
 function isChapter(segment: Segment, titles: ReadonlyMap<string, SharedTitle>, lexicon: Lexicon): boolean {
   const { title, occurrences, children } = segment
-  const isBare = occurrences.every(({ value, blocks }) => value === null && blocks.length === 0)
-  if (!isBare || children.size === 0) return false
+  if (isBareChapter(segment, lexicon)) return true
+  if (!isBare(occurrences) || children.size === 0) return false
   const [text = ''] = title.spellings
   return lexicon.isChapter(text) || !lexicon.isKnown(text) || isOverOthers(segment, titles, lexicon)
+}
+
+/** Whether a title has nothing of its own and is that of a chapter in other houses, and of no section. */
+function isBareChapter(segment: Segment | undefined, lexicon: Lexicon): boolean {
+  const [text = ''] = segment?.title.spellings ?? []
+  const isOfSection = lexicon.meaningsOf(text).length > 0 || lexicon.ownOf(text) !== null
+  return segment !== undefined && isBare(segment.occurrences) && lexicon.isChapter(text) && !isOfSection
+}
+
+function isBare(occurrences: readonly Occurrence[]): boolean {
+  return occurrences.every(({ value, blocks }) => value === null && blocks.length === 0)
 }

@@ -60,6 +60,7 @@ export function kindOf({ shape, scale }: FoundSection, field: SectionId | null):
     if (shape === 'grid' || usual !== 'graded-list') return shape === 'grid' ? 'graded-list' : usual
     return 'list'
   }
-  if (shape === 'grid') return scale ? 'graded-list' : 'list'
-  return shape === 'label' || shape === 'list' ? shape : 'text'
+  if (shape === 'grid') return scale ? 'graded-list' : 'text'
+  if (shape === 'list') return scale ? 'graded-list' : 'list'
+  return shape === 'label' ? 'label' : 'text'
 }

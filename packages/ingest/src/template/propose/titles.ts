@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Cell, type Root, type Table } from '@metiers/document'
 import { textKey } from '@metiers/schema'
 import { markerShape } from '../../recognise/marker-shape.js'
+import { boldLead } from '../bold-lead.js'
 import type { Lexicon } from './lexicon.js'
 
 /** How a title is told from what stands below it. */
@@ -21,6 +22,7 @@ export function linesOf(root: Root, lexicon: Lexicon): Line[] {
 const longestTitle = 100
 const mostWords = 14
 const mostWordsBeforeColon = 8
+const beforeColon = /^([^:]{2,80}?)\s*:(?:\s+(.*))?$/su
 
 function titleOf(block: Block, shapes: ReadonlyMap<Table, TableShape>, lexicon: Lexicon): Title | null {
   const { node, cell } = block
@@ -29,7 +31,7 @@ function titleOf(block: Block, shapes: ReadonlyMap<Table, TableShape>, lexicon: 
     const isShort = text.length <= longestTitle && text.split(' ').length <= mostWords
     return isShort && /\p{L}/u.test(key) ? { text, key, layout, depth: 0, value: null, ...more } : null
   }
-  const { text } = withoutNumber(node.value)
+  const { text } = withoutNumber(node.value, lexicon)
   if (cell) {
     const shape = shapes.get(cell.table)
     if (shape === 'frame') return titleInFlow(block, title, lexicon)
@@ -47,23 +49,31 @@ type Titled = (text: string, layout: Layout, more?: { depth?: number; value?: st
 function titleInFlow(block: Block, title: Titled, lexicon: Lexicon): Title | null {
   const { node } = block
   if (node.type === 'heading') {
-    const words = withoutNumber(node.value).text
+    const words = withoutNumber(node.value, lexicon).text
     // `Famille : Production` is the title of a section and its value.
-    const [, known = '', value = ''] = /^([^:]{2,80}?)\s*:\s+(\S.*)$/su.exec(words) ?? []
-    if (lexicon.isKnown(known)) return title(known, 'heading', { depth: node.depth, value })
+    const [, known = '', value = ''] = beforeColon.exec(words) ?? []
+    if (value !== '' && lexicon.isKnown(known)) return title(known, 'heading', { depth: node.depth, value })
     return title(withoutColon(words), 'heading', { depth: node.depth })
   }
-  const { text, hasNumber } = withoutNumber(node.value)
-  if (block.inList) {
-    return block.item?.opensItem && markerShape(block) !== null ? title(withoutColon(text), 'numbered') : null
+  const { text, hasNumber } = withoutNumber(node.value, lexicon)
+  const [, words, value] = beforeColon.exec(text) ?? []
+  const isNumbered = markerShape(block) !== null
+  if (block.inList && !(block.item?.opensItem && isNumbered)) return null
+  if (hasNumber || isNumbered) {
+    // `2 – Service : Voirie` is a title and its value, where the title is one that houses have.
+    if (words !== undefined && value && lexicon.isKnown(words)) return title(words, 'numbered', { value })
+    return title(withoutColon(text), 'numbered')
   }
-  if (hasNumber || markerShape(block) !== null) return title(withoutColon(text), 'numbered')
+  const lead = boldLead(block)
+  if (lead) {
+    const words = withoutNumber(lead.title, lexicon).text
+    return title(words, 'colon', { value: lead.rest })
+  }
   const isBold = node.type === 'paragraph' && node.bold === true
   if (isBold && !/:\s*\S/.test(text)) return title(withoutColon(text), 'bold')
-  const colon = /^([^:]{2,80}?)\s*:(?:\s+(.*))?$/su.exec(text)
-  if (colon?.[1] !== undefined) {
-    const isShort = colon[1].split(' ').length <= mostWordsBeforeColon
-    return isShort ? title(colon[1], 'colon', colon[2] ? { value: colon[2] } : {}) : null
+  if (words !== undefined) {
+    const isShort = words.split(' ').length <= mostWordsBeforeColon
+    return isShort ? title(words, 'colon', value ? { value } : {}) : null
   }
   return /[.;,!?…]$/.test(text) ? null : title(text, 'line')
 }
@@ -71,9 +81,15 @@ function titleInFlow(block: Block, title: Titled, lexicon: Lexicon): Title | nul
 const number =
   /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.)°–-]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u
 
-function withoutNumber(text: string): { text: string; hasNumber: boolean } {
+const bareNumber = /^(?:[IVX]{1,5}|\d{1,2})\s+(?=\p{L})/u
+
+function withoutNumber(text: string, lexicon: Lexicon): { text: string; hasNumber: boolean } {
   const found = number.exec(text)
-  return found ? { text: text.slice(found[0].length), hasNumber: true } : { text, hasNumber: false }
+  if (found) return { text: text.slice(found[0].length), hasNumber: true }
+  // Without a sign behind it, a number is one where a title that houses have follows.
+  const bare = text.slice(bareNumber.exec(text)?.[0].length ?? text.length)
+  const isTitle = bare !== '' && lexicon.isKnown(withoutColon(beforeColon.exec(bare)?.[1] ?? bare))
+  return isTitle ? { text: bare, hasNumber: true } : { text, hasNumber: false }
 }
 
 function withoutColon(text: string): string {
@@ -100,13 +116,15 @@ function shapeOf(table: Table, before: Block | null, lexicon: Lexicon): TableSha
   if (rows.length === 1 && alone.length === 1) return 'frame'
   const width = rows.reduce((widest, row) => Math.max(widest, ...row.children.map(({ column }) => column)), 1)
   const knownIn = (cells: (Cell | undefined)[]) =>
-    cells.filter(cell => cell && lexicon.isKnown(withoutNumber(withoutColon(textOf(cell))).text)).length
+    cells.filter(cell => cell && lexicon.isKnown(withoutNumber(withoutColon(textOf(cell)), lexicon).text))
+      .length
   if (alone.length >= 2 && knownIn(alone.map(({ children }) => children[0])) >= 2) return 'rows'
   if (width === 1) return 'frame'
   const firsts = rows.flatMap(({ children }) => children[0] ?? [])
   if (knownIn(firsts) >= 2) return 'first-column'
   // A table that no title announces has its titles in it.
-  const isAnnounced = before !== null && lexicon.isKnown(withoutNumber(withoutColon(before.node.value)).text)
+  const isAnnounced =
+    before !== null && lexicon.isKnown(withoutNumber(withoutColon(before.node.value), lexicon).text)
   const isPaired = width === 2 && rows.every(({ children }) => children.length <= 2)
   const hasHead = rows[0]?.children.every(cell => lexicon.columnOf(textOf(cell)) !== null) ?? false
   return !isAnnounced && isPaired && !hasHead && rows.length >= 3 ? 'first-column' : 'grid'

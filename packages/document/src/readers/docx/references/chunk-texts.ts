@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { decodeText } from '../../../encoding.js'
 import { UnreadableInput } from '../../../unreadable.js'
 import type { WordPackage } from '../open-package.js'

@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { XmlSource } from '../xml/read-xml.js'
 import { type ElementHandler, type ElementHandlers, walk } from '../xml/walk.js'
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 // What they hold is not on the page; they end at their closing tag alone (HTML §13.2.5).

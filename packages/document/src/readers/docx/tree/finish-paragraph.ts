@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 import type { Aside } from '../../../asides.js'
 import type { ReaderNote } from '../../../doubtful-characters.js'
 import type { Reading } from '../reading.js'

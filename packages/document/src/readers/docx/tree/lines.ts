@@ -1,4 +1,4 @@
-import { normaliseText } from '@metiers/schema'
+import { normaliseText } from '@metiers/schema/normalise-text'
 
 /**
  * The visible lines of a text, each cut at its tabs, where it shows more than one line or texts set apart by a tab;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { proposed } from './support/propose.js'
+
+const fiche = (title: string, heading: string, below: string) => `# ${title}\n\n## ${heading}\n\n${below}\n`
+const list = (...items: string[]) => items.map(item => `- ${item}`).join('\n')
+
+/** The levels of the only scale, as what each is called and how documents write it. */
+async function levels(...pages: string[]) {
+  const proposal = await proposed(...pages)
+  const [scale] = proposal?.scales ?? []
+  return {
+    kinds: proposal?.sections.map(({ kind, scale }) => `${kind} ${scale}`),
+    levels: scale?.levels.map(({ notation, headings }) => [notation, ...headings].join(' ')),
+    notConcerned: scale?.notConcerned,
+    doubts: scale?.doubts,
+  }
+}
+
+describe('the levels that documents write are put in their order', () => {
+  it('counts a letter with a number', async () => {
+    const found = await levels(
+      fiche('Soudeur', 'Savoirs', list('Acier (N3)', 'Gaz (N1)', 'Plans (N2)')),
+      fiche('Monteur', 'Savoirs', list('Bois (N2)', 'Vis (N1)')),
+    )
+    expect(found).toEqual({
+      kinds: ['list knowledge-levels'],
+      levels: ['1 N1', '2 N2', '3 N3'],
+      notConcerned: [],
+      doubts: ['seen'],
+    })
+  })
+
+  it('knows a word for a level with a number, where each item has a level of its own', async () => {
+    const found = await levels(
+      fiche('Soudeur', 'Savoirs', list('Acier (niveau 3)', 'Gaz (niveau 1)')),
+      fiche('Monteur', 'Savoirs', list('Bois (niveau 2)', 'Vis (niveau 4)')),
+    )
+    expect(found.levels).toEqual(['1 niveau 1', '2 niveau 2', '3 niveau 3', '4 niveau 4'])
+  })
+
+  it('takes the numbers of annexes for remarks', async () => {
+    const pages = [
+      fiche('Soudeur', 'Savoirs', list('Acier (annexe 3)', 'Gaz (annexe 1)')),
+      fiche('Monteur', 'Savoirs', list('Bois (annexe 2)', 'Vis (annexe 4)')),
+    ]
+    expect(await levels(...pages)).toMatchObject({ kinds: ['list null'] })
+  })
+
+  it('counts one sign that is repeated, and does not count a dash', async () => {
+    const table = (...rows: string[]) => `| Compétence | Degré |\n| --- | --- |\n${rows.join('\n')}`
+    const found = await levels(
+      fiche(
+        'Soudeur',
+        'Savoir-faire',
+        table('| Souder | +++ |', '| Lire un plan | + |', '| Peindre | N/A |'),
+      ),
+      fiche('Monteur', 'Savoir-faire', table('| Lire un plan | ++ |', '| Peindre | – |')),
+    )
+    expect(found).toEqual({
+      kinds: ['graded-list skills-levels'],
+      levels: ['1 +', '2 ++', '3 +++'],
+      notConcerned: ['N/A', '–'],
+      doubts: ['seen'],
+    })
+  })
+
+  it('knows the six levels of languages, whichever are there, and grades a section of the house', async () => {
+    const found = await levels(
+      fiche('Guide', 'Langues', list('Anglais : B2', 'Italien : A2')),
+      fiche('Portier', 'Langues', list('Anglais : C1')),
+    )
+    expect(found).toEqual({
+      kinds: ['graded-list languages-levels'],
+      levels: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
+      notConcerned: [],
+      doubts: [],
+    })
+  })
+})
