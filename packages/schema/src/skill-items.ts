@@ -2,6 +2,7 @@
 import type { GradedItem } from './level.js'
 import type { OccupationProfile } from './profile.js'
 import type { SkillType } from './skill.js'
+import type { PublishedTemplate, SkillRelation } from './template.js'
 
 /** An item of a profile that has a concept, and what the profile says of its level; null where nothing is. */
 export type SkillItem = {
@@ -63,4 +64,15 @@ function gradable(profile: OccupationProfile, section: GradedItem['section'], ty
 
 function gradeOf({ level, levelStatus, note }: GradedItem): NonNullable<SkillItem['grade']> {
   return { level, levelStatus, note }
+}
+
+const sectionOfType: Readonly<Record<SkillType, string>> = {
+  skill: 'skills',
+  knowledge: 'knowledge',
+  behavioural: 'behavioural-competences',
+}
+
+/** Whether a required item of this type is essential or optional: essential, where the template does not say otherwise. */
+export function skillRelation({ sections }: PublishedTemplate, type: SkillType): SkillRelation {
+  return sections.find(({ id }) => id === sectionOfType[type])?.relation ?? 'essential'
 }
