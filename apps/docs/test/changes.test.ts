@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { changedRuns, changedValue, changesBySubject } from '../src/dataset/chan
 import { contactsOf } from '../src/dataset/contacts'
 import { type Dataset, readDataset } from '../src/dataset/read-dataset'
 import { editionsOf } from '../src/dataset/releases'
+import { datasetWithReleases } from './support/with-releases'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const dataset = readDataset(at('fixtures/golden/dist'))
@@ -20,22 +21,14 @@ const text = (value: unknown) => `${JSON.stringify(value)}\n`
 const scratch = mkdtempSync(join(tmpdir(), 'metiers-docs-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-/** The dataset with these releases, and a delta of each of these names. */
-function withReleases(versions: string[], deltas: string[]): Dataset {
-  const folder = mkdtempSync(join(scratch, 'dataset-'))
-  const paths = ['releases/index.json', ...deltas.map(name => `changes/${name}.json`)]
-  cpSync(at('fixtures/golden/dist/releases'), join(folder, 'releases'), { recursive: true })
-  cpSync(at('fixtures/golden/dist/changes'), join(folder, 'changes'), { recursive: true })
-  const releases = versions.map(version => ({
-    iri: `https://example.org/${version}`,
-    version,
-    date: '2026-01-31',
-  }))
-  const latest = { iri: 'https://example.org/', version: dataset.nomenclature.version }
-  writeFileSync(join(folder, 'releases/index.json'), text({ latest, releases }))
-  for (const name of deltas) writeFileSync(join(folder, `changes/${name}.json`), text(delta))
-  const files = paths.map(path => ({ path, byteLength: 0, mediaType: 'application/json', sha256: '' }))
-  return { ...dataset, folder, index: { ...dataset.index, files } }
+const withReleases = (versions: string[], names: string[]): Dataset => {
+  const releases = versions.map(version => ({ version, date: '2026-01-31' }))
+  return datasetWithReleases(
+    dataset,
+    mkdtempSync(join(scratch, 'dataset-')),
+    releases,
+    new Map(names.map(name => [name, delta])),
+  )
 }
 
 const namesOf = (editions: ReturnType<typeof editionsOf>) =>

@@ -165,20 +165,21 @@ describe('the level of knowledge', () => {
     ])
   })
 
-  it('is said where the item is in no list, since it is not required', () => {
-    const old = { ...graded(notRequired('Comptabilité')) }
-    expect(changesOf(old, graded())).toMatchObject([
+  it('is said where an item is no longer required', () => {
+    const knowledge = ['Comptabilité']
+    const [needed, not] = [stated('Comptabilité', 2), notRequired('Comptabilité')].map(item => ({
+      ...graded(item),
+      knowledge,
+    }))
+    expect(changesOf(needed ?? {}, not ?? {})).toMatchObject([
       {
-        kind: 'competence-level-changed',
+        kind: 'competence-required-changed',
         part: 'knowledge',
-        was: { label: 'Comptabilité', required: false },
-        is: null,
+        was: { label: 'Comptabilité', required: true },
+        is: { label: 'Comptabilité', required: false },
       },
     ])
-    expect(changesOf(graded(), old)).toMatchObject([
-      { kind: 'competence-level-changed', was: null, is: { label: 'Comptabilité', required: false } },
-    ])
-    expect(changesOf(old, old)).toEqual([])
+    expect(changesOf(not ?? {}, not ?? {})).toEqual([])
   })
 
   it('goes with its text: that is one change', () => {

@@ -38,7 +38,7 @@ export async function graphOf(
   nomenclature: Nomenclature,
   statement: DatasetStatement = {},
 ): Promise<Iterable<string>> {
-  const files = await exportRdf(nomenclature, statement)
+  const files = exportRdf(nomenclature, statement)
   return textChunks(files.find(({ path }) => path === graphFile)?.chunks ?? [])
 }
 

@@ -83,7 +83,7 @@ export async function exportAll(
     },
     ...exportCsv({ nomenclature: checked, report }),
     ...exportJsonld(checked, statement),
-    ...(await exportRdf(checked, statement, provenance)),
+    ...exportRdf(checked, statement, provenance),
     ...exportRome(checked),
   ]
   return [...others, ...(await forms)]

@@ -124,6 +124,43 @@ describe('metiers rome suggest', () => {
   })
 })
 
+describe('metiers rome suggest --skills', () => {
+  it('is for skills, of ROME or of ESCO, those of one occupation where it is named', async () => {
+    const folder = workplace()
+    writeRelease(folder, fiches)
+    writeFiles(folder, {
+      'rome/items.csv':
+        'code_ogr,libelle,code_rubrique\n300366,Recueillir et analyser les besoins client,1\n',
+      'rome/links.csv': 'code_rome,code_ogr,coeur_metier\nM1853,300366,Principale\n',
+      'esco/skills.csv':
+        'conceptUri,preferredLabel,altLabels\nhttp://data.europa.eu/esco/skill/a,analyser les besoins,\n',
+    })
+    const before = snapshot(folder)
+    const row = (stdout: string, subject: string) =>
+      stdout.split('\n').find(line => line.startsWith(`${subject}\t`)) ?? ''
+    const rome = await metiersHere(
+      ['rome', 'suggest', '--skills', 'chef-de-projet', '--release', 'rome', '--min-score', '0.1'],
+      { cwd: folder },
+    )
+    expect(rome.status).toBe(0)
+    expect(row(rome.stdout, 'skill:analyser-les-besoins').split('\t').slice(2, 5)).toEqual([
+      'skos:narrowMatch',
+      'rome:300366',
+      'Recueillir et analyser les besoins client',
+    ])
+    expect(row(rome.stdout, 'skill:analyser-les-besoins')).toContain('\tM1853 Principale\t')
+    const esco = ['rome', 'suggest', '--skills', '--esco', 'esco']
+    const named = await metiersHere([...esco, '--esco-version', '1.2.0'], { cwd: folder })
+    expect(row(named.stdout, 'skill:analyser-les-besoins')).toContain('\tskos:exactMatch\tesco:skill/a\t')
+    const skills = nomenclature.skills.length
+    expect(named.stderr).toContain(` for ${skills} skills, from ESCO 1.2.0`)
+    const unnamed = await metiersHere(esco, { cwd: folder })
+    expect([unnamed.status, unnamed.stdout]).toEqual([2, ''])
+    expect(unnamed.stderr).toContain('the files do not tell the version of ESCO')
+    expect(snapshot(folder)).toEqual(before)
+  })
+})
+
 describe('what cannot be used is said in one line, with status 2', () => {
   const cases: { name: string; args: string[]; says: RegExp }[] = [
     {

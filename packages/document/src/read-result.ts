@@ -37,6 +37,7 @@ const paragraph = z.strictObject({
   mark: mark.exactOptional(),
   marker: value.exactOptional(),
   bold: z.literal(true).exactOptional(),
+  lead: z.string().exactOptional(),
 } satisfies Shape<Paragraph>)
 const listItem: z.ZodType<ListItem> = z.strictObject({
   type: z.literal('listItem'),

@@ -29,7 +29,8 @@ export type Heading = {
  *
  * `lines` is there where the paragraph shows more than one line, or texts set apart by a tab: its visible lines, each
  * cut at its tabs, each piece normalised. `value` is the whole text, with a space for each break and tab. `bold` where
- * all of its text is: in a document without heading styles that is what its titles look like.
+ * all of its text is: in a document without heading styles that is what its titles look like. `lead` is the first words
+ * of `value` where these alone are bold, as a title that stands on the line of its text is; it is a few words long.
  */
 export type Paragraph = {
   type: 'paragraph'
@@ -39,6 +40,7 @@ export type Paragraph = {
   mark?: Mark
   marker?: string
   bold?: true
+  lead?: string
 }
 
 export type List = { type: 'list'; children: ListItem[]; place: Place }

@@ -50,3 +50,42 @@ describe('a paragraph that is bold from end to end', () => {
     ])
   })
 })
+
+/** The bold words that each text begins with, set off by a bar. */
+async function leads(bytes: Uint8Array, path: string): Promise<string[]> {
+  const read = await readDocument(bytes, path)
+  const { root } = readResultSchema.parse(JSON.parse(JSON.stringify(read)))
+  return blocksOf(root).map(({ node }) => {
+    const lead = node.type === 'paragraph' ? node.lead : undefined
+    return lead === undefined ? node.value : `${lead}|${node.value.slice(lead.length)}`
+  })
+}
+
+describe('the bold words that a text begins with', () => {
+  it('in Word: whole words, also where the file cuts them into runs', async () => {
+    const body = [
+      paragraph(run('Mission ', '<w:b/>') + run('principale', '<w:b/>') + run(' Assurer l’accueil.')),
+      paragraph(run('Relations :', '<w:b/>') + run(' la mairie')),
+      paragraph(run('Assurer ') + run('l’accueil', '<w:b/>')),
+      paragraph(run('Assur', '<w:b/>') + run('er l’accueil')),
+      paragraph(run('Mission', '<w:b/>')),
+      paragraph(run('mot '.repeat(30), '<w:b/>') + run('et la suite')),
+    ]
+    expect(await leads(wordFile(body.join('')), 'a.docx')).toEqual([
+      'Mission principale| Assurer l’accueil.',
+      'Relations :| la mairie',
+      'Assurer l’accueil',
+      'Assurer l’accueil',
+      'Mission',
+      `${'mot '.repeat(30)}et la suite`,
+    ])
+  })
+  it('in Markdown', async () => {
+    const text = '**Mission** Assurer l’accueil.\n\nAssurer **l’accueil**\n\nA) **Moyens** un bureau\n'
+    expect(await leads(Buffer.from(text), 'a.md')).toEqual([
+      'Mission| Assurer l’accueil.',
+      'Assurer l’accueil',
+      'A) Moyens un bureau',
+    ])
+  })
+})

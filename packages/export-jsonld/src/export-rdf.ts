@@ -1,60 +1,62 @@
 import type { DatasetStatement, Nomenclature, OutputFile, ProvenanceRecord } from '@metiers/schema'
-import jsonld from 'jsonld'
-import { Parser, Writer } from 'n3'
 import { contextOf } from './context.js'
+import { prefixesOf, termsOfContext } from './context-terms.js'
 import { graphNodes } from './export-jsonld.js'
+import { nTriple } from './n-triples.js'
 import { provenanceFile } from './provenance.js'
 import { shapesFile } from './shapes.js'
+import { type Triple, triplesOf } from './triples.js'
+import { turtleWriter } from './turtle.js'
 import { vocabularyFile } from './vocabulary.js'
 
 /**
- * `jsonld/nomenclature.ttl` and `.nt`: the graph of the JSON-LD document as Turtle and as N-Triples (W3C RDF 1.1).
- * Both come from the same nodes, one after the other; the context is inside, and no address is ever asked.
+ * `jsonld/nomenclature.ttl` and `.nt`: the graph of the JSON-LD document as Turtle and as N-Triples (W3C RDF 1.1),
+ * node by node, each made while it is read.
  * With them come the vocabulary of our own terms, the shapes of the graph, and where each value comes from.
  */
-export async function exportRdf(
+export function exportRdf(
   nomenclature: Nomenclature,
   statement: DatasetStatement = {},
   provenance: Iterable<ProvenanceRecord> = [],
-): Promise<OutputFile[]> {
-  const context = contextOf(nomenclature)
-  const turtle = new Writer({ prefixes: prefixesOf(context) })
-  const triples: string[] = []
-  const parser = new Parser({ format: 'N-Quads' })
-  for (const node of graphNodes(nomenclature, statement)) {
-    const document = JSON.parse(JSON.stringify({ '@context': context, '@graph': [node] }))
-    // In the default graph N-Quads are N-Triples.
-    const lines = String(
-      await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader: refuseAddress }),
-    )
-    triples.push(lines)
-    turtle.addQuads(parser.parse(lines))
-  }
+): OutputFile[] {
   return [
-    { path: 'jsonld/nomenclature.ttl', mediaType: 'text/turtle', chunks: [await textOf(turtle)] },
-    { path: 'jsonld/nomenclature.nt', mediaType: 'application/n-triples', chunks: triples },
+    {
+      path: 'jsonld/nomenclature.ttl',
+      mediaType: 'text/turtle',
+      chunks: turtleChunks(nomenclature, statement),
+    },
+    {
+      path: 'jsonld/nomenclature.nt',
+      mediaType: 'application/n-triples',
+      chunks: nTripleChunks(nomenclature, statement),
+    },
     vocabularyFile(nomenclature, statement),
     shapesFile(nomenclature),
     provenanceFile(nomenclature, provenance),
   ]
 }
 
-function textOf(writer: Writer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text)))
-  })
+function* turtleChunks(nomenclature: Nomenclature, statement: DatasetStatement): Generator<string> {
+  const turtle = turtleWriter(prefixesOf(contextOf(nomenclature)))
+  yield `${turtle.head}\n`
+  for (const lines of linesOfNodes(nomenclature, statement)) yield turtle.piece(lines.values())
+  yield turtle.end()
 }
 
-/** The namespaces that the context names: its plain terms whose IRIs end as namespaces do. */
-function prefixesOf(context: object): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(context).filter(
-      (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && /^(?:https?|urn):.*[#/]$/.test(entry[1]),
-    ),
-  )
+function* nTripleChunks(nomenclature: Nomenclature, statement: DatasetStatement): Generator<string> {
+  for (const lines of linesOfNodes(nomenclature, statement)) yield [...lines.keys()].join('')
 }
 
-async function refuseAddress(address: string): Promise<never> {
-  throw new Error(`the graph asks for ${address}`)
+/** Of each node of the graph, its triples by their lines of N-Triples, each once, in the order of the lines. */
+function* linesOfNodes(
+  nomenclature: Nomenclature,
+  statement: DatasetStatement,
+): Generator<Map<string, Triple>> {
+  const terms = termsOfContext(contextOf(nomenclature))
+  for (const node of graphNodes(nomenclature, statement)) {
+    const lines = new Map<string, Triple>()
+    for (const triple of triplesOf(node, terms)) lines.set(nTriple(triple), triple)
+    // By code units, as canonical N-Quads are ordered: each line is there once, so none is equal to another.
+    yield new Map([...lines].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
 }

@@ -1,4 +1,10 @@
-import type { Nomenclature, Occupation, OccupationProfile, PublishedTemplate } from '@metiers/schema'
+import {
+  type Nomenclature,
+  type Occupation,
+  type OccupationProfile,
+  type PublishedTemplate,
+  requiredLabels,
+} from '@metiers/schema'
 import { deprecationTerms } from './deprecation.js'
 import { competenceIris, gradedItemNodes, gradeTerms } from './graded.js'
 import type { Links } from './links.js'
@@ -63,8 +69,8 @@ function profileTerms(profile: OccupationProfile, iri: string, around: Around): 
     ...present('definition', profile.definition),
     mainActivity: profile.mainActivities,
     secondaryActivity: profile.secondaryActivities,
-    skill: profile.skills,
-    knowledge: profile.knowledge,
+    skill: requiredLabels(profile, 'skill'),
+    knowledge: requiredLabels(profile, 'knowledge'),
     behaviouralCompetence: profile.behaviouralCompetences.map((competence, index) => ({
       id: iris[index],
       type: 'metiers:BehaviouralCompetence',

@@ -1,10 +1,9 @@
 import type { Nomenclature, OutputFile, ProvenanceRecord } from '@metiers/schema'
-import { DataFactory, type Literal, type NamedNode, type Quad, Writer } from 'n3'
 import { type Links, linksOf } from './links.js'
 import { placeFragment } from './place-iri.js'
+import type { RdfObject, Triple } from './triples.js'
+import { turtleWriter } from './turtle.js'
 import { type Pointed, pointedAt, type Value } from './value-statement.js'
-
-const { literal, namedNode, quad } = DataFactory
 
 const namespaces = {
   dcterms: 'http://purl.org/dc/terms/',
@@ -39,107 +38,98 @@ function* turtleChunks(
   provenance: Iterable<ProvenanceRecord>,
 ): Generator<string> {
   const prefixes = { ...namespaces, metiers: `${nomenclature.iri}vocabulary#` }
-  yield Object.entries(prefixes)
-    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}>.\n`)
-    .join('')
+  const turtle = turtleWriter(prefixes)
+  yield turtle.head
   const input = {
     nomenclature,
     links: linksOf(nomenclature),
-    node: nodesOf(prefixes),
+    iriOf: irisOf(prefixes),
     seen: new Set<string>(),
   }
-  yield turtleOf(bundleQuads(input), prefixes)
-  let quads: Quad[] = []
+  yield turtle.piece(bundleTriples(input)) + turtle.end()
   let records = 0
   for (const record of provenance) {
-    for (const each of recordQuads(record, input)) quads.push(each)
+    yield turtle.piece(recordTriples(record, input))
     records += 1
-    if (records % recordsAChunk !== 0) continue
-    yield turtleOf(quads, prefixes)
-    quads = []
+    if (records % recordsAChunk === 0) yield turtle.end()
   }
-  yield turtleOf(quads, prefixes)
+  yield turtle.end()
 }
 
 type Input = {
   nomenclature: Nomenclature
   links: Links
-  node: (curie: string) => NamedNode
+  iriOf: (curie: string) => string
   seen: Set<string>
 }
 
-function nodesOf(prefixes: Readonly<Record<string, string>>): Input['node'] {
+function irisOf(prefixes: Readonly<Record<string, string>>): Input['iriOf'] {
   return curie => {
     const [prefix = '', name = ''] = curie.split(':')
-    return namedNode(`${prefixes[prefix]}${name}`)
+    return `${prefixes[prefix]}${name}`
   }
 }
 
-function bundleQuads({ nomenclature: { iri, title, version }, node }: Input): Quad[] {
-  const bundle = namedNode(`${iri}dataset/${version}/jsonld/provenance.ttl`)
+function bundleTriples({ nomenclature: { iri, title, version }, iriOf }: Input): Triple[] {
+  const subject = `${iri}dataset/${version}/jsonld/provenance.ttl`
+  const label = { text: `D’où vient chaque valeur : ${title.fr}`, language: 'fr' }
   return [
-    quad(bundle, node('rdf:type'), node('prov:Bundle')),
-    quad(bundle, node('dcterms:title'), literal(`D’où vient chaque valeur : ${title.fr}`, 'fr')),
-    quad(bundle, node('schema:about'), namedNode(iri)),
+    { subject, predicate: iriOf('rdf:type'), object: { iri: iriOf('prov:Bundle') } },
+    { subject, predicate: iriOf('dcterms:title'), object: label },
+    { subject, predicate: iriOf('schema:about'), object: { iri } },
   ]
 }
 
 /** A place of a source, and the values that come from it; nothing of a place that gave none. */
-function* recordQuads(record: ProvenanceRecord, input: Input): Generator<Quad> {
-  const { nomenclature, links, node } = input
+function* recordTriples(record: ProvenanceRecord, input: Input): Generator<Triple> {
+  const { nomenclature, links, iriOf } = input
   const values = record.pointers.flatMap(pointer => {
     const pointed = pointedAt(pointer, nomenclature, links)
     return pointed ? [{ pointer, pointed }] : []
   })
   if (values.length === 0) return
   const source = `${nomenclature.iri}source/${record.sourceId}`
-  const place = namedNode(`${source}#${placeFragment(record.place)}`)
-  yield quad(place, node('rdf:type'), node('prov:Entity'))
-  yield quad(place, node('dcterms:isPartOf'), namedNode(source))
-  yield quad(place, node('prov:value'), sourceText(record))
-  const relation = node(record.derivation === undefined ? 'prov:wasQuotedFrom' : 'prov:wasDerivedFrom')
+  const place = `${source}#${placeFragment(record.place)}`
+  yield { subject: place, predicate: iriOf('rdf:type'), object: { iri: iriOf('prov:Entity') } }
+  yield { subject: place, predicate: iriOf('dcterms:isPartOf'), object: { iri: source } }
+  yield { subject: place, predicate: iriOf('prov:value'), object: sourceText(record) }
+  const predicate = iriOf(record.derivation === undefined ? 'prov:wasQuotedFrom' : 'prov:wasDerivedFrom')
   for (const { pointer, pointed } of values) {
-    const value = namedNode(`${nomenclature.iri}dataset/${nomenclature.version}/nomenclature.json#${pointer}`)
+    const subject = `${nomenclature.iri}dataset/${nomenclature.version}/nomenclature.json#${pointer}`
     if (!input.seen.has(pointer)) {
       input.seen.add(pointer)
-      yield* valueQuads(value, pointed, node)
+      yield* valueTriples(subject, pointed, iriOf)
     }
-    yield quad(value, relation, place)
+    yield { subject, predicate, object: { iri: place } }
     if (record.derivation !== undefined)
-      yield quad(value, node('metiers:derivation'), literal(record.derivation))
+      yield { subject, predicate: iriOf('metiers:derivation'), object: { text: record.derivation } }
   }
 }
 
-function* valueQuads(value: NamedNode, { about, statement }: Pointed, node: Input['node']): Generator<Quad> {
-  yield quad(value, node('rdf:type'), node('prov:Entity'))
-  yield quad(value, node('schema:about'), namedNode(about))
+function* valueTriples(
+  subject: string,
+  { about, statement }: Pointed,
+  iriOf: Input['iriOf'],
+): Generator<Triple> {
+  yield { subject, predicate: iriOf('rdf:type'), object: { iri: iriOf('prov:Entity') } }
+  yield { subject, predicate: iriOf('schema:about'), object: { iri: about } }
   if (!statement) return
-  yield quad(value, node('rdf:type'), node('rdf:Statement'))
-  yield quad(value, node('rdf:subject'), namedNode(statement.subject))
-  yield quad(value, node('rdf:predicate'), node(statement.property))
-  yield quad(value, node('rdf:object'), objectOf(statement.value, node))
+  yield { subject, predicate: iriOf('rdf:type'), object: { iri: iriOf('rdf:Statement') } }
+  yield { subject, predicate: iriOf('rdf:subject'), object: { iri: statement.subject } }
+  yield { subject, predicate: iriOf('rdf:predicate'), object: { iri: iriOf(statement.property) } }
+  yield { subject, predicate: iriOf('rdf:object'), object: objectOf(statement.value, iriOf) }
 }
 
-function objectOf(value: Value, node: Input['node']): NamedNode | Literal {
-  if (value.is === 'iri') return namedNode(value.iri)
-  if (value.is === 'text') return literal(value.text, value.language)
-  return value.datatype ? literal(value.text, node(`xsd:${value.datatype}`)) : literal(value.text)
+function objectOf(value: Value, iriOf: Input['iriOf']): RdfObject {
+  if (value.is === 'iri') return { iri: value.iri }
+  if (value.is === 'text') return { text: value.text, language: value.language }
+  return value.datatype
+    ? { text: value.text, datatype: iriOf(`xsd:${value.datatype}`) }
+    : { text: value.text }
 }
 
 /** What stands in the source, with its language: no word, no language. */
-function sourceText({ text, pointers }: ProvenanceRecord): Literal {
-  if (!/\p{L}/u.test(text)) return literal(text)
-  return literal(text, pointers.every(pointer => /\/en(?:\/|$)/.test(pointer)) ? 'en' : 'fr')
-}
-
-function turtleOf(quads: Quad[], prefixes: Record<string, string>): string {
-  const writer = new Writer({ prefixes })
-  writer.addQuads(quads)
-  let text = ''
-  // Without a stream to write to, the writer answers at once.
-  writer.end((_error, written: string) => {
-    text = written
-  })
-  // The prefixes stand once, at the head of the file.
-  return text.replace(/^(?:@prefix [^\n]*\n)*\n?/, '')
+function sourceText({ text, pointers }: ProvenanceRecord): RdfObject {
+  if (!/\p{L}/u.test(text)) return { text }
+  return { text, language: pointers.every(pointer => /\/en(?:\/|$)/.test(pointer)) ? 'en' : 'fr' }
 }

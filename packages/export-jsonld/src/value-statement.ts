@@ -121,6 +121,11 @@ function inProfile(path: string[], { iri, profile }: Occupation, links: Links): 
   }
   const fields: Record<string, unknown> = profile
   const value = index === '' ? fields[field] : itemOf(fields[field], Number(index))
+  // The graph says of a text in a list that the occupation asks for it: not so where the source says that it does not.
+  const isRefused = profile.gradedItems.some(
+    ({ section, label, required }) => section === field && label === value && !required,
+  )
+  if (isRefused) return nothing
   return ofText(iri, textProperties[field], typeof value === 'string' ? value : undefined)
 }
 

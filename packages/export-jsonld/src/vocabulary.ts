@@ -1,9 +1,8 @@
 import type { DatasetStatement, Nomenclature, OutputFile } from '@metiers/schema'
 import { datesOf, publisherIri } from '@metiers/schema'
-import { DataFactory, type Quad, Writer } from 'n3'
+import type { Triple } from './triples.js'
+import { turtleWriter } from './turtle.js'
 import { type Term, termsOf } from './vocabulary-terms.js'
-
-const { namedNode, literal, quad } = DataFactory
 
 const namespaces = {
   dcterms: 'http://purl.org/dc/terms/',
@@ -23,68 +22,76 @@ const namespaces = {
  * it stands to terms of others, and the vocabulary as a whole: its title, version, licence, publisher and dates.
  */
 export function vocabularyFile(nomenclature: Nomenclature, statement: DatasetStatement): OutputFile {
-  const node = nodesBelow(nomenclature.iri)
-  const writer = new Writer({ prefixes: { ...namespaces, metiers: `${nomenclature.iri}vocabulary#` } })
-  writer.addQuads(ontologyQuads(nomenclature, statement, node))
-  for (const term of termsOf(nomenclature.template)) writer.addQuads(termQuads(term, nomenclature.iri, node))
-  let text = ''
-  // Without a stream to write to, the writer answers at once.
-  writer.end((_error, written: string) => {
-    text = written
-  })
-  return { path: 'jsonld/vocabulary.ttl', mediaType: 'text/turtle', chunks: [text] }
+  const prefixes = { ...namespaces, metiers: `${nomenclature.iri}vocabulary#` }
+  const iriOf = irisBelow(prefixes)
+  const turtle = turtleWriter(prefixes)
+  const triples = [
+    ...ontologyTriples(nomenclature, statement, iriOf),
+    ...termsOf(nomenclature.template).flatMap(term => termTriples(term, nomenclature.iri, iriOf)),
+  ]
+  const chunks = [`${turtle.head}\n`, turtle.piece(triples), turtle.end()]
+  return { path: 'jsonld/vocabulary.ttl', mediaType: 'text/turtle', chunks }
 }
 
-type NodeOf = (curie: string) => ReturnType<typeof namedNode>
+type IriOf = (curie: string) => string
 
-/** The node of a name by its usual prefix; `metiers:` is the vocabulary of the dataset. */
-function nodesBelow(iri: string): NodeOf {
-  const prefixes: Record<string, string> = { ...namespaces, metiers: `${iri}vocabulary#` }
+/** The IRI of a name by its usual prefix; `metiers:` is the vocabulary of the dataset. */
+function irisBelow(prefixes: Readonly<Record<string, string>>): IriOf {
   return curie => {
     const [prefix = '', name = ''] = curie.split(':')
-    return namedNode(`${prefixes[prefix]}${name}`)
+    return `${prefixes[prefix]}${name}`
   }
 }
 
-function ontologyQuads(nomenclature: Nomenclature, statement: DatasetStatement, node: NodeOf): Quad[] {
+function ontologyTriples(nomenclature: Nomenclature, statement: DatasetStatement, iriOf: IriOf): Triple[] {
   const { iri, title, version, licence } = nomenclature
-  const ontology = namedNode(`${iri}vocabulary`)
+  const ontology = `${iri}vocabulary`
   const publisher = statement.catalogue?.publisher
-  const agent = publisher && namedNode(publisherIri(nomenclature, publisher))
+  const agent = publisher && publisherIri(nomenclature, publisher)
   const dates = Object.entries(datesOf(nomenclature, statement.releases))
+  const says = (predicate: string, object: Triple['object'], subject = ontology): Triple => ({
+    subject,
+    predicate: iriOf(predicate),
+    object,
+  })
   return [
-    quad(ontology, node('rdf:type'), node('owl:Ontology')),
-    quad(ontology, node('dcterms:title'), literal(`Vocabulaire de : ${title.fr}`, 'fr')),
+    says('rdf:type', { iri: iriOf('owl:Ontology') }),
+    says('dcterms:title', { text: `Vocabulaire de : ${title.fr}`, language: 'fr' }),
     ...(title.en === undefined
       ? []
-      : [quad(ontology, node('dcterms:title'), literal(`Vocabulary of: ${title.en}`, 'en'))]),
-    quad(ontology, node('owl:versionInfo'), literal(version)),
-    quad(ontology, node('vann:preferredNamespacePrefix'), literal('metiers')),
-    quad(ontology, node('vann:preferredNamespaceUri'), literal(`${iri}vocabulary#`)),
-    ...dates.map(([name, date]) => quad(ontology, node(`dcterms:${name}`), literal(date, node('xsd:date')))),
-    ...(licence === null ? [] : [quad(ontology, node('dcterms:license'), namedNode(licence))]),
+      : [says('dcterms:title', { text: `Vocabulary of: ${title.en}`, language: 'en' })]),
+    says('owl:versionInfo', { text: version }),
+    says('vann:preferredNamespacePrefix', { text: 'metiers' }),
+    says('vann:preferredNamespaceUri', { text: `${iri}vocabulary#` }),
+    ...dates.map(([name, date]) => says(`dcterms:${name}`, { text: date, datatype: iriOf('xsd:date') })),
+    ...(licence === null ? [] : [says('dcterms:license', { iri: licence })]),
     ...(publisher && agent
       ? [
-          quad(ontology, node('dcterms:publisher'), agent),
-          quad(agent, node('rdf:type'), node('foaf:Agent')),
-          quad(agent, node('foaf:name'), literal(publisher.name)),
+          says('dcterms:publisher', { iri: agent }),
+          says('rdf:type', { iri: iriOf('foaf:Agent') }, agent),
+          says('foaf:name', { text: publisher.name }, agent),
         ]
       : []),
   ]
 }
 
-function termQuads(term: Term, iri: string, node: NodeOf): Quad[] {
+function termTriples(term: Term, iri: string, iriOf: IriOf): Triple[] {
   const { name, kind, label, definition, domain, range, alignments = [] } = term
-  const subject = node(`metiers:${name}`)
+  const subject = iriOf(`metiers:${name}`)
+  const says = (predicate: string, object: Triple['object']): Triple => ({
+    subject,
+    predicate: iriOf(predicate),
+    object,
+  })
   return [
-    quad(subject, node('rdf:type'), node(`owl:${kind}`)),
-    quad(subject, node('rdfs:label'), literal(label.fr, 'fr')),
-    quad(subject, node('rdfs:label'), literal(label.en, 'en')),
-    quad(subject, node('skos:definition'), literal(definition.fr, 'fr')),
-    quad(subject, node('skos:definition'), literal(definition.en, 'en')),
-    ...(domain ? [quad(subject, node('rdfs:domain'), node(domain))] : []),
-    ...(range ? [quad(subject, node('rdfs:range'), node(range))] : []),
-    ...alignments.map(({ by, to }) => quad(subject, node(by), node(to))),
-    quad(subject, node('rdfs:isDefinedBy'), namedNode(`${iri}vocabulary`)),
+    says('rdf:type', { iri: iriOf(`owl:${kind}`) }),
+    says('rdfs:label', { text: label.fr, language: 'fr' }),
+    says('rdfs:label', { text: label.en, language: 'en' }),
+    says('skos:definition', { text: definition.fr, language: 'fr' }),
+    says('skos:definition', { text: definition.en, language: 'en' }),
+    ...(domain ? [says('rdfs:domain', { iri: iriOf(domain) })] : []),
+    ...(range ? [says('rdfs:range', { iri: iriOf(range) })] : []),
+    ...alignments.map(({ by, to }) => says(by, { iri: iriOf(to) })),
+    says('rdfs:isDefinedBy', { iri: `${iri}vocabulary` }),
   ]
 }

@@ -163,9 +163,7 @@ it('says what is stated of the scheme and its vocabulary, and nothing that is no
     ],
   }
   const dataset = { ...nomenclature, licence }
-  const vocabulary = (await exportRdf(dataset, statement)).find(
-    ({ path }) => path === 'jsonld/vocabulary.ttl',
-  )
+  const vocabulary = exportRdf(dataset, statement).find(({ path }) => path === 'jsonld/vocabulary.ttl')
   const ofVocabulary = new Writer({ format: 'N-Triples' })
     .quadsToString(new Parser().parse([...(vocabulary?.chunks ?? [])].join('')))
     .split('\n')
@@ -231,7 +229,7 @@ it('joins an occupation to what it asks for, as the template says, and not to wh
   const unasked = { required: false, level: null, levelStatus: 'not-required' as const, note: null }
   const profile = {
     ...director.profile,
-    skills: ['Manager une équipe'],
+    skills: ['Manager une équipe', 'Analyser les besoins'],
     knowledge: ['Coaching'],
     behaviouralCompetences: [
       { category: 'Animation d’équipe', ...unasked },

@@ -41,7 +41,7 @@ function withCorrection(): Nomenclature {
 const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`
 
 async function graphs(): Promise<Map<string, Quad[]>> {
-  const files = (await exportRdf(withCorrection(), {}, provenance)).filter(
+  const files = exportRdf(withCorrection(), {}, provenance).filter(
     ({ mediaType }) => mediaType === 'text/turtle',
   )
   return new Map(files.map(({ path, chunks }) => [path, new Parser().parse([...chunks].join(''))]))

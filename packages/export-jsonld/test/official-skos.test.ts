@@ -36,7 +36,7 @@ function withAll(): Nomenclature {
 }
 
 async function turtleOf(dataset: Nomenclature): Promise<string> {
-  const file = (await exportRdf(dataset)).find(({ path }) => path === 'jsonld/nomenclature.ttl')
+  const file = exportRdf(dataset).find(({ path }) => path === 'jsonld/nomenclature.ttl')
   return [...(file?.chunks ?? [])].join('')
 }
 

@@ -18,7 +18,7 @@ const records = published('provenance.ndjson')
   .map(line => provenanceRecordSchema.parse(JSON.parse(line)))
 
 async function graphsOf(dataset: Nomenclature, provenance: readonly ProvenanceRecord[]) {
-  const files = await exportRdf(dataset, {}, provenance)
+  const files = exportRdf(dataset, {}, provenance)
   const read = (path: string) => {
     const file = files.find(each => each.path === path)
     return new Store(new Parser().parse([...(file?.chunks ?? [])].join('')))

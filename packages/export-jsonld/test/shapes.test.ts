@@ -15,7 +15,7 @@ const skos = (name: string) => namedNode(`http://www.w3.org/2004/02/skos/core#${
 const metiers = (name: string) => namedNode(`${nomenclature.iri}vocabulary#${name}`)
 
 async function graphs(dataset: Nomenclature): Promise<{ data: Store; shapes: Store }> {
-  const files = await exportRdf(dataset)
+  const files = exportRdf(dataset)
   const read = (path: string) => {
     const file = files.find(candidate => candidate.path === path)
     return new Store(new Parser().parse([...(file?.chunks ?? [])].join('')))

@@ -1,4 +1,10 @@
-import type { Nomenclature, Occupation, OccupationProfile, OutputFile } from '@metiers/schema'
+import {
+  type Nomenclature,
+  type Occupation,
+  type OccupationProfile,
+  type OutputFile,
+  requiredLabels,
+} from '@metiers/schema'
 
 /**
  * `rome/fiches.json`: the profiles in the layout of France Travail's open file of fiches, for programs that read that.
@@ -51,7 +57,7 @@ function fiche(
         enjeux: [
           ...group('Activités principales', profile.mainActivities),
           ...group('Activités accessoires', profile.secondaryActivities),
-          ...group('Savoir-faire', profile.skills),
+          ...group('Savoir-faire', requiredLabels(profile, 'skill')),
         ],
       },
       savoir_etre_professionnel: {
@@ -60,7 +66,7 @@ function fiche(
           required.map(({ category }) => category),
         ),
       },
-      savoirs: { categories: group('Connaissances', profile.knowledge) },
+      savoirs: { categories: group('Connaissances', requiredLabels(profile, 'knowledge')) },
     },
     contextes_travail: group('Variabilité et particularités', profile.variability).map(
       ({ libelle, items }) => ({

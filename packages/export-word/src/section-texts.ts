@@ -62,7 +62,7 @@ function textsOf(field: SectionId, profile: OccupationProfile, labels: Labels): 
   return field === 'pcs-codes' ? codes.pcs : []
 }
 
-/** Items with their levels behind them in brackets, as a template reads them; one that is not required is in no list. */
+/** Items with their levels behind them in brackets, as a template reads them. */
 function withLevels(
   items: string[],
   graded: readonly GradedValue[],

@@ -37,7 +37,7 @@ const profile: OccupationProfile = {
   mainActivities: [],
   secondaryActivities: [],
   skills: [],
-  knowledge: ['Farines', 'Hygiène'],
+  knowledge: ['Farines', 'Comptabilité', 'Hygiène'],
   behaviouralCompetences: [],
   prerequisites: null,
   variability: [],

@@ -32,6 +32,11 @@ export function writtenText(block: SourceBlock): string {
 
 /** The text of a block with a line feed between its visible lines. */
 export function linesOf({ node }: SourceBlock): string {
+  return withLineBreaks(node)
+}
+
+/** The text of a node with a line feed between its visible lines. */
+export function withLineBreaks(node: Block['node']): string {
   if (node.type === 'syntax' || node.lines === undefined) return node.value
   const lines = node.lines.map(pieces => pieces.filter(piece => piece !== '').join(' '))
   return lines.filter(line => line !== '').join('\n')

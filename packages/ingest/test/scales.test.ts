@@ -229,12 +229,12 @@ describe('levels of skills and of knowledge', () => {
       '/skills/0/preferredLabel/fr',
     ])
   })
-  it('of a table: what is not required is in no list', async () => {
+  it('of a table: what is not required stands in the list too, and its level says that', async () => {
     const { knowledge, gradedItems } = await profileOf(
       '| Savoir | Niveau |\n| --- | --- |\n| Levains | 0 |\n| Fours | 2 |',
       { field: 'knowledge', notConcerned: '["0"]', columns: '{ item: ["Savoir"], level: ["Niveau"] }' },
     )
-    expect(knowledge).toEqual(['Fours'])
+    expect(knowledge).toEqual(['Levains', 'Fours'])
     expect(gradedItems).toEqual([
       {
         section: 'knowledge',

@@ -81,8 +81,8 @@ it('what is graded is a skill by its text alone, also where it is not required',
     fiche('Meunier', ['Pétrir']),
   )
   expect(skills).toEqual([
-    { id: 'petrir', type: 'skill', label: 'Pétrir' },
     { id: 'scier', type: 'skill', label: 'Scier' },
+    { id: 'petrir', type: 'skill', label: 'Pétrir' },
   ])
 })
 

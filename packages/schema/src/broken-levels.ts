@@ -72,6 +72,11 @@ export function brokenSections(
     ...profile.emptySections.flatMap((id, at) =>
       sections.has(id) ? [] : [problem([...path, 'emptySections', at], `there is no section "${id}"`)],
     ),
+    ...profile.gradedItems.flatMap(({ section, label }, at) =>
+      profile[section].includes(label)
+        ? []
+        : [problem([...path, 'gradedItems', at, 'label'], `is no text of "${section}"`)],
+    ),
     ...profile.gradedItems.flatMap((item, at) =>
       overScale(item.section, [item], ['gradedItems']).map(each => ({
         ...each,

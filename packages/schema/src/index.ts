@@ -98,7 +98,7 @@ export {
   textFields,
 } from './section-fields.js'
 export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
-export { type SkillItem, skillItems, skillRelation } from './skill-items.js'
+export { requiredLabels, type SkillItem, skillItems, skillRelation } from './skill-items.js'
 export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
 export { skillKey, skillOf } from './skill-of.js'
 export type {
@@ -117,7 +117,7 @@ export type { DatasetTroubles } from './troubles/dataset.js'
 export type { DocumentTroubles, KnownFileKind } from './troubles/document.js'
 export type { IdentifierTroubles } from './troubles/identifier.js'
 export type { QueueTroubles } from './troubles/queue.js'
-export type { RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
+export type { EscoCell, RomeCell, RomeTable, RomeTroubles, RomeVersionClaim } from './troubles/rome.js'
 export type { StewardTroubles, TableMistake, YamlMistake } from './troubles/steward.js'
 export type { ArchiveFault, WordFault, WordTroubles, XmlFault } from './troubles/word.js'
 export { type ValueForm, valueForms } from './value-forms.js'

@@ -378,11 +378,17 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
   ),
   'OccupationProfile.skills': doc(
     ['savoir-faire', 'skills'],
-    ['Les savoir-faire, dans l’ordre de la fiche.', 'The skills, in the order of the profile.'],
+    [
+      'Les savoir-faire, dans l’ordre de la fiche. Là où gradedItems dit qu’un texte n’est pas requis, il ne l’est pas.',
+      'The skills, in the order of the profile. Where gradedItems says that a text is not required, it is not.',
+    ],
   ),
   'OccupationProfile.knowledge': doc(
     ['connaissances', 'knowledge'],
-    ['Les connaissances spécifiques requises.', 'The specific knowledge that is required.'],
+    [
+      'Les connaissances, dans l’ordre de la fiche. Là où gradedItems dit qu’un texte n’est pas requis, il ne l’est pas.',
+      'The knowledge, in the order of the profile. Where gradedItems says that a text is not required, it is not.',
+    ],
   ),
   'OccupationProfile.behaviouralCompetences': doc(
     ['compétences comportementales', 'behavioural competences'],

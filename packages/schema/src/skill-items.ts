@@ -32,38 +32,35 @@ export function skillItems(profile: OccupationProfile): SkillItem[] {
   ]
 }
 
-/** Those of a list, and after them the graded ones that stand in no list, since they are not required. */
 function gradable(profile: OccupationProfile, section: GradedItem['section'], type: SkillType): SkillItem[] {
-  const graded = profile.gradedItems.flatMap((item, index) =>
-    item.section === section ? [{ ...item, pointer: `/gradedItems/${index}` }] : [],
-  )
-  const grades = new Map(graded.filter(({ required }) => required).map(item => [item.label, item]))
-  const listed = profile[section].map((label, index): SkillItem => {
-    const grade = grades.get(label)
+  const grades = gradesOf(profile, section)
+  return profile[section].map((label, index): SkillItem => {
+    const grade = grades.get(label)?.shift()
     return {
       type,
       label,
-      required: true,
-      grade: grade ? gradeOf(grade) : null,
+      required: grade?.required ?? true,
+      grade: grade ? { level: grade.level, levelStatus: grade.levelStatus, note: grade.note } : null,
       pointer: `/${section}/${index}`,
     }
   })
-  const others = graded
-    .filter(({ required }) => !required)
-    .map(
-      (item): SkillItem => ({
-        type,
-        label: item.label,
-        required: false,
-        grade: gradeOf(item),
-        pointer: item.pointer,
-      }),
-    )
-  return [...listed, ...others]
 }
 
-function gradeOf({ level, levelStatus, note }: GradedItem): NonNullable<SkillItem['grade']> {
-  return { level, levelStatus, note }
+/** The graded items by their text, in their order: a text that stands twice in a list has two. */
+function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['section']) {
+  const grades = new Map<string, GradedItem[]>()
+  for (const item of gradedItems) {
+    if (item.section !== section) continue
+    const same = grades.get(item.label)
+    if (same) same.push(item)
+    else grades.set(item.label, [item])
+  }
+  return grades
+}
+
+/** What a fiche asks for of one type, without what it says is not asked for. */
+export function requiredLabels(profile: OccupationProfile, type: SkillType): string[] {
+  return skillItems(profile).flatMap(item => (item.type === type && item.required ? [item.label] : []))
 }
 
 const sectionOfType: Readonly<Record<SkillType, string>> = {

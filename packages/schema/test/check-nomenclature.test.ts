@@ -149,6 +149,7 @@ describe('checkNomenclature', () => {
       '/occupations/7/profile/behaviouralCompetences/1: is the label of no skill of the type "behavioural"',
       '/occupations/7/profile/behaviouralCompetences/1/level: there is no level 4 in the scale of "behavioural-competences"',
       '/occupations/7/profile/emptySections/1: there is no section "couleur"',
+      '/occupations/7/profile/gradedItems/0/label: is no text of "skills"',
       '/occupations/7/profile/gradedItems/0/level: there is no level 1 in the scale of "skills"',
       '/occupations/7/profile/additionalSections/outils/kind: must be "list", the kind of the section',
       '/occupations/7/profile/additionalSections/couleur: there is no section "couleur" of its own in the template',

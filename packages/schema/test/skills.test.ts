@@ -34,10 +34,10 @@ describe('the concept of an item', () => {
   })
 })
 
-it('the items of a profile have their level and their place, and what is not required stands last in its section', () => {
+it('the items of a profile have their level and their place, in its order', () => {
   const profile: OccupationProfile = {
     ...{ definition: null, mainActivities: ['Raboter'], secondaryActivities: [] },
-    skills: ['Lire un plan', 'Affûter'],
+    skills: ['Lire un plan', 'Scier', 'Affûter'],
     knowledge: ['Colles'],
     behaviouralCompetences: [
       { category: 'Rigueur', required: true, level: null, levelStatus: 'unrecoverable', note: 'Toujours' },
@@ -59,11 +59,11 @@ it('the items of a profile have their level and their place, and what is not req
   }
   expect(skillItems(profile)).toEqual([
     { type: 'skill', label: 'Lire un plan', required: true, grade: null, pointer: '/skills/0' },
-    { type: 'skill', label: 'Affûter', required: true, grade: null, pointer: '/skills/1' },
     {
-      ...{ type: 'skill', label: 'Scier', required: false, pointer: '/gradedItems/0' },
+      ...{ type: 'skill', label: 'Scier', required: false, pointer: '/skills/1' },
       grade: { level: null, levelStatus: 'not-required', note: null },
     },
+    { type: 'skill', label: 'Affûter', required: true, grade: null, pointer: '/skills/2' },
     {
       ...{ type: 'knowledge', label: 'Colles', required: true, pointer: '/knowledge/0' },
       grade: { level: 4, levelStatus: 'stated', note: null },

@@ -60,8 +60,7 @@ function gradableTable(
       const find = skillOf(nomenclature)
       for (const { id, profile } of nomenclature.occupations) {
         const items = profile ? skillItems(profile) : []
-        // What is not required stands in no list.
-        const listed = items.filter(item => item.type === type && item.required)
+        const listed = items.filter(item => item.type === type)
         for (const [index, { label, grade }] of listed.entries()) {
           const concept = find(type, label)?.id ?? null
           yield [

@@ -71,6 +71,15 @@ export type CommandWords = {
   released(path: string, version: string, date: string): string
   releasedAlready(version: string): string
   noCandidate(label: string, minScore: number): string
+  suggestedSkills(done: {
+    suggestions: number
+    skills: number
+    scheme: 'rome' | 'esco'
+    version: string
+  }): string
+  suggestedEsco(done: { suggestions: number; occupations: number; version: string }): string
+  /** No appellation of ROME leads from this occupation to one of ESCO. */
+  noEscoOccupation(label: string): string
   suggested(done: { suggestions: number; occupations: number; version: string }): string
   origin: Readonly<Record<Origin, string>>
   internalError: string

@@ -92,6 +92,9 @@ export type OptionName =
   | 'allOccupations'
   | 'top'
   | 'minScore'
+  | 'suggestSkills'
+  | 'esco'
+  | 'escoVersion'
 
 /** What a command line can have wrong, as far as the parser of it tells. */
 export type Refusal =
@@ -123,5 +126,5 @@ export type HelpWords = {
   meant(names: readonly string[]): string
   afterRefusal: string
   /** What a value that cannot be used must be. */
-  must: { seconds: string; version: string; count: string; score: string }
+  must: { seconds: string; version: string; count: string; score: string; escoVersion: string }
 }

@@ -6,6 +6,7 @@ import {
   type OccupationProfile,
   type OfEachKind,
   type PublishedTemplate,
+  requiredLabels,
   type SectionId,
   textFields,
 } from '@metiers/schema'
@@ -62,6 +63,9 @@ const contentOfKind: OfEachKind<Content> = {
 function contentOfField(profile: OccupationProfile, field: SectionId): Content {
   const { codes } = profile
   if (isKey(field, textFields)) return profile[textFields[field]]?.split('\n') ?? []
+  // What a fiche says it does not ask for is nothing that two occupations share.
+  if (field === 'skills') return requiredLabels(profile, 'skill')
+  if (field === 'knowledge') return requiredLabels(profile, 'knowledge')
   if (isKey(field, listFields)) return profile[listFields[field]]
   if (field === 'behavioural-competences') {
     return {

@@ -19,6 +19,11 @@ export type DatasetEdition = {
   files: string[]
 }
 
+/** Where an edition stands on the page of the versions. */
+export function editionAnchor({ version, date }: Pick<DatasetEdition, 'version' | 'date'>): string {
+  return date === null ? 'en-cours' : `v${version}`
+}
+
 /** The edition that the dataset is itself: its version, and the date of its release, null while it is not released. */
 export const currentEdition = onceEach((dataset: Dataset): Pick<DatasetEdition, 'version' | 'date'> => {
   const { version } = dataset.nomenclature
@@ -26,7 +31,7 @@ export const currentEdition = onceEach((dataset: Dataset): Pick<DatasetEdition, 
 })
 
 /** Every edition that the dataset tells of, the newest first: its releases, and what is there now. */
-export function editionsOf({ folder, index, nomenclature }: Dataset): DatasetEdition[] {
+export const editionsOf = onceEach(({ folder, index, nomenclature }: Dataset): DatasetEdition[] => {
   const paths = index.files.map(({ path }) => path)
   const read = (path: string): unknown => JSON.parse(readDatasetFile(folder, path))
   const releases = paths.includes('releases/index.json')
@@ -63,4 +68,4 @@ export function editionsOf({ folder, index, nomenclature }: Dataset): DatasetEdi
   })
   if (deltas.has('unreleased')) return [now('unreleased'), ...released]
   return released.some(release => release.version === version) ? released : [now(version), ...released]
-}
+})

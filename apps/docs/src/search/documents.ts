@@ -3,6 +3,7 @@ import {
   type Occupation,
   type OccupationProfile,
   type OfEachKind,
+  requiredLabels,
   type SectionId,
 } from '@metiers/schema'
 import { familyHue, groupsOf } from '../dataset/occupations'
@@ -70,8 +71,8 @@ function profileTexts(profile: OccupationProfile): SearchDocument['texts'] {
     definition: one(profile.definition),
     'main-activities': profile.mainActivities,
     'secondary-activities': profile.secondaryActivities,
-    skills: profile.skills,
-    knowledge: profile.knowledge,
+    skills: requiredLabels(profile, 'skill'),
+    knowledge: requiredLabels(profile, 'knowledge'),
     'behavioural-competences': profile.behaviouralCompetences
       .filter(({ required }) => required)
       .map(({ category, note }) => (note === null ? category : `${category} · ${note}`)),

@@ -48,6 +48,16 @@ export function itemHref(locale: Locale, anchor: string): string {
   return `${pageHref(locale, 'competences')}#${anchor}`
 }
 
+/** An edition on the page of the versions. */
+export function editionHref(locale: Locale, anchor: string): string {
+  return `${pageHref(locale, 'changes')}#${anchor}`
+}
+
+/** The feed of the releases, for who wants to be told of the next. */
+export function feedHref(locale: Locale): string {
+  return localHref(locale, 'versions.atom')
+}
+
 /** A file of `public/`. */
 export function siteFileHref(name: string): string {
   return `${base}${name}`

@@ -1,4 +1,4 @@
-import type { Occupation } from '@metiers/schema'
+import { type Occupation, requiredLabels } from '@metiers/schema'
 import type { Dataset } from '../dataset/read-dataset'
 import type { Locale } from './locale'
 import { datasetFileHref, pageHref } from './routes'
@@ -24,7 +24,7 @@ export function occupationStructuredData(
       preferredLabel.en === undefined ? alternativeLabels.fr : [preferredLabel.en, ...alternativeLabels.fr],
     description: profile?.definition,
     responsibilities: profile?.mainActivities,
-    skills: profile && [...profile.skills, ...profile.knowledge],
+    skills: profile && [...requiredLabels(profile, 'skill'), ...requiredLabels(profile, 'knowledge')],
     experienceRequirements: profile?.prerequisites,
     // A code that nobody has confirmed is not published as a fact.
     occupationalCategory: mappings

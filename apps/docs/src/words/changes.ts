@@ -4,6 +4,8 @@ import { bilingual, inDigits, plural } from './bilingual'
 export const changesWords = bilingual(
   {
     title: 'Versions',
+    feedTitle: (title: string) => `${title}\u00A0: les versions`,
+    feed: 'Être prévenu de chaque version\u00A0: le flux Atom',
     description: 'Les versions du jeu de données, et ce qui change de l’une à l’autre.',
     lead: 'Chaque version de la nomenclature, la plus récente d’abord, avec ce qui y change, par le sens et non par la forme.',
     current: (version: string) => `Version ${version}`,
@@ -27,6 +29,8 @@ export const changesWords = bilingual(
   },
   {
     title: 'Versions',
+    feedTitle: title => `${title}: the versions`,
+    feed: 'Be told of each version: the Atom feed',
     description: 'The versions of the dataset, and what changes from one to the next.',
     lead: 'Each version of the nomenclature, the newest first, with what changes in it, by meaning and not by form.',
     current: version => `Version ${version}`,

@@ -21,19 +21,13 @@ export function compareGradable(
       { old: { label: before }, now: { label: after } },
     )
   }
-  // What a source says is not required stands in no list: there is no text by which it would be found changed.
-  const isUnlisted = (label: string) =>
-    (grades.old.has(label) && !old[part].includes(label)) ||
-    (grades.now.has(label) && !now[part].includes(label))
-  const unlisted = [...new Set([...grades.old.keys(), ...grades.now.keys()])].filter(isUnlisted)
-  const listed = compareItems(subject, old[part], now[part], {
+  return compareItems(subject, old[part], now[part], {
     part,
     below: `/profile/${part}`,
     textOf: text => text,
     textBelow: '',
     within: compareLabels,
   })
-  return [...listed, ...unlisted.flatMap(label => compareLabels(label, label))]
 }
 
 function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['section']) {

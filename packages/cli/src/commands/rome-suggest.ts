@@ -52,7 +52,7 @@ function choose(names: string[], isAll: boolean, nomenclature: Nomenclature): Oc
   return current.filter(({ mappings }) => isAll || mappings.length === 0)
 }
 
-// A code can change its meaning with the version: a mapping to a code without one would say nothing.
-function withoutVersion(folder: string): UnreadableInput {
+/** The error for a release whose version is not told: a code can change its meaning with it. */
+export function withoutVersion(folder: string): UnreadableInput {
   return new UnreadableInput({ code: 'rome-version-missing', path: folder, facts: {} })
 }

@@ -135,9 +135,17 @@ function addLone(flow: Flow[], node: Paragraph, { typed, numbers, options, notes
     })
   } else if (isDecimal(typed.counts)) addItem(flow, lines, node.place, options)
   // A letter or a Roman number that counts on from another numbers a title; what it is is told by its words.
-  else if (isTitle(value))
-    flow.push({ ...withoutDraft(node), value, ...(pieces && { lines: pieces }), marker: markerText(typed) })
-  else flow.push(withoutDraft(node))
+  else if (isTitle(value)) {
+    const { lead, ...rest } = withoutDraft(node)
+    const title = lead?.startsWith(typed.written) ? lead.slice(typed.written.length) : ''
+    flow.push({
+      ...rest,
+      value,
+      ...(pieces && { lines: pieces }),
+      marker: markerText(typed),
+      ...(title !== '' && { lead: title }),
+    })
+  } else flow.push(withoutDraft(node))
 }
 
 const titleLength = 120

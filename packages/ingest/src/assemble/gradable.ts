@@ -9,7 +9,8 @@ export type Gradable = { texts: string[]; graded: GradedItem[] }
 
 /**
  * A section of skills or of knowledge, whose items may bear levels. `gradedPointer` and `firstGraded`: where its levels
- * stand in the profile, and how many stand before them. An item that is not required is graded and is not in the list.
+ * stand in the profile, and how many stand before them. The text of a graded item stands in the list as well, also where
+ * it is not required: what its level says stands beside it.
  */
 export function gradableSection(
   input: SectionInput,
@@ -17,15 +18,12 @@ export function gradableSection(
   { gradedPointer, firstGraded }: { gradedPointer: string; firstGraded: number },
 ): Gradable {
   if (input.section.kind === 'graded-list') {
-    const positions = positionsIn(input)
     const values = gradedList(input, index => {
       const row = `${gradedPointer}/${firstGraded + index}`
-      const position = positions[index] ?? null
-      const labels = position === null ? [] : [`${input.pointer}/${position}`]
-      return { labels: [...labels, `${row}/label`], row }
+      return { labels: [`${input.pointer}/${index}`, `${row}/label`], row }
     })
     return {
-      texts: values.filter(({ required }) => required).map(({ label }) => label),
+      texts: values.map(({ label }) => label),
       graded: values.map((value): GradedItem => ({ section: field, ...value })),
     }
   }
@@ -34,29 +32,22 @@ export function gradableSection(
   const graded: GradedItem[] = []
   for (const value of valuesOf(input)) {
     const split = input.scale.splitItem(value.text)
-    const isRequired = split?.rank !== 0
-    const pointers = isRequired ? [`${input.pointer}/${texts.length}`] : []
-    if (isRequired) texts.push(split?.label ?? value.text)
+    const pointer = `${input.pointer}/${texts.length}`
+    texts.push(split?.label ?? value.text)
     if (split === null) {
-      claimValue(value, pointers, input)
+      claimValue(value, [pointer], input)
       continue
     }
     const row = `${gradedPointer}/${firstGraded + graded.length}`
     const keys = split.rank === 0 ? ['label', 'required'] : ['label', 'required', 'level']
     input.context.ledger.data(value.block, {
       part: input.section.id,
-      pointers: [...pointers, ...keys.map(key => `${row}/${key}`)],
+      pointers: [pointer, ...keys.map(key => `${row}/${key}`)],
       derivation: 'line-split',
     })
     graded.push(itemOf(field, split))
   }
   return { texts, graded }
-}
-
-// A row that is not required has no place in the list.
-function positionsIn({ rows }: SectionInput): (number | null)[] {
-  let position = 0
-  return rows.map(({ isRequired }) => (isRequired ? position++ : null))
 }
 
 function itemOf(

@@ -1,5 +1,6 @@
 import type { Table } from '@metiers/document'
 import { placeOf, type SourceBlock } from '../source-block.js'
+import { boldLead } from '../template/bold-lead.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { likelyHeading } from '../template/likely-heading.js'
 import { isOrnament } from './block-mark.js'
@@ -102,7 +103,7 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex, pa
     } else if (isHeading || unknown.has(block)) {
       closeParts()
       profiles.closeSection()
-      const text = block.node.value
+      const text = boldLead(block)?.title ?? block.node.value
       const nearest = likelyHeading(text, index)
       found.observations.push({
         kind: 'unknown-heading',

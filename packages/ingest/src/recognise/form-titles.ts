@@ -1,16 +1,21 @@
 import { type Count, countsOn, typedMarker } from '@metiers/document'
 import type { Kind } from '@metiers/schema'
 import type { SourceBlock } from '../source-block.js'
+import { boldLead } from '../template/bold-lead.js'
 import type { HeadingTest } from './form-rows.js'
 import { markerOf, markerShape } from './marker-shape.js'
-import { hasWordsOfTitle, isShortTitle } from './short-title.js'
+import { hasWordsOfTitle, isShortTitle, isTitleText } from './short-title.js'
 
 /**
  * The blocks that have the form of the headings around them and are none that the template knows: they count on in the
  * numbers of the headings, or are bold or in capitals as all headings are and nothing else is.
  */
 export function formTitles(blocks: SourceBlock[], test: HeadingTest): ReadonlySet<SourceBlock> {
-  return new Set([...numberedTitles(blocks, test), ...titlesByLook(blocks, test)])
+  return new Set([
+    ...numberedTitles(blocks, test),
+    ...titlesByLook(blocks, test),
+    ...titlesInBold(blocks, test),
+  ])
 }
 
 type Numbered = { block: SourceBlock; at: number; list: string; counts: Count[]; isKnown: boolean }
@@ -79,6 +84,15 @@ function titlesByLook(blocks: SourceBlock[], test: HeadingTest): SourceBlock[] {
   })
 }
 
+const fewestInBold = 2
+
+/** The paragraphs that begin with a title in bold, where several headings of the template stand so. */
+function titlesInBold(blocks: SourceBlock[], { hasHeading }: HeadingTest): SourceBlock[] {
+  const led = blocks.filter(block => boldLead(block) !== null && isAlone(block))
+  if (led.filter(hasHeading).length < fewestInBold) return []
+  return led.filter(block => !hasHeading(block) && isTitleText(boldLead(block)?.title ?? ''))
+}
+
 /** What all headings look like; null where nothing is common to them. */
 function lookOf(titles: SourceBlock[]): Look | null {
   const bold = titles.every(isBold)
@@ -96,7 +110,7 @@ export function isBold({ node }: SourceBlock): boolean {
 
 const fewestLetters = 5
 
-function isInCapitals({ node: { value } }: SourceBlock): boolean {
+export function isInCapitals({ node: { value } }: SourceBlock): boolean {
   return value === value.toUpperCase() && (value.match(/\p{Lu}/gu)?.length ?? 0) >= fewestLetters
 }
 

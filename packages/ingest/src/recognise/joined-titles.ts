@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../source-block.js'
+import { boldLead } from '../template/bold-lead.js'
 import type { HeadingIndex } from '../template/headings.js'
 import { type JoinedHeadings, valuesSetApart } from '../template/joined-headings.js'
 import type { Reading } from '../template/section-headings.js'
@@ -24,11 +25,19 @@ export function joinedTitles(
   const values = new Map<SourceBlock, Reading[]>()
   for (const [at, block] of blocks.entries()) {
     if (block.node.type === 'syntax' || block.inList || isHeading(block, readings.get(block))) continue
+    const beside = titleAndValue(block)
+    const joinedBeside = beside && index.joinedHeadings(beside.title)
+    if (joinedBeside) {
+      const apart = readValues(beside.value, joinedBeside)
+      if (apart) values.set(block, apart)
+      else unknown.add(block)
+      continue
+    }
     const joined = index.joinedHeadings(block.node.value)
     if (joined === null) continue
     const next = blocks[at + 1]
     const isValue = next && !readings.get(next) && index.joinedHeadings(next.node.value) === null
-    const apart = next && isValue ? readValues(next, joined) : null
+    const apart = next && isValue ? readValues(next.node.value, joined) : null
     if (next && apart) {
       titles.add(block)
       values.set(next, apart)
@@ -44,9 +53,16 @@ function isHeading({ node }: SourceBlock, headings: Reading[] | null | undefined
   return other !== undefined || !first?.heading?.inlineValue || node.value.includes(':')
 }
 
-function readValues({ node }: SourceBlock, joined: JoinedHeadings): Reading[] | null {
-  if (node.type !== 'paragraph') return null
-  const values = valuesSetApart(node.value, joined)
+/** A title in bold or before a colon, and the value on its line. */
+function titleAndValue(block: SourceBlock): { title: string; value: string } | null {
+  const lead = boldLead(block)
+  if (lead) return { title: lead.title, value: lead.rest }
+  const [, title, value] = /^([^:]{1,120}?)\s*:\s*(\S.*)$/su.exec(block.node.value) ?? []
+  return title !== undefined && value !== undefined ? { title, value } : null
+}
+
+function readValues(text: string, joined: JoinedHeadings): Reading[] | null {
+  const values = valuesSetApart(text, joined)
   if (values === null) return null
   return joined.headings.map((heading, at) => ({
     heading: { ...heading, inlineValue: values[at] ?? null, isSetApart: true },

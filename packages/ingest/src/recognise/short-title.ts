@@ -9,10 +9,10 @@ export function isShortTitle(block: SourceBlock): boolean {
 
 /** Whether the words of a block may be a heading: they are few, and no sentence. */
 export function hasWordsOfTitle({ node }: SourceBlock): boolean {
-  return (
-    node.type !== 'syntax' &&
-    node.value.length <= longest &&
-    /\p{L}{2}/u.test(node.value) &&
-    !/[.;,!?…]$/.test(node.value)
-  )
+  return node.type !== 'syntax' && isTitleText(node.value)
+}
+
+/** Whether a text may be a title by its words. */
+export function isTitleText(text: string): boolean {
+  return text.length <= longest && /\p{L}{2}/u.test(text) && !/[.;,!?…]$/.test(text)
 }

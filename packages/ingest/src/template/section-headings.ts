@@ -1,5 +1,6 @@
 import type { Block } from '@metiers/document'
 import { labelWords, textKey } from '@metiers/schema'
+import { boldLead } from './bold-lead.js'
 import type { Section, Template } from './template.js'
 
 /** A section heading that was found, with the value that stands beside it or on the lines after it, if any. */
@@ -10,7 +11,7 @@ export type SectionHeading = {
   /** It stands over sections, and has nothing of its own. */
   isChapter?: true
   /** The whole block is the title of a fiche. */
-  isOwnTitle?: true
+  isOwnTitle?: true | undefined
   /** The value is one of several in a block, each of a section of its own. */
   isSetApart?: true
   /** The whole block is a value: its heading is the head of its column. */
@@ -68,6 +69,8 @@ export function readHeadings(sections: Sections, block: Block): Reading[] | null
   if (node.type === 'syntax') return null
   const readings = node.lines ? readLines(sections, node.lines) : null
   if (readings) return readings
+  const led = headingInBold(sections, block)
+  if (led) return [{ heading: led, text: null }]
   const heading = findSection(sections, block)
   return heading && [{ heading, text: null }]
 }
@@ -127,6 +130,13 @@ function headingBeforeColon(sections: Sections, text: string): SectionHeading | 
   const colon = text.slice(0, longestHeading).indexOf(':')
   const beforeColon = colon < 0 ? null : headingWith(sections, text.slice(0, colon))
   return beforeColon ? { ...beforeColon, inlineValue: text.slice(colon + 1).trim() } : null
+}
+
+/** The heading that a paragraph begins with in bold, and that its text follows on the same line. */
+function headingInBold(sections: Sections, block: Block): SectionHeading | null {
+  const lead = boldLead(block)
+  const found = lead && wholeHeading(sections, lead.title)
+  return found ? { ...found, inlineValue: lead.rest } : null
 }
 
 function findSection(sections: Sections, block: Block): SectionHeading | null {

@@ -1,5 +1,6 @@
-import type { Occupation } from '@metiers/schema'
-import type { FicheContents, FicheItem, ItemKind } from '../release/read-contents.js'
+import { type Occupation, requiredLabels } from '@metiers/schema'
+import type { ItemKind } from '../release/item.js'
+import type { FicheContents, FicheItem } from '../release/read-contents.js'
 import type { Release } from '../release/release.js'
 import { type Paired, pairItems } from './pair-items.js'
 
@@ -71,8 +72,8 @@ export function mappingsOf({ mappings }: Occupation): Occupation['mappings'] {
 function textsOf({ profile }: Occupation): Record<ItemKind, string[]> {
   if (profile === null) return { skills: [], knowledge: [], behavioural: [] }
   return {
-    skills: [...profile.mainActivities, ...profile.secondaryActivities, ...profile.skills],
-    knowledge: profile.knowledge,
+    skills: [...profile.mainActivities, ...profile.secondaryActivities, ...requiredLabels(profile, 'skill')],
+    knowledge: requiredLabels(profile, 'knowledge'),
     behavioural: profile.behaviouralCompetences
       .filter(({ required }) => required)
       .map(({ category, note }) => note ?? category),

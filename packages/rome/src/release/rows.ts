@@ -13,14 +13,16 @@ const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ li
 
 /**
  * Reads a CSV table row by row: the header gives the columns, in any order. A comma separates the fields, or a
- * semicolon where the header has no comma, as spreadsheets in French write it. Throws `UnreadableInput` with the line
+ * semicolon where the header has no comma, as spreadsheets in French write it. `linesBefore` are passed over: some tables
+ * have lines on themselves above their header. Throws `UnreadableInput` with the line
  * for a row with more or fewer fields than the header, broken quotes, and a table beyond the bounds.
  */
-export async function* rowsOf(text: string, path: string): AsyncGenerator<TableRow> {
-  const columns = headerOf(text)
+export async function* rowsOf(text: string, path: string, linesBefore = 0): AsyncGenerator<TableRow> {
+  const table = linesAfter(text, linesBefore)
+  const columns = headerOf(table)
   let count = 0
   try {
-    for await (const entry of pieces(text).pipe(parser(text))) {
+    for await (const entry of pieces(text).pipe(parser(table, linesBefore))) {
       const { record, info } = recordSchema.parse(entry)
       if (record.length !== columns.length) {
         const facts = { fields: record.length, columns: columns.length }
@@ -65,10 +67,16 @@ function separatorOf(header: string): string {
   return header.includes(',') ? ',' : ';'
 }
 
-function parser(text: string) {
+function linesAfter(text: string, count: number): string {
+  let at = 0
+  for (let line = 0; line < count; line += 1) at = text.indexOf('\n', at) + 1
+  return text.slice(at)
+}
+
+function parser(text: string, linesBefore: number) {
   return parse({
     delimiter: separatorOf(text.slice(0, Math.max(text.indexOf('\n'), 0))),
-    from_line: 2,
+    from_line: 2 + linesBefore,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -1,10 +1,7 @@
 import { type Nomenclature, type Occupation, romeSchemeIri } from '@metiers/schema'
-import { stringify as csv } from 'csv-stringify/sync'
-import { stringify as yaml } from 'yaml'
 import { attributionOf } from '../attribution.js'
+import { lexicalMatching, sssomHead, suggestionTool, tsv } from './sssom.js'
 import type { Candidate, Suggestion } from './suggest-mappings.js'
-
-const tool = 'metiers rome suggest'
 
 /** The columns of a steward's file of mappings, in its order: an accepted row is pasted there as it is. */
 const columns = [
@@ -51,9 +48,8 @@ function row({ id, preferredLabel }: Occupation, candidate: Candidate, toolVersi
     predicateOf(candidate),
     `rome:${candidate.ficheCode}`,
     candidate.ficheLabel,
-    // SEMAPV: the same words, or words alike beyond a threshold.
-    candidate.isSameWords ? 'semapv:LexicalMatching' : 'semapv:LexicalSimilarityThresholdMatching',
-    tool,
+    lexicalMatching(candidate.isSameWords),
+    suggestionTool,
     toolVersion,
     candidate.score.toFixed(2),
     entry.appellationCode ?? '',
@@ -87,34 +83,22 @@ function comment(label: string, { entry, shared, matchedLabel, isEveryWord }: Ca
 }
 
 function header(nomenclature: Nomenclature, version: string): string {
-  const stated = yaml(
-    {
-      curie_map: {
-        metier: `${nomenclature.iri}occupation/`,
-        nomenclature: nomenclature.iri,
-        rome: `${romeSchemeIri(nomenclature.iri, version)}/`,
-        semapv: 'https://w3id.org/semapv/vocab/',
-        skos: 'http://www.w3.org/2004/02/skos/core#',
-      },
-      sssom_version: '1.0',
-      mapping_set_id: `${nomenclature.iri}alignments/rome/suggestions`,
-      // Suggestions are nobody's work yet, and no licence is claimed for them.
-      license: 'https://w3id.org/sssom/license/unspecified',
-      subject_source: 'nomenclature:',
-      subject_source_version: nomenclature.version,
-      object_source: 'rome:',
-      object_source_version: version,
-      other: attributionOf(version, nomenclature.attributions),
+  return sssomHead({
+    curie_map: {
+      metier: `${nomenclature.iri}occupation/`,
+      nomenclature: nomenclature.iri,
+      rome: `${romeSchemeIri(nomenclature.iri, version)}/`,
+      semapv: 'https://w3id.org/semapv/vocab/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
     },
-    { lineWidth: 0 },
-  )
-  return stated
-    .trimEnd()
-    .split('\n')
-    .map(line => `#${line}\n`)
-    .join('')
-}
-
-function tsv(rows: string[][]): string {
-  return csv(rows, { delimiter: '\t', record_delimiter: 'unix' })
+    sssom_version: '1.0',
+    mapping_set_id: `${nomenclature.iri}alignments/rome/suggestions`,
+    // Suggestions are nobody's work yet, and no licence is claimed for them.
+    license: 'https://w3id.org/sssom/license/unspecified',
+    subject_source: 'nomenclature:',
+    subject_source_version: nomenclature.version,
+    object_source: 'rome:',
+    object_source_version: version,
+    other: attributionOf(version, nomenclature.attributions),
+  })
 }

@@ -17,6 +17,9 @@ export type RomeCell =
   | 'classification'
   | 'rarely-used'
 
+/** What a cell of a table of ESCO must be. */
+export type EscoCell = 'esco-uri' | 'skos-match' | 'number' | 'label'
+
 /**
  * What can be wrong with a release of ROME's files, and the facts that its sentence needs. `reason` is the code of the
  * operating system, such as `ENOENT`, or null where it gives none.
@@ -36,5 +39,14 @@ export type RomeTroubles = {
   'release-row-quotes': Record<never, never>
   'release-cell': { column: string; value: string; expected: RomeCell }
   'release-not-utf-8': { byte: number }
+  /** `kind`: the labels of skills, or the table of ESCO and ROME occupations. */
+  'esco-without-table': {
+    kind: 'skills' | 'occupations'
+    columns: readonly string[]
+    tables: readonly string[]
+  }
+  'esco-folder-not-read': { reason: string | null }
+  'esco-cell': { column: string; value: string; expected: EscoCell }
+  'esco-version-missing': Record<never, never>
   'release-versions-differ': { claim: RomeVersionClaim; other: RomeVersionClaim }
 }

@@ -69,6 +69,11 @@ export const command: CommandWords = {
   released: (path, version, date) => `${path}: release ${version} of ${date}`,
   releasedAlready: version => `${version} was released already, with the same content.`,
   noCandidate: (label, minScore) => `no candidate with a score of ${minScore} or more: "${label}"`,
+  suggestedSkills: ({ suggestions, skills, scheme, version }) =>
+    `${counted(suggestions, 'suggestion')} for ${counted(skills, 'skill')}, from ${scheme === 'rome' ? 'ROME' : 'ESCO'} ${version}`,
+  suggestedEsco: ({ suggestions, occupations, version }) =>
+    `${counted(suggestions, 'suggestion')} for ${counted(occupations, 'occupation')}, from ESCO ${version}, by the appellations of ROME`,
+  noEscoOccupation: label => `no appellation of ROME leads to an occupation of ESCO: ${quoted(label)}`,
   suggested: ({ suggestions, occupations, version }) =>
     `${counted(suggestions, 'suggestion')} for ${counted(occupations, 'occupation')}, from ROME ${version}`,
   origin: {

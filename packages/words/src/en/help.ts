@@ -35,7 +35,7 @@ export const help: HelpWords = {
     'rome compare':
       'compare an occupation with the fiches of ROME that it is mapped to: what each has and the other has not; writes nothing',
     'rome suggest':
-      'suggest mappings as SSSOM rows, by default for each occupation without one; writes nothing',
+      'suggest mappings as SSSOM rows, by default for each occupation (or skill, with --skills) without one; writes nothing',
   },
   options: {
     dataset: 'the folder of the dataset to show',
@@ -78,7 +78,10 @@ export const help: HelpWords = {
     partial: 'the release is a part: what is absent from it is not gone',
     before: 'the release that the mappings were made with: tells more of what is gone or changed',
     allOccupations: 'for every occupation',
-    top: 'at most so many for an occupation',
+    top: 'at most so many for an occupation or skill',
+    suggestSkills: 'for skills, not for occupations; where some are named, for those that they ask for',
+    esco: 'a folder of CSV files of ESCO: suggest mappings to ESCO, not to ROME',
+    escoVersion: 'the version of ESCO, such as 1.2.0, where its files do not tell',
     minScore: 'none below this, 0 to 1',
   },
   values: {
@@ -124,6 +127,7 @@ export const help: HelpWords = {
     version: 'It must be such as 4.0-61: the ROME, a hyphen, the number of the release.',
     count: 'It must be a whole number from 1 to 9999.',
     score: 'It must be a number from 0 to 1, such as 0.5.',
+    escoVersion: 'It must be such as 1.2.0.',
   },
 }
 

@@ -85,6 +85,11 @@ export const command: CommandWords = {
   releasedAlready: version => `La version ${version} est déjà enregistrée, avec le même contenu.`,
   noCandidate: (label, minScore) =>
     phrase`aucune proposition avec un score d’au moins ${minScore} : ${quoted(label)}`,
+  suggestedSkills: ({ suggestions, skills, scheme, version }) =>
+    `${counted(suggestions, 'proposition')} pour ${counted(skills, 'compétence')}, d’après ${scheme === 'rome' ? 'le ROME' : 'ESCO'} ${version}`,
+  suggestedEsco: ({ suggestions, occupations, version }) =>
+    `${counted(suggestions, 'proposition')} pour ${counted(occupations, 'métier')}, d’après ESCO ${version}, par les appellations du ROME`,
+  noEscoOccupation: label => phrase`aucune appellation du ROME ne mène à un métier d’ESCO : ${quoted(label)}`,
   suggested: ({ suggestions, occupations, version }) =>
     `${counted(suggestions, 'proposition')} pour ${counted(occupations, 'métier')}, d’après le ROME ${version}`,
   origin: {

@@ -30,7 +30,7 @@ export const help: HelpWords = {
     rome: 'compare avec une version du ROME, d’après ses fichiers CSV ouverts',
     'rome verify': phrase`vérifie chaque correspondance avec une version du ROME : disparue, changée, déplacée (code 1), ou inchangée`,
     'rome compare': phrase`compare un métier avec les fiches du ROME auxquelles il correspond : ce que chacun a, et ce que l’autre n’a pas ; n’écrit rien`,
-    'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier sans correspondance ; n’écrit rien`,
+    'rome suggest': phrase`propose des correspondances en lignes SSSOM, par défaut pour chaque métier (ou compétence, avec --skills) sans correspondance ; n’écrit rien`,
   },
   options: {
     dataset: 'le dossier du jeu de données à montrer',
@@ -73,7 +73,11 @@ export const help: HelpWords = {
     partial: phrase`cette version est partielle : ce qui n’y est pas n’a pas disparu`,
     before: phrase`la version du ROME d’où viennent les correspondances : en dit plus sur ce qui a disparu ou changé`,
     allOccupations: 'pour tous les métiers',
-    top: 'tant de propositions au plus par métier',
+    top: 'tant de propositions au plus par métier ou compétence',
+    suggestSkills:
+      'pour les compétences, et non pour les métiers ; avec des métiers nommés, celles qu’ils demandent',
+    esco: phrase`le dossier de fichiers CSV d’ESCO : propose des correspondances avec ESCO, et non avec le ROME`,
+    escoVersion: 'la version d’ESCO, comme 1.2.0, si ses fichiers ne la disent pas',
     minScore: 'aucune en dessous de ce score, de 0 à 1',
   },
   values: {
@@ -118,6 +122,7 @@ export const help: HelpWords = {
     version: phrase`Il faut une version comme 4.0-61 : celle du ROME, un tiret, le numéro de la livraison.`,
     count: 'Il faut un nombre entier de 1 à 9999.',
     score: 'Il faut un nombre de 0 à 1, comme 0.5.',
+    escoVersion: 'Il faut une version comme 1.2.0.',
   },
 }
 

@@ -43,6 +43,18 @@ export const romeSamples: Samples<RomeTroubles> = {
     { ...cell, expected: 'rarely-used' },
   ],
   'release-not-utf-8': [{ byte: 0xe9 }],
+  'esco-folder-not-read': [{ reason: 'ENOENT' }, { reason: null }],
+  'esco-without-table': [
+    { kind: 'skills', columns: ['concepturi', 'preferredlabel'], tables: [] },
+    { kind: 'occupations', columns: ['mapping relation'], tables: ['skills_fr.csv'] },
+  ],
+  'esco-cell': [
+    { column: 'conceptUri', value: 'x', expected: 'esco-uri' },
+    { column: 'mapping relation', value: 'x', expected: 'skos-match' },
+    { column: 'classification 2 ID', value: 'x', expected: 'number' },
+    { column: 'preferredLabel', value: '', expected: 'label' },
+  ],
+  'esco-version-missing': [{}],
   'release-versions-differ': [
     {
       claim: { from: 'file-name', value: '4.0-60', path: 'rome/b.csv' },

@@ -16,6 +16,8 @@ export type WordParagraph = {
   /** Whether some of the text is bold, and whether some is not. */
   hasBold: boolean
   hasPlain: boolean
+  /** Where the bold text that it begins with ends. */
+  leadEnd: number
   signs: number
   signFont: string
   unknownSigns: string[]
@@ -73,6 +75,7 @@ function emptyParagraph(at: number): NonNullable<Reading['open']> {
     text: '',
     hasBold: false,
     hasPlain: false,
+    leadEnd: 0,
     signs: 0,
     signFont: '',
     unknownSigns: [],
@@ -166,8 +169,11 @@ function addText(reading: Reading, character: Character, text: string): void {
   else {
     open.text += text
     if (text.trim() !== '') {
-      if (character.isBold) open.hasBold = true
-      else open.hasPlain = true
+      if (!character.isBold) open.hasPlain = true
+      else {
+        open.hasBold = true
+        if (!open.hasPlain) open.leadEnd = open.text.length
+      }
     }
     if (!character.isInserted) return
     open.inserted += text

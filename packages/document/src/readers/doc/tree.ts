@@ -6,6 +6,7 @@ import type { ReaderNote } from '../../doubtful-characters.js'
 import { type Mark, markOf } from '../../marks.js'
 import type { Cell, Flow, ListItem, Paragraph, Root, Row, Table } from '../../tree.js'
 import { UnreadableInput } from '../../unreadable.js'
+import { boldnessOf } from '../bold-lead.js'
 import { createListCounters } from '../docx/numbering/list-counters.js'
 import { markerOf, type ShownMarker } from '../docx/tree/list-marker.js'
 import { readTypedLists } from '../typed-lists.js'
@@ -154,7 +155,7 @@ function addParagraph(flow: Flow[], { paragraph, place, marker: shownMarker }: S
     })
   } else {
     const mark = markIn(value, paragraph)
-    const bold = paragraph.hasBold && !paragraph.hasPlain ? { bold: true as const } : {}
+    const bold = boldnessOf(paragraph.text, value, paragraph)
     const node: Paragraph = { type: 'paragraph', value, ...withLines, place, ...(mark ? { mark } : bold) }
     if (layout.list) addItem(flow, node, shownMarker?.words ?? null)
     else flow.push(node)

@@ -2,6 +2,7 @@ import type { Place } from '@metiers/schema'
 import { normaliseText } from '@metiers/schema/normalise-text'
 import { markOf } from '../../marks.js'
 import type { Paragraph } from '../../tree.js'
+import { boldnessOf } from '../bold-lead.js'
 import type { DraftParagraph } from '../typed-lines.js'
 import { spanOf } from './line-place.js'
 
@@ -17,10 +18,12 @@ export type OpenParagraph = {
   /** Whether some of the text is bold, and whether some is not. */
   hasBold: boolean
   hasPlain: boolean
+  /** Where the bold text that it begins with ends. */
+  leadEnd: number
 }
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', places: [], pictures: [], hasBold: false, hasPlain: false }
+  return { text: '', places: [], pictures: [], hasBold: false, hasPlain: false, leadEnd: 0 }
 }
 
 /** Adds the text of a node of which the lines of the source are not those of the page. */
@@ -31,8 +34,11 @@ export function addText(open: OpenParagraph, text: string, place: Place, isBold 
   open.text += shown.replace(/\r\n|\r|\n/g, softBreak).replace(/[\v\u2028\u2029]/g, hardBreak)
   if (shown.trim() === '') return
   open.places.push(place)
-  if (isBold) open.hasBold = true
-  else open.hasPlain = true
+  if (!isBold) open.hasPlain = true
+  else {
+    open.hasBold = true
+    if (!open.hasPlain) open.leadEnd = open.text.length
+  }
 }
 
 /** Adds the lines of a text that shows each of them, as a block of code does. */
@@ -63,7 +69,7 @@ export function closeParagraph(open: OpenParagraph, around: Place, inCell: boole
     value,
     ...(!isPlain && { lines }),
     place,
-    ...(mark ? { mark } : open.hasBold && !open.hasPlain && { bold: true }),
+    ...(mark ? { mark } : boldnessOf(open.text, value, open)),
     ...(softBreaks.size > 0 && { softBreaks }),
   }
   return [draft]

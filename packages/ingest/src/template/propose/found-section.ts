@@ -3,7 +3,7 @@ import { itemsOf, type Shape, shapeOf } from './contents.js'
 import { type GridColumns, gridBelow } from './grid.js'
 import { levelsInItems, type ProposedScale } from './levels.js'
 import type { Lexicon } from './lexicon.js'
-import type { TitleContents } from './occurrences.js'
+import type { Occurrence, TitleContents } from './occurrences.js'
 
 /** A section that the documents have: its title, and what its contents show. */
 export type FoundSection = {
@@ -37,7 +37,7 @@ export function foundSections(contents: TitleContents, lexicon: Lexicon): FoundS
     documents: new Set(occurrences.map(({ document }) => document)),
     units: title.units,
   }
-  const fields = lexicon.isKnown(section.text) ? null : fieldsIn(section.text)
+  const fields = lexicon.isKnown(section.text) || !areSetApart(occurrences) ? null : fieldsIn(section.text)
   return fields === null ? [section] : fields.map(text => ({ ...section, text, spellings: [text] }))
 }
 
@@ -47,6 +47,12 @@ const twoFields = /^(\p{L}[\p{L}’']*(?: \p{L}[\p{L}’']*)*) (\p{L}+) ?\/ ?(\p
 function fieldsIn(text: string): string[] | null {
   const [, start, one, other] = twoFields.exec(text) ?? []
   return start === undefined ? null : [`${start} ${one}`, `${start} ${other}`]
+}
+
+/** Whether what stands below a title of two fields has a bar between two values as well, wherever anything does. */
+function areSetApart(occurrences: readonly Occurrence[]): boolean {
+  const texts = occurrences.flatMap(({ value, blocks: [first] }) => value ?? first?.node.value ?? [])
+  return texts.every(text => text === '' || text.split('/').length === 2)
 }
 
 // Spellings that a template takes for one.

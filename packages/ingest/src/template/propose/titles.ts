@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Cell, type Root, type Table } from '@metiers/document'
 import { textKey } from '@metiers/schema'
 import { markerShape } from '../../recognise/marker-shape.js'
+import { boldLead } from '../bold-lead.js'
 import type { Lexicon } from './lexicon.js'
 
 /** How a title is told from what stands below it. */
@@ -62,6 +63,11 @@ function titleInFlow(block: Block, title: Titled, lexicon: Lexicon): Title | nul
     // `2 – Service : Voirie` is a title and its value, where the title is one that houses have.
     if (words !== undefined && value && lexicon.isKnown(words)) return title(words, 'numbered', { value })
     return title(withoutColon(text), 'numbered')
+  }
+  const lead = boldLead(block)
+  if (lead) {
+    const words = withoutNumber(lead.title, lexicon).text
+    return title(words, 'colon', { value: lead.rest })
   }
   const isBold = node.type === 'paragraph' && node.bold === true
   if (isBold && !/:\s*\S/.test(text)) return title(withoutColon(text), 'bold')

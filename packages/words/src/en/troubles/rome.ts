@@ -1,4 +1,4 @@
-import type { RomeCell, RomeTroubles, RomeVersionClaim } from '@metiers/schema'
+import type { EscoCell, RomeCell, RomeTroubles, RomeVersionClaim } from '@metiers/schema'
 import type { SaysTroubles } from '../../words.js'
 
 const downloadIt =
@@ -14,6 +14,14 @@ const cells: Readonly<Record<RomeCell, string>> = {
   classification: 'PRINCIPALE, SYNONYME or nothing',
   'rarely-used': 'O, N or nothing',
 }
+
+const escoCells: Readonly<Record<EscoCell, string>> = {
+  'esco-uri': 'a URI of ESCO, such as http://data.europa.eu/esco/skill/…',
+  'skos-match': 'skos:exactMatch, skos:closeMatch, skos:broadMatch or skos:narrowMatch',
+  number: 'a number',
+  label: 'a label',
+}
+const downloadEsco = 'Download the French CSV files of ESCO, and name their folder with --esco.'
 
 const claims: Readonly<Record<RomeVersionClaim['from'], string>> = {
   option: 'the version that --release-version states of',
@@ -95,6 +103,29 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
     problem: `byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8`,
     expected: 'text in UTF-8, as the name of the file says',
     advice: downloadAgain,
+  }),
+  'esco-folder-not-read': ({ reason }) => ({
+    problem: `the folder ${cannotBeRead(reason)}`,
+    expected: 'a folder with CSV files of ESCO',
+    advice: downloadEsco,
+  }),
+  'esco-without-table': ({ kind, columns, tables }) => ({
+    problem: `none of its files is ${kind === 'skills' ? 'a table of skills of ESCO' : 'the table of ESCO and the appellations of ROME'} (CSV files: ${tables.join(', ') || 'none'})`,
+    expected: `a CSV file with the columns ${columns.join(', ')}`,
+    advice:
+      kind === 'skills'
+        ? downloadEsco
+        : 'Name the folder with the table of Pôle emploi, such as FR_…_mapping_esco_rome.csv, or add --skills for skills.',
+  }),
+  'esco-cell': ({ column, value, expected }) => ({
+    problem: `${column} is ${JSON.stringify(value)}`,
+    expected: escoCells[expected],
+    advice: downloadAgain,
+  }),
+  'esco-version-missing': () => ({
+    problem: 'the files do not tell the version of ESCO',
+    expected: 'a version, without which a mapping is no fact',
+    advice: 'State it, for example --esco-version 1.2.0.',
   }),
   'release-versions-differ': ({ claim, other }) => ({
     problem: `${claims[claim.from]} this file is ${claim.value}, and ${claims[other.from]} ${other.path} is ${other.value}`,

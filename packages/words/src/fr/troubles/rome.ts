@@ -1,4 +1,4 @@
-import type { RomeCell, RomeTroubles, RomeVersionClaim } from '@metiers/schema'
+import type { EscoCell, RomeCell, RomeTroubles, RomeVersionClaim } from '@metiers/schema'
 import type { SaysTroubles } from '../../words.js'
 import { counted, digits, phrase, quoted } from '../phrase.js'
 import { notRead } from './not-read.js'
@@ -16,6 +16,14 @@ const cells: Readonly<Record<RomeCell, string>> = {
   classification: 'PRINCIPALE, SYNONYME ou rien',
   'rarely-used': 'O, N ou rien',
 }
+
+const escoCells: Readonly<Record<EscoCell, string>> = {
+  'esco-uri': 'l’adresse d’un concept d’ESCO, dans data.europa.eu/esco',
+  'skos-match': 'une relation de SKOS, comme closeMatch ou broadMatch, avec son préfixe',
+  number: 'un nombre',
+  label: 'un intitulé',
+}
+const downloadEsco = 'Téléchargez les fichiers CSV en français d’ESCO, et indiquez leur dossier avec --esco.'
 
 const claims: Readonly<Record<RomeVersionClaim['from'], string>> = {
   option: 'selon --release-version',
@@ -95,6 +103,29 @@ export const romeTroubles: SaysTroubles<RomeTroubles> = {
     problem: `un caractère (octet 0x${byte.toString(16).toUpperCase()}) n’est pas en UTF-8`,
     expected: 'du texte en UTF-8, comme le dit le nom du fichier',
     advice: downloadAgain,
+  }),
+  'esco-folder-not-read': ({ reason }) => ({
+    problem: notRead('le dossier', reason),
+    expected: 'un dossier avec des fichiers CSV d’ESCO',
+    advice: downloadEsco,
+  }),
+  'esco-without-table': ({ kind, columns, tables }) => ({
+    problem: phrase`aucun de ses fichiers n’est ${kind === 'skills' ? 'une table de compétences d’ESCO' : 'la table de correspondance entre ESCO et les appellations du ROME'} (fichiers CSV : ${tables.join(', ') || 'aucun'})`,
+    expected: `un fichier CSV avec les colonnes ${columns.join(', ')}`,
+    advice:
+      kind === 'skills'
+        ? downloadEsco
+        : 'Indiquez le dossier qui contient la table de Pôle emploi, comme FR_…_mapping_esco_rome.csv, ou ajoutez --skills pour les compétences.',
+  }),
+  'esco-cell': ({ column, value, expected }) => ({
+    problem: phrase`${column} vaut ${quoted(value)}`,
+    expected: escoCells[expected],
+    advice: downloadAgain,
+  }),
+  'esco-version-missing': () => ({
+    problem: 'les fichiers ne disent pas la version d’ESCO',
+    expected: 'une version, sans laquelle une correspondance n’est pas un fait',
+    advice: 'Indiquez-la, par exemple --esco-version 1.2.0.',
   }),
   'release-versions-differ': ({ claim, other }) => ({
     problem: `${claims[claim.from]}, ce fichier est de la version ${claim.value}, et ${claims[other.from]}, ${other.path} est de la version ${other.value}`,

@@ -24,8 +24,11 @@ function show(reading: Reading, treatment: 'read' | 'inserted', text: string): v
   }
   paragraph.text += text
   if (text.trim() !== '') {
-    if (holds(reading, 'isBold')) paragraph.hasBold = true
-    else paragraph.hasPlain = true
+    if (!holds(reading, 'isBold')) paragraph.hasPlain = true
+    else {
+      paragraph.hasBold = true
+      if (!paragraph.hasPlain) paragraph.leadEnd = paragraph.text.length
+    }
   }
   for (const field of reading.fields) field.hasResult = true
   for (const { binding } of reading.controls) if (binding !== null) binding.shown += text

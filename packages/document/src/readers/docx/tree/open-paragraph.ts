@@ -16,6 +16,8 @@ export type OpenParagraph = {
   /** Whether some of the text is bold, and whether some is not. */
   hasBold: boolean
   hasPlain: boolean
+  /** Where the bold text that it begins with ends. */
+  leadEnd: number
   /** The signs of symbol fonts, by the font of the last one. */
   signs: number
   signFont: string
@@ -45,6 +47,7 @@ export function openParagraph(place: Place): OpenParagraph {
     text: '',
     hasBold: false,
     hasPlain: false,
+    leadEnd: 0,
     signs: 0,
     signFont: '',
     boxes: [],
@@ -67,6 +70,7 @@ export function joined(first: OpenParagraph, last: OpenParagraph): OpenParagraph
     text: first.text + last.text,
     hasBold: first.hasBold || last.hasBold,
     hasPlain: first.hasPlain || last.hasPlain,
+    leadEnd: first.hasPlain ? first.leadEnd : first.text.length + last.leadEnd,
     signs: first.signs + last.signs,
     signFont: last.signFont || first.signFont,
     boxes: [...first.boxes, ...last.boxes],

@@ -2,6 +2,7 @@ import type { Place } from '@metiers/schema'
 import { normaliseText } from '@metiers/schema/normalise-text'
 import { type Mark, markOf } from '../../../marks.js'
 import type { Flow, ListItem, Paragraph } from '../../../tree.js'
+import { boldnessOf } from '../../bold-lead.js'
 import { typedMarker } from '../../typed-markers.js'
 import type { Reading } from '../reading.js'
 import { linesOf } from './lines.js'
@@ -62,7 +63,7 @@ function withoutMarker({ value, lines, place }: Shown, written: string): Shown {
 
 function placeText(flow: Flow[], shown: Shown, paragraph: OpenParagraph, marker: ShownMarker | null): void {
   const mark = markIn(shown.value, paragraph)
-  const bold = paragraph.hasBold && !paragraph.hasPlain ? { bold: true as const } : {}
+  const bold = boldnessOf(paragraph.text, shown.value, paragraph)
   const node: Paragraph = { type: 'paragraph', ...shown, ...(mark ? { mark } : bold) }
   if (marker === null) flow.push(node)
   else addItem(flow, node, marker.words)
