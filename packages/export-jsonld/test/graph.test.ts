@@ -226,7 +226,7 @@ it('says sizes, checksums and credits as schema.org and SPDX have them', async (
 it('joins an occupation to what it asks for, as the template says, and not to what is not required', async () => {
   const [director] = nomenclature.occupations.filter(({ id }) => id === 'directeur-de-projet')
   if (!director?.profile) throw new Error('the published dataset has no such profile')
-  const unasked = { required: false, level: null, levelStatus: 'not-required' as const, note: null }
+  const unasked = { required: false as const, level: null, levelStatus: 'not-required' as const, note: null }
   const profile = {
     ...director.profile,
     skills: ['Manager une équipe', 'Analyser les besoins'],
