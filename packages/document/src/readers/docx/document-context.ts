@@ -1,49 +1,28 @@
-import type { Limits } from '../../bounds.js'
 import { listsOf } from './numbering/lists.js'
 import { readNumbering } from './numbering/read-numbering.js'
 import type { WordPackage } from './open-package.js'
 import type { MainPart } from './package/find-parts.js'
+import { madeOnce } from './package/made-of-parts.js'
 import type { DocumentContext } from './reading.js'
 import type { ThemeFonts } from './styles/fonts.js'
 import { readStyles } from './styles/read-styles.js'
 import { styleSheetOf } from './styles/style-sheet.js'
 import { themeFonts } from './styles/theme-fonts.js'
 
-/** What was read last, and the bytes that it was read from, as they were packed. */
-type Kept = { packed: (Buffer | null)[]; limits: Limits; context: DocumentContext }
-
-let kept: Kept | null = null
-
-/** A larger document is not held for the sake of the next one. */
-const mostBytesKept = 1024 * 1024
+const kept = madeOnce<DocumentContext>()
 
 /**
- * What holds in all parts: the styles, lists and fonts that the main part names. The fiches of a nomenclature are made
- * from one form, so that those parts are mostly the bytes of the document before, and are not read again.
+ * What holds in all parts: the styles, lists and fonts that the main part names.
  */
 export function documentContext(pack: WordPackage, { relationships }: MainPart): DocumentContext {
-  const names = ['styles', 'numbering', 'theme'].map(
+  const named = ['styles', 'numbering', 'theme'].map(
     type => relationships.find(each => each.type === type && !each.isExternal)?.target ?? null,
   )
-  const packed = names.map(name => (name === null ? null : pack.packed(name)))
-  if (kept !== null && isSame(kept, packed, pack.limits))
-    return { ...kept.context, path: pack.path, themeFonts: fontsOf(pack, names[2]) }
-  const context = readContext(pack, names)
-  kept = pack.byteLength > mostBytesKept ? null : { packed, limits: pack.limits, context }
-  return context
-}
-
-function isSame(last: Kept, packed: (Buffer | null)[], limits: Limits): boolean {
-  const { wordPartBytes, wordDepth, wordElements } = limits
-  return (
-    last.limits.wordPartBytes === wordPartBytes &&
-    last.limits.wordDepth === wordDepth &&
-    last.limits.wordElements === wordElements &&
-    packed.every((bytes, index) => {
-      const other = last.packed[index] ?? null
-      return bytes === null || other === null ? bytes === other : bytes.equals(other)
-    })
-  )
+  const names = named.filter(name => name !== null)
+  // Which part is which is told by the order of their names and by those that are not there.
+  const others = [pack.limits, ...named.map(name => name === null)]
+  const context = kept({ pack, names, others }, () => readContext(pack, named))
+  return { ...context, path: pack.path, themeFonts: fontsOf(pack, named[2]) }
 }
 
 function readContext(

@@ -2,10 +2,11 @@ import { assertSize } from '../../bounds.js'
 import type { ReaderNote } from '../../doubtful-characters.js'
 import type { ReadDocument } from '../reader.js'
 import { readTypedLists } from '../typed-lists.js'
+import { besideAsides } from './beside.js'
 import { documentContext } from './document-context.js'
 import { openPackage } from './open-package.js'
-import { findMainPart, partsBeside, shortName } from './package/find-parts.js'
-import { relationshipFinder, relationshipsOf } from './package/relationships.js'
+import { findMainPart, partsBeside } from './package/find-parts.js'
+import { relationshipFinder } from './package/relationships.js'
 import { readPart } from './read-part.js'
 import type { DocumentContext } from './reading.js'
 import { boundDataAsides } from './references/bound-data.js'
@@ -26,16 +27,6 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
     { xml: main.xml, name: null, beside: null, relationship: relationshipFinder(() => main.relationships) },
     document,
   )
-  const readings = [
-    body,
-    ...partsBeside(main.relationships).flatMap(({ name, kind }) => {
-      const xml = pack.text(name)
-      const relationship = relationshipFinder(() => relationshipsOf(pack, name))
-      return xml === null
-        ? []
-        : [readPart({ xml, name: shortName(name), beside: kind, relationship }, document)]
-    }),
-  ]
   // In a document without heading styles a number starts a heading, as in a text file.
   const loneNumber = body.hasHeadings ? 'item' : 'heading'
   const { children, notes } = readTypedLists(body.story.flow, { loneNumber })
@@ -43,7 +34,9 @@ export const readDocx: ReadDocument = (bytes, path, limits) => {
     root: { type: 'root', children },
     notes: [...doubtNotes(document), ...body.notes, ...notes],
     asides: [
-      ...readings.flatMap(reading => [...reading.asides, ...readReferences(pack, reading)]),
+      ...body.asides,
+      ...readReferences(pack, body),
+      ...partsBeside(main.relationships).flatMap(part => besideAsides(part, pack, document)),
       ...boundDataAsides(pack, main.relationships, body.bindings),
       ...readGlossary(pack, main.relationships),
     ],

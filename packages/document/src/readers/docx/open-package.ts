@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Limits } from '../../bounds.js'
 import { UnreadableInput } from '../../unreadable.js'
@@ -18,13 +18,16 @@ export type WordPackage = {
   names: readonly string[]
   /** How large the file is. */
   byteLength: number
-  /** The bytes of a part as they are packed, or null where there is none. Throws `UnreadableInput`. */
-  packed(name: string): Buffer | null
+  /** A part as it is packed, or null where it is not there, or not whole. */
+  packed(name: string): PackedPart | null
   /** The bytes of a part, or null where there is none. Throws `UnreadableInput`. */
   bytes(name: string): Buffer | null
   /** The text of an XML part, or null where there is none. Throws `UnreadableInput`. */
   text(name: string): string | null
 }
+
+/** The bytes of a part as they are packed, and what the archive states of them. */
+export type PackedPart = { bytes: Buffer; stated: ZipEntry }
 
 /**
  * Opens a .docx file without unpacking anything: a part is unpacked when it is asked for, up to its stated
@@ -53,11 +56,8 @@ export function openPackage(bytes: Uint8Array, path: string, limits: Limits): Wo
     packed(name) {
       const entry = entries.get(keyOf(name))
       if (!entry) return null
-      try {
-        return packedBytesOf(buffer, entry)
-      } catch (error) {
-        throw damaged(path, error, entry.name)
-      }
+      const bytes = wholeBytesOf(buffer, entry)
+      return bytes === null ? null : { bytes, stated: entry }
     },
     bytes: unpacked,
     text(name) {
@@ -117,6 +117,14 @@ function assertUnpacked(
   throw new UnreadableInput({ code: 'docx-unpacks-too-large', path, place, facts: { what, bytes, limit } })
 }
 
+function wholeBytesOf(buffer: Buffer, entry: ZipEntry): Buffer | null {
+  try {
+    return packedBytesOf(buffer, entry)
+  } catch {
+    return null
+  }
+}
+
 /** All in one piece, which for parts of some kilobytes is faster than Node's usual pieces of 16 KiB. */
 function inflate(packed: Buffer, most: number): Buffer {
   try {
@@ -138,7 +146,9 @@ function decodeXml(bytes: Buffer, path: string, name: string): string {
     }
   }
   if (!isUtf8(bytes)) throw damaged(path, new BrokenArchive('not-utf-8'), name)
-  return bytes.toString('utf8', first === 0xef && second === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+  const text = first === 0xef && second === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+  // By way of UTF-16 a text is decoded in half of the time that it takes from UTF-8.
+  return isAscii(text) ? text.toString('latin1') : transcode(text, 'utf8', 'utf16le').toString('utf16le')
 }
 
 function assertZip(bytes: Uint8Array, path: string): void {

@@ -3,7 +3,7 @@ import type { WordPackage } from '../open-package.js'
 import { type Relationship, relationshipsOf } from './relationships.js'
 
 /** The main part of a Word document, and what it says of the others. */
-export type MainPart = { name: string; xml: string; relationships: Relationship[] }
+export type MainPart = { name: string; xml: string; relationships: readonly Relationship[] }
 
 /** Finds the main part by its relationship, whatever its name. Throws `UnreadableInput` where there is none. */
 export function findMainPart(pack: WordPackage): MainPart {
@@ -26,8 +26,10 @@ const besideTypes = new Map<string, BesideKind>([
   ['comments', 'comment'],
 ])
 
+export type PartBeside = { name: string; kind: BesideKind }
+
 /** The parts with text beside the body that a part has, each once, in the order of their names. */
-export function partsBeside(relationships: Relationship[]): { name: string; kind: BesideKind }[] {
+export function partsBeside(relationships: readonly Relationship[]): PartBeside[] {
   const kinds = new Map<string, BesideKind>()
   for (const { type, target, isExternal } of relationships) {
     const kind = besideTypes.get(type)

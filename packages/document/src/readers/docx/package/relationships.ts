@@ -1,5 +1,6 @@
 import type { WordPackage } from '../open-package.js'
 import { type ElementHandler, type ElementHandlers, walk } from '../xml/walk.js'
+import { madeOnce } from './made-of-parts.js'
 
 /** What a part says of another (ISO/IEC 29500-2 §9.3). `type` is the last step of the type's address. */
 export type Relationship = {
@@ -11,9 +12,15 @@ export type Relationship = {
 }
 
 /** The relationships of a part, in the order of the file; those of the package itself where `name` is ''. */
-export function relationshipsOf(pack: WordPackage, name: string): Relationship[] {
+export function relationshipsOf(pack: WordPackage, name: string): readonly Relationship[] {
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
   const part = `${folder}_rels/${name.slice(folder.length)}.rels`
+  return kept({ pack, names: [part], others: [pack.limits] }, () => readRelationships(pack, part, folder))
+}
+
+const kept = madeOnce<readonly Relationship[]>()
+
+function readRelationships(pack: WordPackage, part: string, folder: string): readonly Relationship[] {
   const xml = pack.text(part)
   const reading: Reading = { folder, found: [] }
   if (xml !== null) walk(xml, { path: pack.path, limits: pack.limits, part }, handlers, reading)
@@ -22,7 +29,7 @@ export function relationshipsOf(pack: WordPackage, name: string): Relationship[]
 
 /** Finds the relationships of a part by their ids; they are read when one is first asked for. */
 export function relationshipFinder(
-  read: () => Relationship[],
+  read: () => readonly Relationship[],
 ): (id: string | undefined) => Relationship | undefined {
   let byId: Map<string, Relationship> | null = null
   return id => {

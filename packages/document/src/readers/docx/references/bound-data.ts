@@ -10,7 +10,11 @@ import { type ElementHandler, walk } from '../xml/walk.js'
  * The data of controls that keep another text than it: Word shows the data as soon as the document is opened. Data that
  * is not there, or at the end of a path that is not plain, tells nothing.
  */
-export function boundDataAsides(pack: WordPackage, main: Relationship[], bindings: Binding[]): Aside[] {
+export function boundDataAsides(
+  pack: WordPackage,
+  main: readonly Relationship[],
+  bindings: Binding[],
+): Aside[] {
   if (bindings.length === 0) return []
   const stores = storesOf(pack, main)
   return bindings.flatMap(({ storeId, path, choices, isDate, shown, place }): Aside[] => {
@@ -33,7 +37,7 @@ const builtIn = new Map([
 ])
 
 /** The parts with data by the ids of their stores. */
-function storesOf(pack: WordPackage, main: Relationship[]): Map<string, string> {
+function storesOf(pack: WordPackage, main: readonly Relationship[]): Map<string, string> {
   const stores = new Map<string, string>()
   for (const { type, target } of relationshipsOf(pack, '')) {
     const id = builtIn.get(type)

@@ -10,7 +10,7 @@ type Reading = { text: string }
  * The building blocks that a document keeps for its controls and menus (ISO/IEC 29500-1 §11.3.8), as one text: they are
  * no part of the page.
  */
-export function readGlossary(pack: WordPackage, relationships: Relationship[]): Aside[] {
+export function readGlossary(pack: WordPackage, relationships: readonly Relationship[]): Aside[] {
   return relationships.flatMap(({ type, target, isExternal }): Aside[] => {
     const xml = type === 'glossaryDocument' && !isExternal ? pack.text(target) : null
     if (xml === null) return []

@@ -6,7 +6,10 @@ import { chunkTexts } from './chunk-texts.js'
 import { drawingTexts } from './drawing-texts.js'
 
 /** The texts of what a part shows or holds of other parts; their names where they have none, or cannot be read. */
-export function readReferences(pack: WordPackage, { references, relationship }: Reading): Aside[] {
+export function readReferences(
+  pack: WordPackage,
+  { references, relationship }: Pick<Reading, 'references' | 'relationship'>,
+): Aside[] {
   return references.flatMap(reference => {
     const target = relationship(reference.relationshipId)
     const texts = target && !target.isExternal ? kinds[reference.kind].texts(pack, target) : null

@@ -2,8 +2,9 @@ import type { XmlFault } from '@metiers/schema'
 import type { Limits } from '../../../bounds.js'
 import { UnreadableInput } from '../../../unreadable.js'
 import { decodeReferences, forbidden, type Refuse } from './character-data.js'
-import { attributeName, elementName, innerScope, outermostScope, type Scope } from './scope.js'
-import { endOfName, isSpace, readTag, type Tag } from './tag.js'
+import { type Name, nameAt, standsAt } from './names.js'
+import { innerScope, outermostScope, type Scope } from './scope.js'
+import { endOfName, greater, isSpace, readTag, type Tag } from './tag.js'
 
 /** An element as it opens. It is good for the time of the call alone. */
 export type XmlElement = {
@@ -33,7 +34,7 @@ export type XmlSource = { path: string; part: string; limits: Limits }
 export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): void {
   const { limits } = source
   const tag: Tag = { bounds: [], length: 0, declares: false, isSelfClosing: false, end: 0 }
-  const open: string[] = []
+  const open: Name[] = []
   // The scopes around, by the depth of the element that has another one.
   const outer: { depth: number; scope: Scope }[] = []
   let scope = outermostScope()
@@ -50,10 +51,11 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
       return name
     },
     attribute(wanted) {
+      const { bounds } = tag
       for (let index = 0; index < tag.length; index += 4) {
-        const written = xml.slice(tag.bounds[index], tag.bounds[index + 1])
-        if (attributeName(scope, written) === wanted)
-          return decodeReferences(xml.slice(tag.bounds[index + 2], tag.bounds[index + 3]), damaged)
+        const found = nameAt(scope.attributes, xml, bounds[index] ?? 0, bounds[index + 1] ?? 0)
+        if (found.usual === wanted)
+          return decodeReferences(xml.slice(bounds[index + 2], bounds[index + 3]), damaged)
       }
       return undefined
     },
@@ -62,9 +64,8 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
 
   const openElement = () => {
     const nameEnd = endOfName(xml, at + 1)
-    const written = xml.slice(at + 1, nameEnd)
     const wrong = readTag(xml, nameEnd, tag)
-    if (wrong !== null || written === '') damaged(wrong ?? 'element-without-name')
+    if (wrong !== null || nameEnd === at + 1) damaged(wrong ?? 'element-without-name')
     if (open.length === 0 && elements > 0) damaged('two-roots')
     elements += 1
     if (elements > limits.wordElements)
@@ -83,10 +84,11 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
       })
     if (tag.declares) {
       outer.push({ depth: open.length, scope })
-      scope = innerScope(scope, declarations(xml, tag, damaged))
+      scope = innerScope(scope, xml.slice(nameEnd, tag.end), () => declarations(xml, tag, damaged))
     }
-    name = elementName(scope, written) ?? damaged('no-namespace', written)
-    open.push(written)
+    const found = nameAt(scope.elements, xml, at + 1, nameEnd)
+    name = found.usual ?? damaged('no-namespace', found.written)
+    open.push(found)
     handlers.open(element)
     at = tag.end
     if (tag.isSelfClosing) closeElement()
@@ -98,11 +100,11 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
       scope = outer.pop()?.scope ?? scope
   }
   const closeTag = () => {
-    const written = open[open.length - 1]
-    if (written === undefined || !xml.startsWith(written, at + 2)) damaged('wrong-closing-tag')
-    let end = at + 2 + (written?.length ?? 0)
+    const written = open[open.length - 1]?.written ?? damaged('wrong-closing-tag')
+    if (!standsAt(xml, at + 2, written)) damaged('wrong-closing-tag')
+    let end = at + 2 + written.length
     while (isSpace(xml.charCodeAt(end))) end += 1
-    if (xml[end] !== '>') damaged('wrong-closing-tag')
+    if (xml.charCodeAt(end) !== greater) damaged('wrong-closing-tag')
     closeElement()
     at = end + 1
   }
@@ -138,7 +140,7 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
     else throw new UnreadableInput({ code: 'xml-doctype', path: source.path, place, facts: {} })
   }
   at = xml.length
-  if (open.length > 0) damaged('unclosed-element', open.at(-1))
+  if (open.length > 0) damaged('unclosed-element', open.at(-1)?.written)
   if (elements === 0) damaged('no-element')
 }
 

@@ -1,22 +1,56 @@
+import { type Names, namesFrom, ownCopy } from './names.js'
 import { usualPrefixes } from './namespaces.js'
 
 /** What the prefixes of a file stand for in an element: names by the usual prefix of their namespace. */
 export type Scope = {
   /** The usual prefix for each prefix of the file; '' is the default namespace, and no namespace. */
   prefixes: ReadonlyMap<string, string>
-  elements: Map<string, string>
-  attributes: Map<string, string>
+  elements: Names
+  attributes: Names
+  /** The scopes of the elements in it that declare namespaces, by their attributes as they are written. */
+  inner: Map<string, Scope>
 }
 
+// Nearly all documents declare the same namespaces in the same words, so that scopes are kept from part to part, as far
+// as no writer goes beyond: so many, of so long a tag.
+const mostScopes = 500
+const longestTag = 10_000
+let scopes = 0
+let outermost = scopeOf(new Map([['xml', 'xml']]))
+
+/** The scope that a part begins in. */
 export function outermostScope(): Scope {
-  return { prefixes: new Map([['xml', 'xml']]), elements: new Map(), attributes: new Map() }
+  if (scopes > mostScopes) {
+    scopes = 0
+    outermost = scopeOf(outermost.prefixes)
+  }
+  return outermost
 }
 
-/** The scope of an element that declares namespaces, by prefix ('' for the default one). */
-export function innerScope({ prefixes }: Scope, declared: ReadonlyMap<string, string>): Scope {
-  const inner = new Map(prefixes)
-  for (const [prefix, namespace] of declared) inner.set(prefix, usualPrefixOf(prefix, namespace))
-  return { prefixes: inner, elements: new Map(), attributes: new Map() }
+/** The scope of an element with those attributes, which declare namespaces by prefix ('' for the default one). */
+export function innerScope(
+  outer: Scope,
+  attributes: string,
+  declared: () => ReadonlyMap<string, string>,
+): Scope {
+  const known = outer.inner.get(attributes)
+  if (known !== undefined) return known
+  const prefixes = new Map(outer.prefixes)
+  for (const [prefix, namespace] of declared()) prefixes.set(prefix, usualPrefixOf(prefix, namespace))
+  const scope = scopeOf(prefixes)
+  scopes += 1
+  if (scopes <= mostScopes && attributes.length <= longestTag) outer.inner.set(ownCopy(attributes), scope)
+  return scope
+}
+
+function scopeOf(prefixes: ReadonlyMap<string, string>): Scope {
+  return {
+    prefixes,
+    elements: namesFrom(written => resolve(prefixes, written, '')),
+    // One without a prefix is in no namespace (Namespaces in XML §6.2).
+    attributes: namesFrom(written => (written.includes(':') ? resolve(prefixes, written, null) : written)),
+    inner: new Map(),
+  }
 }
 
 // A namespace that is not known has a prefix that no known one can be taken for.
@@ -25,25 +59,8 @@ function usualPrefixOf(prefix: string, namespace: string): string {
   return usualPrefixes.get(namespace) ?? `?${prefix}`
 }
 
-/** The usual name of an element, or null where its prefix stands for nothing (Namespaces in XML §6.1). */
-export function elementName(scope: Scope, written: string): string | null {
-  const known = scope.elements.get(written)
-  if (known !== undefined) return known
-  const name = resolve(scope, written, '')
-  if (name !== null) scope.elements.set(written, name)
-  return name
-}
-
-/** The usual name of an attribute; one without a prefix is in no namespace (§6.2). */
-export function attributeName(scope: Scope, written: string): string | null {
-  const known = scope.attributes.get(written)
-  if (known !== undefined) return known
-  const name = written.includes(':') ? resolve(scope, written, null) : written
-  if (name !== null) scope.attributes.set(written, name)
-  return name
-}
-
-function resolve({ prefixes }: Scope, written: string, none: string | null): string | null {
+/** The usual name of what is written, or null where its prefix stands for nothing (Namespaces in XML §6.1). */
+function resolve(prefixes: Scope['prefixes'], written: string, none: string | null): string | null {
   const colon = written.indexOf(':')
   const prefix = colon < 0 ? none : written.slice(0, colon)
   if (prefix === null) return written

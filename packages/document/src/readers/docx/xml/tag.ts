@@ -13,11 +13,12 @@ export type Tag = {
 }
 
 const code = (character: string) => character.charCodeAt(0)
-const greater = code('>')
+export const greater = code('>')
 const slash = code('/')
 const equals = code('=')
 const double = code('"')
 const single = code("'")
+const firstOfXmlns = code('x')
 
 /**
  * Reads the attributes of a tag from behind its name (XML 1.0 §3.1) into `tag`. Gives what is wrong with it, or null.
@@ -46,7 +47,7 @@ export function readTag(xml: string, from: number, tag: Tag): XmlFault | null {
     if (quote !== double && quote !== single) return 'attribute-without-quotes'
     const end = xml.indexOf(quote === double ? '"' : "'", at + 1)
     if (end < 0) return 'attribute-without-end'
-    if (xml.startsWith('xmlns', nameStart)) tag.declares = true
+    if (next === firstOfXmlns && xml.startsWith('xmlns', nameStart)) tag.declares = true
     const { bounds, length } = tag
     bounds[length] = nameStart
     bounds[length + 1] = nameEnd
