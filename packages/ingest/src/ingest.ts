@@ -150,8 +150,8 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
+  const { skills, withSkills } = skillsIn(occupations, context, manifest)
   noteStaleDecisions(context, occupations)
-  const { skills, withSkills } = skillsIn(occupations, manifest.baseIri)
   for (const { blocks } of read) {
     for (const block of blocks) {
       if (ledger.isAccounted(block)) continue
