@@ -122,7 +122,8 @@ function sayLabels(
     terminal.say(words().labelsLeadNowhere(labels))
     return
   }
-  const drafts = [...standing].map(([id, { label }]) => ({ id, label }))
+  // Sources may keep the words of a skill that is one with another now.
+  const drafts = [...standing].flatMap(([id, { label }]) => (ids.includes(id) ? [] : [{ id, label }]))
   const found = formerLabels({ entries }, drafts)(only, standing.get(only)?.label ?? '')
   const leading = labels.filter(label => found.includes(label))
   if (leading.length > 0) terminal.say(words().labelsLead(leading, nameIn(list, only)))
