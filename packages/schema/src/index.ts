@@ -21,6 +21,7 @@ export {
   romeV2CodeSchema,
 } from './code.js'
 export { currentSuccessors } from './current-successors.js'
+export { type DatasetIndex, datasetIndexSchema } from './dataset-index.js'
 export {
   type DatasetStatement,
   type DatedRelease,
@@ -65,6 +66,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { createFormKey, namesOf, type OccupationName } from './occupation-names.js'
 export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
