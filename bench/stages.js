@@ -20,9 +20,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'metiers-bench-'))
 try {
   const loaded = await stage('reading', () => loadSources(process.argv[2]))
   const assessed = await stage('recognising, assembling, checking', () => assess(loaded))
-  const files = await stage('words of the report, forms made in a thread', () =>
-    exportAll(assessed, scratch),
-  )
+  const files = await stage('words of the report, forms made in a thread', () => exportAll(assessed, scratch))
   let bytes = 0
   const hash = createHash('sha256')
   for (const { path, chunks } of files) {
