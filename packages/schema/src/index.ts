@@ -100,7 +100,7 @@ export {
   textFields,
 } from './section-fields.js'
 export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
-export { requiredLabels, type SkillItem, skillItems } from './skill-items.js'
+export { requiredLabels, type SkillItem, skillItems, skillRelation } from './skill-items.js'
 export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
 export { skillKey, skillOf } from './skill-of.js'
 export type {
@@ -109,6 +109,7 @@ export type {
   ScaleLevel,
   TemplateSection,
 } from './template.js'
+export { type SkillRelation, skillRelations } from './template.js'
 export type { TemplateMistake } from './template-mistake.js'
 export { textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'
