@@ -21,12 +21,13 @@ import { readerObservations, recordOfAside } from './assemble/reader-observation
 import { createRegister } from './assemble/register.js'
 import { skillsIn } from './assemble/skills.js'
 import { titleProfiles } from './assemble/titles.js'
+import { unrecognisedIn } from './assemble/unrecognised.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
 import { withoutParts } from './recognise/document-without-parts.js'
 import { recogniseGrid } from './recognise/grid.js'
 import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
-import { placeOf, sourceBlocksOf } from './source-block.js'
+import { sourceBlocksOf } from './source-block.js'
 import type { Alignment } from './steward/alignment.js'
 import type { Decisions } from './steward/decisions.js'
 import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
@@ -150,19 +151,9 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
+  const { skills, withSkills } = skillsIn(occupations, context, manifest)
   noteStaleDecisions(context, occupations)
-  const { skills, withSkills } = skillsIn(occupations, manifest.baseIri)
-  for (const { blocks } of read) {
-    for (const block of blocks) {
-      if (ledger.isAccounted(block)) continue
-      observations.push({
-        kind: 'unrecognised',
-        text: block.node.value,
-        place: placeOf(block),
-        occupationId: null,
-      })
-    }
-  }
+  for (const { blocks } of read) observations.push(...unrecognisedIn(blocks, ledger))
   return {
     nomenclature: {
       $schema: './nomenclature.schema.json',

@@ -24,7 +24,8 @@ type Facts = {
     blocks: number
   }
   'unknown-heading': { text: string; nearest: string | null }
-  unrecognised: { text: string }
+  /** `more`: the texts right below it that belong to no part either. */
+  unrecognised: { text: string; more?: string[] }
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: string }
   'list-in-text': { section: string; text: string }
@@ -38,6 +39,9 @@ type Facts = {
   'id-not-registered': { id: string; label: string; likely: string | null }
   'deprecated-id-listed': { id: string; label: string; since: string }
   'replacement-unknown': { id: string; label: string; replacement: string; nearest: string | null }
+  'skill-gone': { id: string; label: string; last: string }
+  'skill-likely-renamed': { id: string; label: string; likely: string }
+  'skill-asked-again': { id: string; label: string; since: string }
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }
   'label-variant': {

@@ -140,8 +140,22 @@ export const findingFacts = {
   'section-empty': z.strictObject({ label: text, section }),
   'section-missing': z.strictObject({ label: text, section }),
   'section-repeated': z.strictObject({ section }),
+  'skill-asked-again': z.strictObject({ id, label: text, since: text }),
+  'skill-gone': z.strictObject({ id, label: text, last: text }),
+  /** `likely` is the new wording that may be the old one. */
+  'skill-likely-renamed': z.strictObject({ id, label: text, likely: text }),
+  /** `skill` is the id of the one that has the label `other`. */
+  'skills-nearly-same': z.strictObject({ label: text, other: text, skill: id }),
   'stale-decision': z.strictObject({
-    decision: z.enum(['abbreviations', 'aliases', 'labels', 'englishLabels', 'identifiers', 'corrections']),
+    decision: z.enum([
+      'abbreviations',
+      'aliases',
+      'labels',
+      'englishLabels',
+      'skillAliases',
+      'identifiers',
+      'corrections',
+    ]),
     text,
     /** The id that it names and no occupation has, with the one that is nearest to it. */
     unknown: z.strictObject({ id, nearest: id.nullable() }).nullable(),
@@ -162,7 +176,8 @@ export const findingFacts = {
   'unknown-heading': z.strictObject({ text, nearest: text.nullable() }),
   /** A code in a font of signs, or a letter that may be the bullet of a text. */
   'unknown-sign': z.strictObject({ sign: text, font: text.nullable(), text: text.nullable() }),
-  'unrecognised-text': z.strictObject({ text }),
+  /** `more`: the texts right below it that were not recognised either. */
+  'unrecognised-text': z.strictObject({ text, more: z.array(text).exactOptional() }),
   /** The text has a point in the place of what no reader sees; `character` is its code, `U+202E`. */
   'unseen-character': z.strictObject({ text, character: text }),
   'version-not-raised': z.strictObject({ version: text, previous: text, proposed: text }),
