@@ -151,8 +151,8 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
+  const { skills, withSkills } = skillsIn(occupations, context, manifest)
   noteStaleDecisions(context, occupations)
-  const { skills, withSkills } = skillsIn(occupations, manifest.baseIri)
   for (const { blocks } of read) observations.push(...unrecognisedIn(blocks, ledger))
   return {
     nomenclature: {
