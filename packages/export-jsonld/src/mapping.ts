@@ -53,7 +53,8 @@ export function* mappingNodes({ iri, mappings }: Occupation, { iri: base }: Nome
 
 /** ROME in each version that is mapped to: what it is called, who publishes it, and the mention that its licence asks. */
 export function* externalSchemeNodes({ iri: base, attributions }: Nomenclature): Generator<object> {
-  for (const { schemeVersion, text } of attributions) {
+  for (const { scheme, schemeVersion, text } of attributions) {
+    if (scheme !== 'rome') continue
     const id = romeSchemeIri(base, schemeVersion)
     yield {
       id,
