@@ -19,11 +19,24 @@ const unseen = /[\u{FE00}-\u{FE0F}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
 
 /** The mark that a whole paragraph is, or null where it is text. `value` is the normalised paragraph. */
 export function markOf(value: string): Mark | null {
+  if (isLonger(value)) return null
   const seen = value.replace(unseen, '').trim()
   if (checkedBoxes.has(seen)) return { kind: 'checkbox', value, checked: true }
   if (emptyBoxes.has(seen)) return { kind: 'checkbox', value, checked: false }
   return tickCharacters.has(seen) ? { kind: 'character', value } : null
 }
+
+/** Whether a text has more letters than any mark, as nearly all do: of those alone it is sure that they are seen. */
+function isLonger(value: string): boolean {
+  let seen = 0
+  for (let at = 0; at < value.length && seen <= longestMark; at += 1) {
+    const code = value.charCodeAt(at)
+    if ((code > 0x20 && code < 0x7f) || (code > 0xbf && code < 0x0300)) seen += 1
+  }
+  return seen > longestMark
+}
+
+const longestMark = '[x]'.length
 
 /** What a mark says of its row: it is ticked, its box is empty, or something is shown and neither can be told. */
 export type MarkState = 'ticked' | 'empty' | 'unclear'

@@ -1,6 +1,6 @@
 import { type Table, type TableInput, tables } from '@metiers/tables'
 import { strToU8, zipSync } from 'fflate'
-import { csvChunks } from './csv-chunks.js'
+import { csvLines } from './csv-chunks.js'
 
 // The earliest date that a zip archive can hold: the tables have no date of their own to state.
 const noDate = new Date('1980-01-01T00:00:00')
@@ -18,5 +18,7 @@ export function* excelArchive(input: TableInput): Generator<Uint8Array> {
 }
 
 function content(table: Table, input: TableInput): string {
-  return byteOrderMark + [...csvChunks(table, input, ';')].join('')
+  let text = byteOrderMark
+  for (const line of csvLines(table, input, ';')) text += line
+  return text
 }

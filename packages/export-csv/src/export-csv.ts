@@ -1,6 +1,6 @@
 import type { OutputFile } from '@metiers/schema'
 import { type TableInput, tables } from '@metiers/tables'
-import { csvChunks, measureCsv } from './csv-chunks.js'
+import { csvFiles } from './csv-chunks.js'
 import { csvwMetadata } from './csvw.js'
 import { dataPackage } from './data-package.js'
 import { dictionary } from './dictionary.js'
@@ -13,23 +13,25 @@ import { excelArchive } from './excel-archive.js'
  */
 export function exportCsv(input: TableInput): OutputFile[] {
   const { nomenclature } = input
+  const files = csvFiles(input)
   return [
     ...tables.map(table => ({
       path: `csv/${table.name}.csv`,
       mediaType: 'text/csv',
-      chunks: csvChunks(table, input),
+      chunks: files.chunks(table),
     })),
-    json(
-      'csv/datapackage.json',
-      'application/json',
-      dataPackage(nomenclature, table => measureCsv(table, input)),
-    ),
-    json('csv/csv-metadata.json', 'application/csvm+json', csvwMetadata(nomenclature)),
+    // Behind the tables, which are measured while they are written.
+    json('csv/datapackage.json', 'application/json', () => dataPackage(nomenclature, files.measure)),
+    json('csv/csv-metadata.json', 'application/csvm+json', () => csvwMetadata(nomenclature)),
     { path: 'csv/README.md', mediaType: 'text/markdown', chunks: [dictionary(input)] },
     { path: 'csv/excel-fr.zip', mediaType: 'application/zip', chunks: excelArchive(input) },
   ]
 }
 
-function json(path: string, mediaType: string, content: object): OutputFile {
-  return { path, mediaType, chunks: [`${JSON.stringify(content, null, 2)}\n`] }
+function json(path: string, mediaType: string, content: () => object): OutputFile {
+  return { path, mediaType, chunks: madeWhenRead(content) }
+}
+
+function* madeWhenRead(content: () => object): Generator<string> {
+  yield `${JSON.stringify(content(), null, 2)}\n`
 }

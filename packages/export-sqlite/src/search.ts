@@ -18,8 +18,9 @@ export function fillSearch(database: Database, input: TableInput): void {
   for (const table of tables) {
     const owner = table.fields.findIndex(({ name }) => name === ownerColumn(table))
     if (owner < 0) continue
+    const columns = searched(table)
     for (const row of table.rows(input)) {
-      for (const index of searched(table)) {
+      for (const index of columns) {
         const text = row[index]
         if (typeof text !== 'string') continue
         insert.run([String(row[owner]), table.name, table.fields[index]?.name ?? '', text, plainOf(text)])

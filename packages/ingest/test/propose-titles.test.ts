@@ -30,3 +30,34 @@ describe('titles are told from their values, however a form numbers them', () =>
     ])
   })
 })
+
+describe('where the titles of fiches stand is seen', () => {
+  const below = '\n\nMission\n\nIl travaille.\n\nConnaissances\n\n- Le droit\n- La mer\n'
+  const place = async (...pages: string[]) => {
+    const proposal = await proposed(...pages)
+    return [proposal?.title, proposal?.isTitleSure, ...(proposal?.parts.profiles ?? [])]
+  }
+
+  it('in the first line in bold of each document, or of each fiche of one', async () => {
+    expect(await place(`**Greffier**${below}`, `**Huissier**${below}`)).toEqual(['first heading', true])
+    const all = ['Greffier', 'Huissier', 'Notaire'].map(title => `**${title}**${below}`).join('\n')
+    expect(await place(all)).toEqual(['first heading', true])
+  })
+
+  it('in headings below that of the document', async () => {
+    const all = ['Greffier', 'Huissier', 'Notaire'].map(title => `## ${title}${below}`).join('\n')
+    expect(await place(`# Les métiers du droit\n\n${all}`)).toEqual(['first heading', true])
+  })
+
+  it('behind the name of the form', async () => {
+    const pages = ['Greffier', 'Huissier'].map(
+      (title, at) => `# Fiche métier n° ${at + 1} : ${title}${below}`,
+    )
+    expect(await place(...pages)).toEqual(['heading 1', true, 'Fiche métier n° {count}'])
+  })
+
+  it('below the name of the form', async () => {
+    const pages = ['Greffier', 'Huissier'].map(title => `# Fiche métier\n\n## ${title}${below}`)
+    expect(await place(...pages)).toEqual(['first heading', true, 'Fiche métier'])
+  })
+})

@@ -95,6 +95,45 @@ describe('the title of a fiche stands where the template says', () => {
   })
 })
 
+describe('a document of several fiches has the first title of each', () => {
+  const first = `title: first heading\n${sections}`
+  const both = ['Il fait le pain.', 'Il fait des bonbons.']
+  const fiches = [
+    ['Boulanger', both[0]],
+    ['Confiseur', both[1]],
+  ]
+
+  it('where they are headings, below that of the document', async () => {
+    const text = `# Les métiers de bouche\n\n${twoFiches.replaceAll('# ', '## ').replaceAll('## # ', '### ')}`
+    expect(await read(first, { 'a.md': text })).toMatchObject({ fiches, unread: ['Les métiers de bouche'] })
+  })
+
+  it('where they are lines in bold before which the sections start again, and no other line in bold', async () => {
+    const fiche = (title: string, mission: string | undefined) =>
+      `**${title}**\n\n**Mission**\n\n${mission}\n\n**Outils**\n\n**Activités**\n\n- Cuire\n`
+    const text = `${fiche('Boulanger', both[0])}\n${fiche('Confiseur', both[1])}`
+    expect(await read(first, { 'a.md': text })).toMatchObject({
+      fiches: [
+        ['Boulanger', both[0], 'Cuire'],
+        ['Confiseur', both[1], 'Cuire'],
+      ],
+      titles: ['Boulanger', 'Confiseur'],
+    })
+  })
+
+  it('and the name of the form before it is no part of it', async () => {
+    const template = `title: heading 1\nparts: { profiles: { headings: ["Fiche métier n° {count}"] } }\n${sections}`
+    const text = twoFiches.replace('# Boulanger', '# Fiche métier n° 1 : Boulanger')
+    expect(
+      await read(template, { 'a.md': text.replace('# Confiseur', '# Fiche métier n° 2 – Confiseur') }),
+    ).toEqual({
+      fiches,
+      unread: [],
+      titles: ['Fiche métier n° 1 : Boulanger', 'Fiche métier n° 2 – Confiseur'],
+    })
+  })
+})
+
 describe('a chapter stands over sections', () => {
   const template = `title: heading 1\nparts: { chapters: { headings: ["Le travail"] } }\n${sections}`
 

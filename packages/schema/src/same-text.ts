@@ -13,5 +13,16 @@ export function sameText(one: string, other: string): boolean {
  * joined by hyphens. Empty where there is no letter and no digit. It is no id: it keeps the letters of every alphabet.
  */
 export function textKey(label: string): string {
-  return labelWords(label).join('-')
+  if (label.length > longestKept) return labelWords(label).join('-')
+  const known = kept.get(label)
+  if (known !== undefined) return known
+  // All that a nomenclature says over and over, some ten times each: its headings, labels and skills.
+  if (kept.size >= mostKept) kept.clear()
+  const key = labelWords(label).join('-')
+  kept.set(label, key)
+  return key
 }
+
+const kept = new Map<string, string>()
+const mostKept = 2 ** 17
+const longestKept = 200

@@ -1,5 +1,5 @@
-import { skillOf } from '@metiers/schema'
 import { level, levelStatus, occupationId, position, skillId } from './shared-fields.js'
+import { skillFinder } from './skill-finder.js'
 import type { Table } from './table.js'
 
 /** Every row of every competence table, also those not required; `level` only where the source states it. */
@@ -40,7 +40,7 @@ export const behaviouralCompetences: Table = {
   ],
   key: ['occupationId', 'position'],
   *rows({ nomenclature }) {
-    const find = skillOf(nomenclature)
+    const find = skillFinder(nomenclature)
     for (const { id, profile } of nomenclature.occupations) {
       for (const [index, row] of (profile?.behaviouralCompetences ?? []).entries()) {
         const { category, required, level: rank, levelStatus: status, note } = row

@@ -1,5 +1,6 @@
-import { type GradedItem, type SkillType, skillItems, skillOf } from '@metiers/schema'
+import { type GradedItem, type SkillType, skillItems } from '@metiers/schema'
 import { level, levelStatus, occupationId, position, skillId } from './shared-fields.js'
+import { skillFinder } from './skill-finder.js'
 import type { Field, Table } from './table.js'
 
 const text: Field = {
@@ -57,7 +58,7 @@ function gradableTable(
     ],
     key: ['occupationId', 'position'],
     *rows({ nomenclature }) {
-      const find = skillOf(nomenclature)
+      const find = skillFinder(nomenclature)
       for (const { id, profile } of nomenclature.occupations) {
         const items = profile ? skillItems(profile) : []
         const listed = items.filter(item => item.type === type)

@@ -28,6 +28,11 @@ export function readTypedLists(
 
 function readFlow(children: Flow[], options: TypedListOptions, notes: ReaderNote[]): Flow[] {
   const units = children.map((node): Unit => ({ node, lines: linesOf(node) }))
+  // Most documents have no typed list: their paragraphs stay what they are.
+  if (units.every(({ lines }) => lines.every(({ typed }) => typed === null)))
+    return children.map(node =>
+      node.type === 'paragraph' ? withoutDraft(node) : readBelow(node, options, notes),
+    )
   const numbers = markItems(units)
   const flow: Flow[] = []
   for (const { node, lines } of units) {

@@ -51,8 +51,12 @@ const letters = new RegExp(
   'u',
 )
 
+// Nearly every line begins with a word: two letters that no sign, number or letter of a list begins with.
+const word = /^(?![ivx]{2})[a-zà-öø-ÿ]{2}/i
+
 /** The bullet or number that a person typed at the start of a line, or null. */
 export function typedMarker(line: string): TypedMarker | null {
+  if (word.test(line)) return null
   if (onlySigns.test(line)) return null
   const sure = sureBullet.exec(line) ?? lostSure.exec(line)
   if (sure) return { kind: 'bullet', written: sure[0], sure: true }

@@ -1,12 +1,14 @@
 import type { SourceBlock } from '../source-block.js'
 import type { HeadingIndex } from '../template/headings.js'
 import type { Reading } from '../template/section-headings.js'
+import { type TitleTest, titlesOfFiches } from './first-titles.js'
 import { isBold } from './form-titles.js'
 import { isShortTitle } from './short-title.js'
 
 /**
  * The blocks of a document that are titles of fiches because of where they stand, where the template says so: each heading
- * of the first level with sections below it, or the first heading of all. A heading of a section, or of a part, is none.
+ * of the first level with sections below it, or the first heading of each fiche. A heading of a section, or of a part, is
+ * none; the name of the form before a title ("Fiche métier n° 3 : Guide") is no part of it.
  */
 export function titlesByPlace(
   readings: ReadonlyMap<SourceBlock, Reading[] | null>,
@@ -20,17 +22,20 @@ export function titlesByPlace(
   const titles =
     titlePlace === 'heading 1'
       ? headingsWithSections(blocks, mayBeTitle, hasSection)
-      : firstHeading(
+      : firstHeadings(
           blocks.filter(({ node }) => node.type !== 'syntax' && !index.isGuidance(node.value)),
-          mayBeTitle,
-          block => readings.get(block)?.some(({ heading }) => heading && !isHeader(heading.id)) ?? false,
+          {
+            mayBeTitle,
+            sectionsIn: block => (readings.get(block) ?? []).flatMap(({ heading }) => sectionId(heading)),
+          },
         )
-  return new Map(
-    titles.map((block): [SourceBlock, Reading[]] => {
-      const heading = { ...index.titleHeading, inlineValue: block.node.value }
-      return [block, [{ heading, text: null }]]
-    }),
-  )
+  return new Map(titles.map((block): [SourceBlock, Reading[]] => [block, [titleReading(block, index)]]))
+}
+
+function titleReading({ node: { value } }: SourceBlock, { titleHeading, afterForm }: HeadingIndex): Reading {
+  const title = afterForm(value)
+  const heading = title === null ? titleHeading : { ...titleHeading, isOwnTitle: undefined }
+  return { heading: { ...heading, inlineValue: title ?? value }, text: null }
 }
 
 type Test = (block: SourceBlock) => boolean
@@ -48,9 +53,15 @@ function headingsWithSections(blocks: SourceBlock[], mayBeTitle: Test, hasSectio
   return titles.reverse()
 }
 
-/** In a document without headings, the first line above its sections that is bold, else the first of all. */
-function firstHeading(blocks: SourceBlock[], mayBeTitle: Test, hasSection: Test): SourceBlock[] {
-  const first = blocks.findIndex(hasSection)
+/**
+ * The first heading of each fiche. In a document without headings that has one, the first line above its sections that is
+ * bold, else the first of all.
+ */
+function firstHeadings(blocks: SourceBlock[], test: TitleTest): SourceBlock[] {
+  const ofFiches = titlesOfFiches(blocks, test)
+  if (ofFiches) return ofFiches
+  const { mayBeTitle, sectionsIn } = test
+  const first = blocks.findIndex(block => sectionsIn(block).length > 0)
   if (first < 0) return []
   const isHeading = (block: SourceBlock) => block.node.type === 'heading' && !block.cell && mayBeTitle(block)
   const above = blocks.slice(0, first)
@@ -59,8 +70,8 @@ function firstHeading(blocks: SourceBlock[], mayBeTitle: Test, hasSection: Test)
   return title ? [title] : []
 }
 
-function isHeader(id: string): boolean {
-  return id === 'family' || id === 'subfamily'
+function sectionId(heading: Reading['heading']): string[] {
+  return heading === null || heading.id === 'family' || heading.id === 'subfamily' ? [] : [heading.id]
 }
 
 /** What a file is called without its folder and extension: the title of its fiche, where the template says so. */

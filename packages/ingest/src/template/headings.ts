@@ -27,6 +27,8 @@ export type HeadingIndex = {
   /** Where the title of a fiche stands, and the heading that a title has that stands there. */
   titlePlace: Template['title']
   titleHeading: SectionHeading
+  /** What stands in a title behind the name of the form, set off by a sign; null where that name does not come first. */
+  afterForm(title: string): string | null
   /** What a graded list looks like; null for a section of another kind. */
   gradedOf(id: string): GradedForm | null
   /** Whether a line is what a form says in a section until it is filled in. */
@@ -46,6 +48,7 @@ export function indexHeadings(template: Template): HeadingIndex {
     id,
     patterns: (template.parts[id]?.headings ?? []).map(parseHeading),
   }))
+  const profiles = parts.flatMap(({ id, patterns }) => (id === 'profiles' ? patterns : []))
   const guidance = new Set(template.sections.flatMap(section => textKey(section.guidance ?? '') || []))
   const guidanceOf = new Map(template.sections.map(section => [section.id, section.guidance]))
   const kinds = new Map(template.sections.map(({ id, kind }) => [id, kind]))
@@ -78,6 +81,11 @@ export function indexHeadings(template: Template): HeadingIndex {
     },
     titlePlace: template.title,
     titleHeading: { id: 'title', section: labelSection('title'), inlineValue: null, isOwnTitle: true },
+    afterForm(title) {
+      const [all, name = ''] = /^([^:–—]{1,80}?)\s*[:–—]\s+(?=\S)/u.exec(title) ?? []
+      const isForm = all !== undefined && firstMatch(profiles, labelWords(name)) !== null
+      return isForm ? title.slice(all.length) : null
+    },
     joinedHeadings: text => joinedHeadings(sections, text),
     kindOf: id => kinds.get(id) ?? 'text',
     gradedOf: id => graded.get(id) ?? null,

@@ -11,7 +11,7 @@ export type SectionHeading = {
   /** It stands over sections, and has nothing of its own. */
   isChapter?: true
   /** The whole block is the title of a fiche. */
-  isOwnTitle?: true
+  isOwnTitle?: true | undefined
   /** The value is one of several in a block, each of a section of its own. */
   isSetApart?: true
   /** The whole block is a value: its heading is the head of its column. */

@@ -1,4 +1,4 @@
-import type { ItemLevel } from '../docx/numbering/lists.js'
+import { type ItemLevel, restartedBy } from '../docx/numbering/lists.js'
 import type { Level } from '../docx/numbering/read-numbering.js'
 import { readProperties } from './properties.js'
 import { parts, type WordFile } from './word-file.js'
@@ -18,7 +18,9 @@ export function readLists(file: WordFile, fonts: string[]): ListLevels {
     const levels = new Map([...(lists.get(found.list) ?? []), ...found.levels])
     const level = levels.get(number)
     if (!level) return null
-    return { numId: override, abstractId: String(found.list), number, level, levels, starts: found.starts }
+    const restarted = restartedBy(number, levels)
+    const { list, starts } = found
+    return { numId: override, abstractId: String(list), number, level, levels, starts, restarted }
   }
 }
 

@@ -8,7 +8,7 @@ import type { Lists } from './numbering/lists.js'
 import type { BesideKind } from './package/find-parts.js'
 import type { Relationship } from './package/relationships.js'
 import type { Fonts, ThemeFonts } from './styles/fonts.js'
-import type { StyleSheet } from './styles/style-sheet.js'
+import type { ResolvedStyle, StyleSheet } from './styles/style-sheet.js'
 import type { OpenParagraph } from './tree/open-paragraph.js'
 import type { OpenTable } from './tree/open-table.js'
 import type { Places } from './tree/places.js'
@@ -33,7 +33,7 @@ export type Context = { treatment: Treatment; author: string | null }
 /** A run of text with what it states of itself; null is what it does not state. */
 export type Run = {
   fonts: Fonts | null
-  styleId: string | null
+  style: ResolvedStyle | null
   isHidden: boolean | null
   isStruck: boolean | null
   isBold: boolean | null

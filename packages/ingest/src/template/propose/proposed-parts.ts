@@ -2,6 +2,7 @@ import { labelWords, textKey } from '@metiers/schema'
 import { matchHeading, parseHeading } from '../heading-pattern.js'
 import { defaultTemplate } from '../load.js'
 import type { Template } from '../template.js'
+import { afterFormName } from './form-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { TitleContents } from './occurrences.js'
 import type { Line } from './titles.js'
@@ -19,9 +20,11 @@ export function proposedParts(
   const { parts } = defaultTemplate()
   const known = partsIn(lines, parts)
   const form = new Map(
-    lines.flatMap(({ title }) =>
-      title && lexicon.isForm(title.text) ? [[title.key, title.text] as const] : [],
-    ),
+    lines.flatMap(({ block, title }) => {
+      const name = afterFormName(block.node.value, lexicon)
+      if (name) return [[textKey(name.heading), name.heading] as const]
+      return title && lexicon.isForm(title.text) ? [[title.key, title.text] as const] : []
+    }),
   )
   const chapters = contents.flatMap(({ title, isChapter }) => (isChapter ? (title.spellings[0] ?? []) : []))
   const headings = Object.fromEntries(known.map(id => [id, parts[id]?.headings ?? []]))

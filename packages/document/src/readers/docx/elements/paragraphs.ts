@@ -9,7 +9,7 @@ export const paragraphs: Handlers = {
     open(reading) {
       reading.paragraphs.push(reading.paragraph)
       reading.runs.push(reading.run)
-      reading.paragraph = openParagraph(reading.places.paragraph())
+      reading.paragraph = openParagraph(reading.places.paragraph(), reading.document.styles.paragraph(null))
       reading.run = null
     },
     close(reading) {
@@ -22,8 +22,8 @@ export const paragraphs: Handlers = {
   'w:pPrChange': passedOver,
   'w:sectPr': passedOver,
   'w:numPr': seenThrough,
-  'w:pStyle': value(({ paragraph }, stated) => {
-    if (paragraph) paragraph.styleId = stated ?? null
+  'w:pStyle': value(({ paragraph, document }, stated) => {
+    if (paragraph) paragraph.style = document.styles.paragraph(stated ?? null)
   }),
   'w:outlineLvl': {
     open(reading, element) {
@@ -35,14 +35,14 @@ export const paragraphs: Handlers = {
     open(reading, element) {
       const numId = numberIn(reading, element, ranges.id)
       const { paragraph } = reading
-      if (paragraph) paragraph.numbering = { ...paragraph.numbering, numId }
+      if (paragraph) paragraph.numbering.numId = numId
     },
   },
   'w:ilvl': {
     open(reading, element) {
       const level = numberIn(reading, element, ranges.listLevel)
       const { paragraph } = reading
-      if (paragraph) paragraph.numbering = { ...paragraph.numbering, level }
+      if (paragraph) paragraph.numbering.level = level
     },
   },
   // §17.3.1.11: the letter stands in a frame of its own, and the word goes on in the next paragraph.

@@ -7,7 +7,7 @@ export const runs: Handlers = {
   'w:r': {
     open(reading) {
       reading.runs.push(reading.run)
-      reading.run = { fonts: null, styleId: null, isHidden: null, isStruck: null, isBold: null }
+      reading.run = { fonts: null, style: null, isHidden: null, isStruck: null, isBold: null }
     },
     close(reading) {
       reading.run = reading.runs.pop() ?? null
@@ -27,8 +27,8 @@ export const runs: Handlers = {
       if (run && propertiesOf === 'run') run.fonts = fontsFrom(element, document.themeFonts)
     },
   },
-  'w:rStyle': value(({ run, propertiesOf }, stated) => {
-    if (run && propertiesOf === 'run') run.styleId = stated ?? null
+  'w:rStyle': value(({ run, propertiesOf, document }, stated) => {
+    if (run && propertiesOf === 'run') run.style = stated === undefined ? null : document.styles.run(stated)
   }),
   'w:b': value(({ run, propertiesOf }, stated) => {
     if (run && propertiesOf === 'run') run.isBold = isOn(stated)

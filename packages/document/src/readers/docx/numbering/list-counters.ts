@@ -22,21 +22,17 @@ export function createListCounters(): ListCounters {
   }
 }
 
-function advance({ numbers, started }: Count, { number, levels, starts, numId }: ItemLevel): void {
+function advance({ numbers, started }: Count, { number, levels, starts, numId, restarted }: ItemLevel): void {
   const startOf = (level: number) => starts.get(level) ?? levels.get(level)?.start ?? 1
   // A list that states a start begins there, once, though another of the same levels was counted before it.
-  const key = `${numId} ${number}`
-  const isNew = starts.has(number) && !started.has(key)
-  started.add(key)
+  const key = starts.has(number) ? `${numId} ${number}` : null
+  const isNew = key !== null && !started.has(key)
+  if (key !== null) started.add(key)
   // A level above that no item had yet is shown as its start.
   for (let above = 0; above < number; above += 1) numbers[above] ??= startOf(above)
   const last = numbers[number]
   numbers[number] = isNew || last === null || last === undefined ? startOf(number) : last + 1
-  for (let below = number + 1; below < 9; below += 1) {
-    const restartAfter = levels.get(below)?.restartAfter ?? below
-    // §17.9.10: an item of the level that is named, or of one above it, starts this one anew.
-    if (number < restartAfter) numbers[below] = null
-  }
+  for (const below of restarted) numbers[below] = null
 }
 
 function shown({ numbers }: Count, { level, levels }: ItemLevel): string {

@@ -12,6 +12,8 @@ export type ItemLevel = {
   levels: ReadonlyMap<number, Level>
   /** The numbers that this list starts at where it says so itself. */
   starts: ReadonlyMap<number, number>
+  /** The levels below that an item of this one starts anew. */
+  restarted: readonly number[]
 }
 
 /** Finds the list level of a paragraph by what the paragraph and its style state; null where it is no item. */
@@ -55,7 +57,21 @@ function itemLevel(
   const level = levels.get(number)
   if (!level) return null
   const abstractId = found?.id ?? instance.abstractId
-  return { numId, abstractId, number, level, levels, starts: instance.starts }
+  return {
+    numId,
+    abstractId,
+    number,
+    level,
+    levels,
+    starts: instance.starts,
+    restarted: restartedBy(number, levels),
+  }
+}
+
+/** §17.9.10: an item of the level that a level names, or of one above it, starts that one anew. */
+export function restartedBy(number: number, levels: ReadonlyMap<number, Level>): number[] {
+  const below = Array.from({ length: 8 - number }, (_, index) => number + 1 + index)
+  return below.filter(level => number < (levels.get(level)?.restartAfter ?? level))
 }
 
 /** The abstract list of an id, or the one of the numbering style that it links to (§17.9.21). */

@@ -11,6 +11,8 @@ export type ResolvedStyle = {
   isBold: boolean
   /** 1 for the outermost headings, or null. */
   headingDepth: number | null
+  /** Its paragraphs are those of a table of contents. */
+  isOfContents: boolean
   numbering: NumberingReference
 }
 
@@ -29,6 +31,7 @@ const plain: ResolvedStyle = {
   isStruck: false,
   isBold: false,
   headingDepth: null,
+  isOfContents: false,
   numbering: { numId: null, level: null },
 }
 
@@ -70,6 +73,7 @@ function resolveStyle(id: string, styles: Styles): ResolvedStyle {
     isBold: first(style => style.isBold) ?? false,
     // A style that the document names and does not hold can be told by its id alone.
     headingDepth: line.length === 0 ? depthOfName(id) : first(depthOf),
+    isOfContents: tableOfContents.test(line[0]?.name ?? ''),
     numbering: { numId: first(style => style.numbering.numId), level: first(style => style.numbering.level) },
   }
 }
@@ -91,6 +95,8 @@ function lineageOf(id: string, { byId }: Styles): Style[] {
 function depthOf({ name, outlineLevel }: Style): number | null {
   return depthOfName(name) ?? (outlineLevel !== null && outlineLevel < 9 ? outlineLevel + 1 : null)
 }
+
+const tableOfContents = /^(?:toc \d|toc heading|table of contents)/i
 
 const headingName = /^(?:heading|titre) ?([1-9])$/i
 

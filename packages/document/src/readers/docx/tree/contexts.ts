@@ -45,8 +45,6 @@ export function holds(
 ): boolean {
   const stated = run?.[property] ?? null
   if (stated !== null) return stated
-  const ofParagraph = document.styles.paragraph(paragraph?.styleId ?? null)[property]
-  return run === null || run.styleId === null
-    ? ofParagraph
-    : document.styles.run(run.styleId)[property] !== ofParagraph
+  const ofParagraph = (paragraph?.style ?? document.styles.paragraph(null))[property]
+  return run?.style ? run.style[property] !== ofParagraph : ofParagraph
 }

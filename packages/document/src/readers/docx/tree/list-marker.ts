@@ -1,5 +1,6 @@
 import { type Mark, markOf } from '../../../marks.js'
 import type { ItemLevel } from '../numbering/lists.js'
+import type { Level } from '../numbering/read-numbering.js'
 import { codeInFont, isSymbolFont, symbolOf } from '../symbols.js'
 import { unknownSign } from './spell.js'
 
@@ -8,6 +9,17 @@ export type ShownMarker = { words: string | null; mark: Mark }
 
 /** What an item of a list shows before its text; null where the level shows nothing. */
 export function markerOf({ level }: ItemLevel, text: string): ShownMarker | null {
+  const last = told.get(level)
+  if (last?.text === text) return last.marker
+  const marker = tell(level, text)
+  told.set(level, { text, marker })
+  return marker
+}
+
+// Nearly every list shows the same bullet before each item.
+const told = new WeakMap<Level, { text: string; marker: ShownMarker | null }>()
+
+function tell(level: Level, text: string): ShownMarker | null {
   const { ascii, other } = level.fonts
   const font = isSymbolFont(ascii) ? ascii : isSymbolFont(other) ? other : null
   const shown = text.trim()

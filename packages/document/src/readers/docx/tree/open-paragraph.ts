@@ -2,11 +2,12 @@ import type { Place } from '@metiers/schema'
 import type { AsideKind } from '../../../asides.js'
 import type { Flow } from '../../../tree.js'
 import type { NumberingReference } from '../styles/read-styles.js'
+import type { ResolvedStyle } from '../styles/style-sheet.js'
 
 /** A paragraph while it is read. */
 export type OpenParagraph = {
   place: Place
-  styleId: string | null
+  style: ResolvedStyle
   outlineDepth: number | null
   numbering: NumberingReference
   /** What the page shows next to it on the same line goes on with the next paragraph. */
@@ -37,10 +38,10 @@ export type OpenParagraph = {
 }
 export type ParagraphAside = { kind: AsideKind; text: string; author: string | null }
 
-export function openParagraph(place: Place): OpenParagraph {
+export function openParagraph(place: Place, style: ResolvedStyle): OpenParagraph {
   return {
     place,
-    styleId: null,
+    style,
     outlineDepth: null,
     numbering: { numId: null, level: null },
     isJoined: false,

@@ -12,9 +12,8 @@ import type { OpenParagraph } from './open-paragraph.js'
 /** Puts a whole paragraph into its story, as the title, item, mark or text that it is. */
 export function placeParagraph(reading: Reading, paragraph: OpenParagraph): void {
   const { document, story, beside } = reading
-  const { text, place, boxed } = paragraph
+  const { text, place, boxed, style } = paragraph
   if (beside !== null) return
-  const style = document.styles.paragraph(paragraph.styleId)
   const value = normaliseText(text)
   const item = document.lists(paragraph.numbering, style)
   const marker = item === null ? null : markerOf(item, reading.counters.next(item))
@@ -33,14 +32,12 @@ export function placeParagraph(reading: Reading, paragraph: OpenParagraph): void
     for (const link of paragraph.links) reading.notes.push({ kind: 'markup-dropped', detail: link, place })
     const lines = linesOf(text)
     const shown = { value, ...(lines && { lines }), place }
-    if (tableOfContents.test(style.name ?? '')) story.flow.push({ type: 'syntax', value, place })
+    if (style.isOfContents) story.flow.push({ type: 'syntax', value, place })
     else if (depth !== null) story.flow.push(headingOf(shown, depth))
     else placeText(story.flow, shown, paragraph, marker)
   }
   for (const node of boxed) story.flow.push(node)
 }
-
-const tableOfContents = /^(?:toc \d|toc heading|table of contents)/i
 
 type Shown = { value: string; lines?: string[][]; place: Place }
 

@@ -32,8 +32,9 @@ export function createPlaces(part: string | null): Places {
   let textBoxes = 0
   const placed = (paragraph: number): Place => {
     const { cell, part } = flow
-    const place = cell === null ? { paragraph } : { ...cell, paragraph }
-    return part === null ? place : { ...place, part }
+    if (cell === null) return part === null ? { paragraph } : { paragraph, part }
+    const { table, row, column } = cell
+    return part === null ? { table, row, column, paragraph } : { table, row, column, paragraph, part }
   }
   const open = (inner: Flow) => {
     outer.push(flow)

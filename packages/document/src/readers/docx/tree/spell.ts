@@ -39,8 +39,8 @@ function fontHere({ run, paragraph, document }: Reading, key: 'ascii' | 'other')
   const { styles } = document
   return (
     run?.fonts?.[key] ??
-    (run === null || run.styleId === null ? null : styles.run(run.styleId).fonts[key]) ??
-    styles.paragraph(paragraph?.styleId ?? null).fonts[key] ??
+    run?.style?.fonts[key] ??
+    (paragraph?.style ?? styles.paragraph(null)).fonts[key] ??
     styles.defaultFonts[key]
   )
 }

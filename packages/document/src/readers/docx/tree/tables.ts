@@ -129,7 +129,8 @@ export function closeCell(reading: Reading): void {
 
 function placeIn({ places }: Reading, { number }: OpenTable, row: number, column: number): Place {
   const part = places.part()
-  return { table: number, row, column, paragraph: 1, ...(part !== null && { part }) }
+  const place = { table: number, row, column, paragraph: 1 }
+  return part === null ? place : { ...place, part }
 }
 
 function columnsOf({ table, document }: Reading, name: string, stated: string | undefined): number {

@@ -2,7 +2,7 @@ import type { XmlFault } from '@metiers/schema'
 import type { Limits } from '../../../bounds.js'
 import { UnreadableInput } from '../../../unreadable.js'
 import { decodeReferences, forbidden, type Refuse } from './character-data.js'
-import { type Name, nameAt } from './names.js'
+import { type Name, nameAt, standsAt } from './names.js'
 import { innerScope, outermostScope, type Scope } from './scope.js'
 import { endOfName, greater, isSpace, readTag, type Tag } from './tag.js'
 
@@ -101,7 +101,7 @@ export function readXml(xml: string, source: XmlSource, handlers: XmlHandlers): 
   }
   const closeTag = () => {
     const written = open[open.length - 1]?.written ?? damaged('wrong-closing-tag')
-    if (!xml.startsWith(written, at + 2)) damaged('wrong-closing-tag')
+    if (!standsAt(xml, at + 2, written)) damaged('wrong-closing-tag')
     let end = at + 2 + written.length
     while (isSpace(xml.charCodeAt(end))) end += 1
     if (xml.charCodeAt(end) !== greater) damaged('wrong-closing-tag')
