@@ -253,13 +253,6 @@ const ofMappings: readonly Term[] = [
       'Label of the ROME appellation that the mapping rests on.',
     ),
   }),
-  ofAnything('coreOf', 'xsd:string', {
-    label: words('cœur de métier', 'heart of the job'),
-    definition: words(
-      'Fiche de ROME pour laquelle la compétence est le cœur du métier, avec le mot de ROME.',
-      'ROME fiche for which the skill is at the heart of the job, with the word of ROME.',
-    ),
-  }),
 ]
 
 const ofProvenance: readonly Term[] = [
