@@ -17,7 +17,9 @@ export type PageType = {
 }
 
 /** One page of every type, of a dataset that has an occupation with a profile and one without. */
-export function pageTypesOf({ nomenclature: { occupations, families, sources } }: Dataset): PageType[] {
+export function pageTypesOf({
+  nomenclature: { occupations, families, skills, sources },
+}: Dataset): PageType[] {
   const [first, second] = occupations.filter(({ profile }) => profile !== null)
   const bare = occupations.find(({ profile }) => profile === null)
   const [word = ''] = first?.preferredLabel.fr.split(' ') ?? []
@@ -31,7 +33,9 @@ export function pageTypesOf({ nomenclature: { occupations, families, sources } }
     { name: 'family', path: `familles/${families[0]?.id}/` },
     { name: 'search', path: 'recherche/' },
     { name: 'search with a query', path: `recherche/?q=${encodeURIComponent(word)}` },
-    { name: 'skills and knowledge', path: 'competences/' },
+    { name: 'skills', path: 'competences/' },
+    { name: 'skill', path: `competences/${skills[0]?.id}/` },
+    { name: 'activities', path: 'activites/' },
     { name: 'choice of a comparison', path: 'comparer/' },
     { name: 'comparison', path: `comparer/?ids=${first?.id},${second?.id}` },
     { name: 'comparison of a pair', path: `comparer/${pair?.from}/${pair?.to}/` },

@@ -3,22 +3,25 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignment } from '../src/compare/alignment'
 import { comparisonSheet } from '../src/compare/sheet'
+import { activitiesOf, sharedActivity } from '../src/dataset/activities'
 import { sameTextKey } from '../src/dataset/same-text'
-import { itemsOf, sharedItem } from '../src/dataset/shared-items'
 import { datasetOf, occupationOf } from './support/small-dataset'
 
 const baker = occupationOf('boulanger', {
   skills: ['Pétrir', 'Cuire', 'Programmer en C'],
+  mainActivities: ['Pétrir', 'Cuire', 'Programmer en C'],
   definition: 'Il fait le pain.',
   competences: [{ category: 'Patience', required: true }],
 })
 const confectioner = occupationOf('patissier', {
   skills: ['Décorer', 'PETRIR.', 'Pétrir', 'Programmer en C++'],
+  mainActivities: ['Décorer', 'PETRIR.', 'Pétrir', 'Programmer en C++'],
   definition: 'Il fait des gâteaux.',
   competences: [{ category: 'patience', required: true }],
 })
 const caterer = occupationOf('traiteur', {
   skills: ['Cuire', 'Servir'],
+  mainActivities: ['Cuire', 'Servir'],
   competences: [{ category: 'Patience', required: false }],
 })
 const unwritten = occupationOf('forgeron', null)
@@ -50,7 +53,7 @@ const template: PublishedTemplate = {
 }
 const aligned = (occupations: Parameters<typeof alignment>[0]) => alignment(occupations, template.sections)
 const dataset = datasetOf([baker, confectioner, caterer, unwritten])
-const skills = itemsOf(dataset).find(({ id }) => id === 'skills')?.items ?? []
+const activities = activitiesOf(dataset)
 
 test.each([
   ['Établir un budget', 'etablir un budget.'],
@@ -76,8 +79,8 @@ test('what makes two texts the same does so once and for all', () => {
   )
 })
 
-test('each item stands once, those that most share first, each with its fiches and an address of its own', () => {
-  expect(skills.map(({ text, uses }) => [text, uses.map(({ occupation }) => occupation.id)])).toEqual([
+test('each activity stands once, those that most share first, each with its fiches and an address of its own', () => {
+  expect(activities.map(({ text, uses }) => [text, uses.map(({ occupation }) => occupation.id)])).toEqual([
     ['Cuire', ['boulanger', 'traiteur']],
     ['Pétrir', ['boulanger', 'patissier']],
     ['Décorer', ['patissier']],
@@ -85,21 +88,13 @@ test('each item stands once, those that most share first, each with its fiches a
     ['Programmer en C++', ['patissier']],
     ['Servir', ['traiteur']],
   ])
-  expect(new Set(skills.map(({ anchor }) => anchor)).size).toBe(skills.length)
-  expect(skills[0]?.uses[1]?.pointer).toBe('/occupations/2/profile/skills/0')
+  expect(new Set(activities.map(({ anchor }) => anchor)).size).toBe(activities.length)
+  expect(activities[1]?.uses[1]?.pointer).toBe('/occupations/1/profile/mainActivities/1')
 })
 
-test('a category is an item of those who require it', () => {
-  const categories = itemsOf(dataset).find(({ id }) => id === 'behavioural-competences')?.items
-  expect(categories).toMatchObject([
-    { text: 'Patience', uses: [{ occupation: baker }, { occupation: confectioner }] },
-  ])
-})
-
-test('an item that one occupation has is not shared', () => {
-  expect(sharedItem(dataset, 'skills', 'Cuire')?.anchor).toBe('skills-cuire')
-  expect(sharedItem(dataset, 'skills', 'Servir')).toBeUndefined()
-  expect(sharedItem(dataset, 'variability', 'Cuire')).toBeUndefined()
+test('an activity that one occupation has is not shared', () => {
+  expect(sharedActivity(dataset, 'Cuire')?.anchor).toBe('cuire')
+  expect(sharedActivity(dataset, 'Servir')).toBeUndefined()
 })
 
 test('side by side, what is common stands in one row and first', () => {

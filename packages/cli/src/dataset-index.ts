@@ -1,16 +1,6 @@
 import { join } from 'node:path'
 import { readRegularText } from '@metiers/engine'
-import { z } from 'zod'
-
-/** `index.json`: every file of a published dataset but itself. */
-export const datasetIndexSchema = z.strictObject({
-  name: z.string(),
-  version: z.string(),
-  files: z.array(
-    z.strictObject({ path: z.string(), byteLength: z.int(), mediaType: z.string(), sha256: z.string() }),
-  ),
-})
-export type DatasetIndex = z.infer<typeof datasetIndexSchema>
+import { type DatasetIndex, datasetIndexSchema } from '@metiers/schema'
 
 /** A line for each of 100,000 files is less. */
 const limit = 64 * 1024 * 1024

@@ -16,3 +16,11 @@ export function asCount(must: string): (text: string) => number {
     throw new InvalidArgumentError(must)
   }
 }
+
+/** The number of a port (RFC 6335 §6); 0 for any that is free. */
+export function asPort(must: string): (text: string) => number {
+  return text => {
+    if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+    throw new InvalidArgumentError(must)
+  }
+}

@@ -7,7 +7,7 @@ import { addRomeCommands } from './commands/rome.js'
 import { addTemplateCommands } from './commands/template.js'
 import { speakHelp } from './help.js'
 import { language } from './language.js'
-import { asCount, asSeconds } from './option-values.js'
+import { asCount, asPort, asSeconds } from './option-values.js'
 import { ownVersion } from './own-version.js'
 import { sayRefusal } from './refusal.js'
 import { complain, errorTerminal, print } from './terminal.js'
@@ -82,6 +82,20 @@ export function createProgram(setStatus: (status: number) => void): Command {
     .action(async options => {
       const { site } = await import('./commands/site.js')
       setStatus(await site(options))
+    })
+  program
+    .command('serve')
+    .description(commands.serve)
+    .addOption(out())
+    .addOption(new Option(`--host <${values.host}>`, about.host).default('127.0.0.1'))
+    .addOption(new Option(`--port <${values.port}>`, about.port).default(8080).argParser(asPort(must.port)))
+    .option(`--address <${values.address}>`, about.serveAddress)
+    .option(`--site <${values.dir}>`, about.serveSite)
+    .addOption(new Option(`--rate-limit <${values.n}>`, about.rateLimit).argParser(asCount(must.count)))
+    .option('--quiet', about.quiet)
+    .action(async options => {
+      const { serve } = await import('./commands/serve.js')
+      setStatus(await serve(options))
     })
   program
     .command('check')

@@ -91,6 +91,11 @@ const cases: Record<string, [template: string, fr: string, en: string]> = {
     'template.yaml, ligne 3 : la clé « scale » n’a pas de sens dans une rubrique de nature « list »',
     'template.yaml: line 3: "sections.1.scale": "scale" is for the kind "graded-list", and the section is "list"',
   ],
+  'a relation where no skills are': [
+    `sections:\n${title}\n  - { id: outils, kind: list, relation: optional, headings: ["Outils"] }`,
+    'template.yaml, ligne 3 : la clé « relation » n’a pas de sens dans cette rubrique ; attendu : cette clé dans « skills », « knowledge » ou « behavioural-competences »',
+    'template.yaml: line 3: "sections.1.relation": "relation" is for "skills" or "knowledge" or "behavioural-competences", and the section is none of them',
+  ],
   'two sections with one id': [
     `sections:\n${title}\n  - { id: outils, kind: list, headings: ["Outils"] }\n  - { id: outils, kind: text, headings: ["Logiciels"] }`,
     'template.yaml, ligne 4 : l’identifiant « outils » est là deux fois',

@@ -165,6 +165,13 @@ describe.skipIf(!isHere)('a permanent address, asked of Apache, leads to', () =>
       graph('jsonld'),
       `${site}/data/nomenclature.json`,
     ],
+    [
+      'scale/importance/2',
+      `${site}/vocabulaire/`,
+      graph('ttl'),
+      graph('jsonld'),
+      `${site}/data/nomenclature.json`,
+    ],
     ...['dataset', 'catalog'].map((path): (typeof others)[number] => [
       path,
       `${site}/donnees/`,
@@ -193,6 +200,17 @@ describe.skipIf(!isHere)('a permanent address, asked of Apache, leads to', () =>
       )
     }
   })
+  it('a skill, and the list of all of them', async () => {
+    for (const [path, page] of [
+      ['skill/analyser-les-besoins', `${site}/competences/analyser-les-besoins/`],
+      ['skills', `${site}/competences/`],
+    ] as const) {
+      expect((await ask(path, html)).to).toBe(page)
+      expect((await ask(path, 'text/turtle')).to).toBe(graph('ttl'))
+      expect((await ask(path, 'application/ld+json')).to).toBe(graph('jsonld'))
+      expect((await ask(path, 'application/json')).to).toBe(`${site}/data/nomenclature.json`)
+    }
+  })
   it('the page of an occupation that no source has any more, which leads to its successors', async () => {
     expect(await ask('occupation/operateur-de-saisie', html)).toMatchObject({
       status: 303,
@@ -202,10 +220,11 @@ describe.skipIf(!isHere)('a permanent address, asked of Apache, leads to', () =>
       `${site}/metiers/operateur-de-saisie.jsonld`,
     )
   })
-  it('every occupation, family and source that there is, and none that cannot be', async () => {
+  it('every occupation, skill, family and source that there is, and none that cannot be', async () => {
     const {
       iri: base,
       occupations,
+      skills,
       families,
       sources,
     } = nomenclatureSchema.parse(
@@ -213,7 +232,7 @@ describe.skipIf(!isHere)('a permanent address, asked of Apache, leads to', () =>
     )
     const iris = [
       base,
-      ...occupations.map(({ iri }) => iri),
+      ...[...occupations, ...skills].map(({ iri }) => iri),
       ...families.flatMap(({ iri, subfamilies }) => [iri, ...subfamilies.map(each => each.iri)]),
       ...sources.map(({ id }) => `${base}source/${id}`),
     ]
@@ -229,6 +248,8 @@ describe.skipIf(!isHere)('a permanent address, asked of Apache, leads to', () =>
       'occupation/',
       'occupation/../family',
       'occupation/Chef',
+      'skill/Chef',
+      'scale/importance/un',
       'nowhere',
       'family/a/b/c',
     ]) {

@@ -13,5 +13,6 @@ export { createReaderPool, createReadingThreads, type ReaderPool, unreadable } f
 export type { ReadDocument, ReadResult } from './readers/reader.js'
 export { limitsIn, readingSettings, readingStep } from './readers/reading-step.js'
 export { type Count, countsOn, typedMarker } from './readers/typed-markers.js'
+export { sayUnreadable } from './say-unreadable.js'
 export type { Cell, Flow, Heading, List, ListItem, Paragraph, Root, Row, Syntax, Table } from './tree.js'
-export { sayUnreadable, UnreadableInput } from './unreadable.js'
+export { UnreadableInput } from './unreadable.js'

@@ -1,5 +1,4 @@
 import type { Trouble } from '@metiers/schema'
-import { type Language, sayTrouble } from '@metiers/words'
 
 /**
  * An input that cannot be read at all: a person's file, not a broken promise of ours. Its message is one English
@@ -9,13 +8,16 @@ export class UnreadableInput extends Error {
   readonly trouble: Trouble
 
   constructor(trouble: Trouble) {
-    super(sayTrouble('en', trouble))
+    super(say(trouble))
     this.name = 'UnreadableInput'
     this.trouble = trouble
   }
 }
 
-/** What cannot be read and why, in one sentence. */
-export function sayUnreadable(language: Language, { trouble }: UnreadableInput): string {
-  return sayTrouble(language, trouble)
+// A thread that reads hands its troubles on, and has no words: to load them takes longer than to read a document.
+let say = ({ path, code }: Trouble) => `${path}: ${code}`
+
+/** From now on the message of an `UnreadableInput` is what `sentence` makes of its trouble. */
+export function sayTroublesBy(sentence: (trouble: Trouble) => string): void {
+  say = sentence
 }

@@ -299,3 +299,31 @@ it('parts beside the body: what is not visible in them is named for what it is',
     })
   }
 })
+
+describe('documents of one form, read one after the other', () => {
+  const style = (properties: string) =>
+    `<w:style w:type="character" w:styleId="H"><w:name w:val="H"/><w:rPr>${properties}</w:rPr></w:style>`
+  const footer = (text: string) =>
+    `<w:p><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
+  const asidesOf = async (properties: string, text: string) => {
+    const parts = { styles: style(properties), footer: footer(text) }
+    const { asides } = await readDocument(wordFile(paragraph('Pétrir'), parts), 'fiche.docx')
+    return asides.map(aside => `${aside.kind}: ${aside.text}`)
+  }
+  it('each is read as if it were alone', async () => {
+    expect(await asidesOf('', 'Interne')).toEqual(['footer: Interne'])
+    expect(await asidesOf('', 'Interne')).toEqual(['footer: Interne'])
+    expect(await asidesOf('', 'Externe')).toEqual(['footer: Externe'])
+    expect(await asidesOf('<w:vanish/>', 'Externe')).toEqual(['hidden: Externe'])
+    expect(await asidesOf('', 'Externe')).toEqual(['footer: Externe'])
+  })
+  it('a part that has the bytes of the last one and another checksum is damaged', async () => {
+    const good = Buffer.from(zipSync(files()))
+    expect(await textOf(good)).toEqual(['Missions', 'Pétrir'])
+    const bad = Buffer.from(good)
+    // The last time that the name stands there it is that of the archive's directory, 46 bytes into its entry.
+    const entry = bad.lastIndexOf('word/_rels/document.xml.rels') - 46
+    bad.writeUInt8(bad.readUInt8(entry + 16) ^ 1, entry + 16)
+    await expect(textOf(bad)).rejects.toThrow('damaged')
+  })
+})

@@ -19,7 +19,12 @@ const listed = (kind: string, property: string): TableTerms => ({
 
 const graded = (kind: string, property: string): TableTerms => {
   const { about, properties } = listed(kind, property)
-  const level = { level: own('level'), levelStatus: own('levelStatus'), note: skos('note') }
+  const level = {
+    skillId: own('skillConcept'),
+    level: own('level'),
+    levelStatus: own('levelStatus'),
+    note: skos('note'),
+  }
   return { about, properties: { ...properties, ...level } }
 }
 
@@ -83,6 +88,7 @@ export const csvwTerms: Readonly<Record<string, TableTerms>> = {
       occupationId: schema('about'),
       position: schema('position'),
       category: own('category'),
+      skillId: own('skillConcept'),
       required: own('required'),
       level: own('level'),
       levelStatus: own('levelStatus'),
@@ -122,7 +128,7 @@ export const csvwTerms: Readonly<Record<string, TableTerms>> = {
   },
   skill_concepts: {
     about: 'skill/{id}',
-    properties: { id: skos('notation'), preferredLabel: skos('prefLabel') },
+    properties: { id: skos('notation'), preferredLabel: skos('prefLabel'), type: own('skillType') },
   },
   skill_mappings: {
     about: 'skill/{skillId}#mapping-{position}',

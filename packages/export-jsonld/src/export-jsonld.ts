@@ -5,6 +5,7 @@ import { externalConceptNodes, externalSchemeNodes, mappingNodes } from './mappi
 import { occupationNode } from './occupation.js'
 import { scaleNodes } from './scales.js'
 import { familyNodes, schemeNodes } from './scheme.js'
+import { skillNodes } from './skills.js'
 
 /**
  * `jsonld/`: the nomenclature as one graph, and its context as a file of its own. The document carries the
@@ -47,6 +48,7 @@ export function* graphNodes(nomenclature: Nomenclature, statement: DatasetStatem
     yield occupationNode(occupation, nomenclature, links)
     yield* mappingNodes(occupation, nomenclature)
   }
+  yield* skillNodes(nomenclature, statement, links)
   yield* scaleNodes(nomenclature)
   yield* externalSchemeNodes(nomenclature)
   yield* externalConceptNodes(nomenclature)

@@ -33,7 +33,18 @@ export function competenceIris(
 export function gradedItemNodes(
   occupationIri: string,
   items: readonly (GradedValue | GradedItem)[],
-  { section, scale, levelIri }: { section: string; scale: string | undefined; levelIri: LevelIri },
+  {
+    section,
+    scale,
+    levelIri,
+    conceptOf,
+  }: {
+    section: string
+    scale: string | undefined
+    levelIri: LevelIri
+    /** The IRI of the skill that a label names. */
+    conceptOf?: (label: string) => string | undefined
+  },
 ): object[] {
   const iris = itemIris(
     occupationIri,
@@ -46,6 +57,11 @@ export function gradedItemNodes(
     position: index + 1,
     section,
     text: item.label,
+    ...conceptTerm(conceptOf?.(item.label)),
     ...gradeTerms(item, scale, levelIri),
   }))
+}
+
+function conceptTerm(skillConcept: string | undefined): object {
+  return skillConcept === undefined ? {} : { skillConcept }
 }

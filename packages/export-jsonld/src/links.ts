@@ -1,4 +1,12 @@
-import type { Nomenclature, Occupation } from '@metiers/schema'
+import {
+  type Nomenclature,
+  type Occupation,
+  type SkillRelation,
+  type SkillType,
+  skillItems,
+  skillOf,
+  skillRelation,
+} from '@metiers/schema'
 
 /** What occupations are linked by, from both ends: the IRIs of the groups and of each other. */
 export type Links = {
@@ -12,9 +20,18 @@ export type Links = {
   relatedTo: (occupationIri: string) => string[]
   /** The place of an occupation in the list, from 1; undefined for one out of use. */
   positionOf: (occupationIri: string) => number | undefined
+  /** The IRI of a skill by its id. */
+  skill: ReadonlyMap<string, string>
+  /** The IRI of the skill that an item of a profile names. */
+  skillOf: (type: SkillType, label: string) => string | undefined
+  /** The skills that an occupation asks for, in the order of its profile; not what is not required. */
+  asksFor: (occupationIri: string, relation: SkillRelation) => string[]
+  /** The occupations that ask for a skill, in the order of the list. */
+  askedBy: (skillIri: string, relation: SkillRelation) => string[]
 }
 
-export function linksOf({ families, occupations }: Nomenclature): Links {
+export function linksOf(nomenclature: Nomenclature): Links {
+  const { families, occupations, skills } = nomenclature
   const group = new Map(
     families.flatMap(({ id, iri, subfamilies }) => [
       [id, iri] as const,
@@ -28,6 +45,9 @@ export function linksOf({ families, occupations }: Nomenclature): Links {
     deprecation ? undefined : group.get(subfamilyId ?? familyId ?? '')
   const narrower = new Map<string, Set<string>>()
   const related = new Map<string, Set<string>>()
+  const find = skillOf(nomenclature)
+  const asks = { essential: new Map<string, Set<string>>(), optional: new Map<string, Set<string>>() }
+  const asked = { essential: new Map<string, Set<string>>(), optional: new Map<string, Set<string>>() }
   for (const each of occupations) {
     const broader = broaderOf(each)
     if (broader !== undefined) add(narrower, broader, each.iri)
@@ -38,12 +58,25 @@ export function linksOf({ families, occupations }: Nomenclature): Links {
       add(related, other, each.iri)
     }
   }
+  for (const { iri, profile } of occupations) {
+    for (const { type, label, required } of profile ? skillItems(profile) : []) {
+      const skill = required ? find(type, label) : undefined
+      if (!skill) continue
+      const relation = skillRelation(nomenclature.template, type)
+      add(asks[relation], iri, skill.iri)
+      add(asked[relation], skill.iri, iri)
+    }
+  }
   return {
     occupation,
     broaderOf,
     narrowerOf: iri => [...(narrower.get(iri) ?? [])],
     relatedTo: iri => [...(related.get(iri) ?? [])],
     positionOf: iri => positions.get(iri),
+    skill: new Map(skills.map(({ id, iri }) => [id, iri])),
+    skillOf: (type, label) => find(type, label)?.iri,
+    asksFor: (iri, relation) => [...(asks[relation].get(iri) ?? [])],
+    askedBy: (iri, relation) => [...(asked[relation].get(iri) ?? [])],
   }
 }
 

@@ -4,7 +4,12 @@ import {
   type Occupation,
   orcidIri,
   romeSchemeIri,
+  type Skill,
+  type SkillMapping,
 } from '@metiers/schema'
+
+/** ESCO's own scheme of its skills. */
+const escoSkillScheme = 'http://data.europa.eu/esco/concept-scheme/skills'
 
 type Predicate = ConceptMapping['predicate']
 
@@ -18,19 +23,22 @@ const inverse: Record<Predicate, Predicate> = {
 }
 
 /**
- * The mappings of an occupation as annotated axioms (SSSOM in OWL): how each was made, by whom or what, how sure it is
+ * The mappings of an occupation or a skill as annotated axioms (SSSOM in OWL): how each was made, by whom or what, how sure it is
  * and whether a person has confirmed it stand with the claim. The bare skos:*Match triple, in both directions, and the
  * concept that it leads to are there only for one that is confirmed: what is proposed is a name for a concept of another
  * scheme, and claims nothing of it.
  */
-export function* mappingNodes({ iri, mappings }: Occupation, { iri: base }: Nomenclature): Generator<object> {
+export function* mappingNodes(
+  { iri, mappings }: Occupation | Skill,
+  { iri: base }: Nomenclature,
+): Generator<object> {
   for (const mapping of mappings) {
-    const { predicate, schemeVersion, code, label } = mapping
+    const { predicate, scheme, schemeVersion, code, label } = mapping
     const target = targetIri(base, mapping)
     const review = mapping.status === 'confirmed' ? mapping : null
     if (review) yield { id: iri, [termOf(predicate)]: target }
     yield {
-      id: `${iri}#mapping-rome-${schemeVersion}-${code}-${termOf(predicate)}`,
+      id: `${iri}#mapping-${scheme}-${schemeVersion}-${nameOf(code)}-${termOf(predicate)}`,
       type: 'owl:Axiom',
       annotatedSource: iri,
       annotatedProperty: predicate,
@@ -39,8 +47,10 @@ export function* mappingNodes({ iri, mappings }: Occupation, { iri: base }: Nome
       justification: mapping.justification,
       confidence: String(mapping.confidence),
       mappingStatus: mapping.status,
-      ...present('appellationCode', mapping.appellationCode),
-      ...present('appellationLabel', mapping.appellationLabel),
+      // An IRI of ROME names its version, one of ESCO does not.
+      ...(scheme === 'esco' && { objectVersion: schemeVersion }),
+      ...('appellationCode' in mapping && present('appellationCode', mapping.appellationCode)),
+      ...('appellationLabel' in mapping && present('appellationLabel', mapping.appellationLabel)),
       ...present('comment', mapping.comment),
       ...person('author', mapping.author),
       ...present('mappedOn', mapping.mappedOn),
@@ -51,8 +61,11 @@ export function* mappingNodes({ iri, mappings }: Occupation, { iri: base }: Nome
   }
 }
 
-/** ROME in each version that is mapped to: what it is called, who publishes it, and the mention that its licence asks. */
-export function* externalSchemeNodes({ iri: base, attributions }: Nomenclature): Generator<object> {
+/**
+ * ROME in each version that is mapped to: what it is called, who publishes it, and the mention that its licence asks; and
+ * ESCO, where skills are mapped to it.
+ */
+export function* externalSchemeNodes({ iri: base, attributions, skills }: Nomenclature): Generator<object> {
   for (const { scheme, schemeVersion, text } of attributions) {
     if (scheme !== 'rome') continue
     const id = romeSchemeIri(base, schemeVersion)
@@ -65,13 +78,25 @@ export function* externalSchemeNodes({ iri: base, attributions }: Nomenclature):
       creditText: text,
     }
   }
+  const versions = skills.flatMap(({ mappings }) =>
+    mappings.flatMap(({ scheme, schemeVersion }) => (scheme === 'esco' ? [schemeVersion] : [])),
+  )
+  if (versions.length === 0) return
+  yield {
+    id: escoSkillScheme,
+    type: 'skos:ConceptScheme',
+    title: { fr: 'Compétences d’ESCO', en: 'Skills of ESCO' },
+    version: [...new Set(versions)].sort(),
+    publisher: { id: `${base}external/esco#publisher`, type: 'foaf:Agent', name: 'Commission européenne' },
+  }
 }
 
-/** The concepts of ROME that confirmed mappings lead to, each once, with the way back. */
-export function* externalConceptNodes({ iri: base, occupations }: Nomenclature): Generator<object> {
+/** The concepts of ROME and ESCO that confirmed mappings lead to, each once, with the way back. */
+export function* externalConceptNodes({ iri: base, occupations, skills }: Nomenclature): Generator<object> {
   const concepts = new Map<string, { node: object; matches: Record<string, string[]> }>()
-  for (const { iri, mappings } of occupations) {
-    for (const mapping of mappings.filter(({ status }) => status === 'confirmed')) {
+  for (const { iri, mappings } of [...occupations, ...skills]) {
+    for (const mapping of mappings) {
+      if (mapping.status !== 'confirmed') continue
       const id = targetIri(base, mapping)
       const concept = concepts.get(id) ?? { node: conceptNode(id, base, mapping), matches: {} }
       concepts.set(id, concept)
@@ -82,18 +107,25 @@ export function* externalConceptNodes({ iri: base, occupations }: Nomenclature):
   for (const { node, matches } of concepts.values()) yield { ...node, ...matches }
 }
 
-function conceptNode(id: string, base: string, { code, label, schemeVersion }: ConceptMapping): object {
+function conceptNode(id: string, base: string, mapping: ConceptMapping | SkillMapping): object {
+  const { code, label, scheme, schemeVersion } = mapping
   return {
     id,
     type: 'skos:Concept',
-    notation: code,
+    ...(scheme === 'rome' && { notation: code }),
     prefLabel: { fr: label },
-    inScheme: romeSchemeIri(base, schemeVersion),
+    inScheme: scheme === 'esco' ? escoSkillScheme : romeSchemeIri(base, schemeVersion),
   }
 }
 
-function targetIri(base: string, { schemeVersion, code }: ConceptMapping): string {
-  return `${romeSchemeIri(base, schemeVersion)}/${code}`
+function targetIri(base: string, { scheme, schemeVersion, code }: ConceptMapping | SkillMapping): string {
+  // ESCO's code of a concept is its IRI.
+  return scheme === 'esco' ? code : `${romeSchemeIri(base, schemeVersion)}/${code}`
+}
+
+/** A code as a part of an IRI: of an IRI, what stands last. */
+function nameOf(code: string): string {
+  return code.slice(code.lastIndexOf('/') + 1)
 }
 
 /** The term of the context for a mapping property. */

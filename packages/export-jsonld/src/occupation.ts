@@ -1,11 +1,11 @@
 import {
-  type Deprecation,
   type Nomenclature,
   type Occupation,
   type OccupationProfile,
   type PublishedTemplate,
   requiredLabels,
 } from '@metiers/schema'
+import { deprecationTerms } from './deprecation.js'
 import { competenceIris, gradedItemNodes, gradeTerms } from './graded.js'
 import type { Links } from './links.js'
 import { ownSectionTerms } from './own-sections.js'
@@ -35,23 +35,27 @@ export function occupationNode(
     ...present('position', links.positionOf(iri)),
     inScheme: scheme,
     ...(occupation.deprecation
-      ? deprecationTerms(occupation.deprecation, links)
+      ? deprecationTerms(occupation.deprecation, each => links.occupation.get(each))
       : broader
         ? { broader }
         : { topConceptOf: scheme }),
     related: links.relatedTo(iri),
+    ...skillTerms(iri, links),
     ...(profile && profileTerms(profile, iri, { links, template, levelIri: levelIris(scheme) })),
   }
 }
 
-/** A deprecated concept stays in the scheme, outside the hierarchy, and leads to what took its place. */
-function deprecationTerms({ since, replacedBy, note }: Deprecation, links: Links): object {
+/**
+ * The skills that an occupation asks for. ESCO's ontology calls the relation relatedEssentialSkill, and ESCO's service
+ * hasEssentialSkill: whoever asks by either name finds it.
+ */
+function skillTerms(iri: string, links: Links): object {
+  const [essential, optional] = [links.asksFor(iri, 'essential'), links.asksFor(iri, 'optional')]
   return {
-    deprecated: true,
-    isReplacedBy: replacedBy.flatMap(id => links.occupation.get(id) ?? []),
-    historyNote: `Hors de la nomenclature depuis la version ${since}.`,
-    // The steward's words, in the language in which they were written.
-    ...present('changeNote', note),
+    essentialSkill: essential,
+    relatedEssentialSkill: essential,
+    optionalSkill: optional,
+    relatedOptionalSkill: optional,
   }
 }
 
@@ -72,11 +76,15 @@ function profileTerms(profile: OccupationProfile, iri: string, around: Around): 
       type: 'metiers:BehaviouralCompetence',
       position: index + 1,
       category: competence.category,
+      ...present('skillConcept', links.skillOf('behavioural', competence.category)),
       ...gradeTerms(competence, scaleOf(template, 'behavioural-competences'), levelIri),
     })),
     gradedItem: (['skills', 'knowledge'] as const).flatMap(section => {
       const items = profile.gradedItems.filter(item => item.section === section)
-      return gradedItemNodes(iri, items, { section, scale: scaleOf(template, section), levelIri })
+      return gradedItemNodes(iri, items, {
+        ...{ section, scale: scaleOf(template, section), levelIri },
+        conceptOf: label => links.skillOf(section === 'skills' ? 'skill' : section, label),
+      })
     }),
     ...present('prerequisites', profile.prerequisites),
     variability: profile.variability,

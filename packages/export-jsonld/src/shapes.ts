@@ -66,12 +66,32 @@ shape:Occupation a sh:NodeShape ; sh:targetClass esco:Occupation ;
     [ sh:path metiers:nearOccupation ; sh:class esco:Occupation ],
     [ sh:path metiers:gradedItem ; sh:class metiers:GradedItem ],
     [ sh:path metiers:codeCorrection ; sh:class metiers:CodeCorrection ],
-    [ sh:path dcterms:isReplacedBy ; sh:class esco:Occupation ] ;
+    [ sh:path dcterms:isReplacedBy ; sh:class esco:Occupation ],
+    [ sh:path esco:hasEssentialSkill ; sh:class esco:Skill ; sh:disjoint esco:hasOptionalSkill ],
+    [ sh:path esco:hasOptionalSkill ; sh:class esco:Skill ],
+    [ sh:path esco:relatedEssentialSkill ; sh:equals esco:hasEssentialSkill ],
+    [ sh:path esco:relatedOptionalSkill ; sh:equals esco:hasOptionalSkill ],
+    [ sh:path [ sh:inversePath esco:isEssentialSkillFor ] ; sh:equals esco:hasEssentialSkill ],
+    [ sh:path [ sh:inversePath esco:isOptionalSkillFor ] ; sh:equals esco:hasOptionalSkill ] ;
   # What is deprecated stands outside the hierarchy and says since when; only what is deprecated is replaced.
   sh:xone (
     [ sh:property [ sh:path owl:deprecated ; sh:maxCount 0 ], [ sh:path dcterms:isReplacedBy ; sh:maxCount 0 ] ]
     [ sh:property [ sh:path owl:deprecated ; sh:hasValue true ], [ sh:path skos:historyNote ; sh:minCount 1 ],
         [ sh:path skos:broader ; sh:maxCount 0 ], [ sh:path skos:topConceptOf ; sh:maxCount 0 ] ]
+  ) .
+
+shape:Skill a sh:NodeShape ; sh:targetClass esco:Skill ;
+  sh:property
+    [ sh:path skos:notation ; sh:minCount 1 ; sh:maxCount 1 ; sh:pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$" ; sh:maxLength 80 ],
+    [ sh:path skos:inScheme ; sh:hasValue <${iri}skills> ],
+    [ sh:path metiers:skillType ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( "skill" "knowledge" "behavioural" ) ],
+    [ sh:path esco:skillType ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ],
+    [ sh:path esco:isEssentialSkillFor ; sh:class esco:Occupation ],
+    [ sh:path esco:isOptionalSkillFor ; sh:class esco:Occupation ],
+    [ sh:path dcterms:isReplacedBy ; sh:class esco:Skill ] ;
+  sh:xone (
+    [ sh:property [ sh:path owl:deprecated ; sh:maxCount 0 ], [ sh:path skos:topConceptOf ; sh:minCount 1 ] ]
+    [ sh:property [ sh:path owl:deprecated ; sh:hasValue true ], [ sh:path skos:topConceptOf ; sh:maxCount 0 ] ]
   ) .
 
 shape:BehaviouralCompetence a sh:NodeShape ; sh:targetClass metiers:BehaviouralCompetence ;
@@ -88,7 +108,8 @@ shape:Grade a sh:NodeShape ; sh:targetClass metiers:BehaviouralCompetence, metie
     [ sh:path metiers:levelStatus ; sh:minCount 1 ; sh:maxCount 1 ;
       sh:in ( "stated" "unrecoverable" "not-required" ) ],
     [ sh:path metiers:level ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ],
-    [ sh:path metiers:levelConcept ; sh:maxCount 1 ; sh:class skos:Concept ] ;
+    [ sh:path metiers:levelConcept ; sh:maxCount 1 ; sh:class skos:Concept ],
+    [ sh:path metiers:skillConcept ; sh:maxCount 1 ; sh:class esco:Skill ] ;
   # A level is there exactly where the source states it, and only a stated or lost one is of a required competence.
   sh:xone (
     [ sh:property [ sh:path metiers:levelStatus ; sh:hasValue "stated" ], [ sh:path metiers:level ; sh:minCount 1 ],
@@ -108,7 +129,8 @@ shape:CodeCorrection a sh:NodeShape ; sh:targetClass metiers:CodeCorrection ;
 # A mapping is never a bare claim: it says how it was made, how sure it is, and whether a person has confirmed it.
 shape:Mapping a sh:NodeShape ; sh:targetClass owl:Axiom ;
   sh:property
-    [ sh:path owl:annotatedSource ; sh:minCount 1 ; sh:maxCount 1 ; sh:class esco:Occupation ],
+    [ sh:path owl:annotatedSource ; sh:minCount 1 ; sh:maxCount 1 ;
+      sh:or ( [ sh:class esco:Occupation ] [ sh:class esco:Skill ] ) ],
     [ sh:path owl:annotatedProperty ; sh:minCount 1 ; sh:maxCount 1 ; sh:in (
       skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:relatedMatch ) ],
     [ sh:path owl:annotatedTarget ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ],

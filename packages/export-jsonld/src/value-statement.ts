@@ -1,4 +1,4 @@
-import type { Nomenclature, Occupation } from '@metiers/schema'
+import type { Nomenclature, Occupation, Skill } from '@metiers/schema'
 import { competenceIris } from './graded.js'
 import type { Links } from './links.js'
 
@@ -40,9 +40,19 @@ const labelProperties: Record<string, string> = {
 
 export function pointedAt(pointer: string, nomenclature: Nomenclature, links: Links): Pointed | null {
   const [list, index, ...path] = pointer.slice(1).split('/')
+  if (list === 'skills') return inSkill(path, nomenclature.skills[Number(index)])
   if (list === 'families') return inFamily(path, nomenclature.families[Number(index)])
   const occupation = list === 'occupations' ? nomenclature.occupations[Number(index)] : undefined
   return occupation ? inOccupation(path, occupation, links) : null
+}
+
+function inSkill([first, language, index]: string[], skill: Skill | undefined): Pointed | null {
+  if (!skill) return null
+  const { iri, preferredLabel, alternativeLabels } = skill
+  if (first === 'preferredLabel') return of(iri, 'skos:prefLabel', french(preferredLabel.fr))
+  if (first !== 'alternativeLabels') return { about: iri, statement: null }
+  const labels = language === 'en' ? alternativeLabels.en : alternativeLabels.fr
+  return ofText(iri, 'skos:altLabel', labels[Number(index)], language === 'en' ? 'en' : 'fr')
 }
 
 type Group = { iri: string; preferredLabel: { fr: string }; sourceLabel: string; subfamilies?: Group[] }

@@ -164,6 +164,23 @@ const ofCompetences: readonly Term[] = [
   }),
 ]
 
+const ofSkills: readonly Term[] = [
+  property('DatatypeProperty', { domain: 'esco:Skill' })('skillType', 'xsd:string', {
+    label: words('nature de la compétence', 'type of the skill'),
+    definition: words(
+      'Savoir-faire (skill), connaissance (knowledge) ou compétence comportementale (behavioural).',
+      'Skill, knowledge, or behavioural competence.',
+    ),
+  }),
+  property('ObjectProperty', {})('skillConcept', 'esco:Skill', {
+    label: words('compétence', 'skill'),
+    definition: words(
+      'La compétence que nomme une ligne d’une fiche, telle que toutes les fiches la partagent.',
+      'The skill that a row of a profile names, as all profiles share it.',
+    ),
+  }),
+]
+
 const ofGrades: readonly Term[] = [
   {
     name: 'GradedItem',
@@ -302,6 +319,7 @@ function ofOwnSections(template: PublishedTemplate): Term[] {
 
 const ownTerms: readonly Term[] = [
   ...ofCompetences,
+  ...ofSkills,
   ...ofGrades,
   ...ofProfiles,
   ...ofCodes,

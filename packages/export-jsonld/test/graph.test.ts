@@ -35,6 +35,9 @@ async function triplesOf(dataset: Nomenclature, statement: DatasetStatement = {}
 const base = nomenclature.iri
 const skos = (term: string) => `<http://www.w3.org/2004/02/skos/core#${term}>`
 const chief = `<${base}occupation/chef-de-projet>`
+const needs = `<${base}skill/analyser-les-besoins>`
+const esco = (term: string) => `<http://data.europa.eu/esco/model#${term}>`
+const type = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>'
 
 describe('the graph', async () => {
   const triples = await triplesOf(nomenclature)
@@ -62,6 +65,20 @@ describe('the graph', async () => {
     `${chief} <${base}vocabulary#nearOccupation> <${base}occupation/directeur-de-projet> .`,
     `${chief} ${skos('inScheme')} <${base}> .`,
     `${chief} <https://schema.org/responsibilities> "Livrer le projet"@fr .`,
+    // The first skill of the first profile, which three profiles ask for.
+    `${needs} ${type} <http://data.europa.eu/esco/model#Skill> .`,
+    `${needs} ${skos('prefLabel')} "Analyser les besoins"@fr .`,
+    `${needs} <https://schema.org/position> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .`,
+    `${needs} ${skos('inScheme')} <${base}skills> .`,
+    `${needs} ${skos('topConceptOf')} <${base}skills> .`,
+    `<${base}skills> ${skos('hasTopConcept')} ${needs} .`,
+    `${needs} ${esco('skillType')} <http://data.europa.eu/esco/skill-type/skill> .`,
+    `${chief} ${esco('hasEssentialSkill')} ${needs} .`,
+    `${chief} ${esco('relatedEssentialSkill')} ${needs} .`,
+    `${needs} ${esco('isEssentialSkillFor')} ${chief} .`,
+    `${needs} ${esco('isEssentialSkillFor')} <${base}occupation/directeur-de-projet> .`,
+    `<${base}skill/coaching> ${esco('skillType')} <http://data.europa.eu/esco/skill-type/knowledge> .`,
+    `<${base}skill/animation-d-equipe> <${base}vocabulary#skillType> "behavioural" .`,
   ]
   for (const triple of expected) it(triple.replaceAll(base, ''), () => expect(triples).toContain(triple))
 
@@ -203,6 +220,92 @@ it('says sizes, checksums and credits as schema.org and SPDX have them', async (
   expect(triples).toContain(`<${source}#sha256> <http://spdx.org/rdf/terms#checksumValue> ${sum} .`)
   expect(triples).toContain(
     `<${base}external/rome/4.0-60> <https://schema.org/creditText> "Source : France Travail, ROME 4.0 version 60 du 18/09/2025"@fr .`,
+  )
+})
+
+it('joins an occupation to what it asks for, as the template says, and not to what is not required', async () => {
+  const [director] = nomenclature.occupations.filter(({ id }) => id === 'directeur-de-projet')
+  if (!director?.profile) throw new Error('the published dataset has no such profile')
+  const unasked = { required: false as const, level: null, levelStatus: 'not-required' as const, note: null }
+  const profile = {
+    ...director.profile,
+    skills: ['Manager une équipe', 'Analyser les besoins'],
+    knowledge: ['Coaching'],
+    behaviouralCompetences: [
+      { category: 'Animation d’équipe', ...unasked },
+      {
+        ...unasked,
+        category: 'Esprit d’entreprendre',
+        required: true as const,
+        levelStatus: 'unrecoverable' as const,
+      },
+    ],
+    gradedItems: [{ section: 'skills' as const, label: 'Analyser les besoins', ...unasked }],
+  }
+  const sections = nomenclature.template.sections.map(section =>
+    section.id === 'knowledge' ? { ...section, relation: 'optional' as const } : section,
+  )
+  const triples = await triplesOf({
+    ...nomenclature,
+    template: { ...nomenclature.template, sections },
+    occupations: [{ ...director, profile }],
+  })
+  const asked = [...triples].filter(triple => /#(?:has|is)(?:Essential|Optional)Skill/.test(triple))
+  const subject = `<${director.iri}>`
+  const skill = (id: string) => `<${base}skill/${id}>`
+  expect(asked.sort()).toEqual(
+    [
+      `${subject} ${esco('hasEssentialSkill')} ${skill('manager-une-equipe')} .`,
+      `${subject} ${esco('hasEssentialSkill')} ${skill('esprit-d-entreprendre')} .`,
+      `${subject} ${esco('hasOptionalSkill')} ${skill('coaching')} .`,
+      `${skill('manager-une-equipe')} ${esco('isEssentialSkillFor')} ${subject} .`,
+      `${skill('esprit-d-entreprendre')} ${esco('isEssentialSkillFor')} ${subject} .`,
+      `${skill('coaching')} ${esco('isOptionalSkillFor')} ${subject} .`,
+    ].sort(),
+  )
+  // The row of a table leads to its skill, whether it is required or not.
+  expect(triples).toContain(
+    `<${director.iri}#behavioural-competence-animation-d-equipe> <${base}vocabulary#skillConcept> ${skill('animation-d-equipe')} .`,
+  )
+  expect(triples).toContain(
+    `<${director.iri}#skills-analyser-les-besoins> <${base}vocabulary#skillConcept> ${skill('analyser-les-besoins')} .`,
+  )
+})
+
+it('has the mappings of a skill as those of an occupation, and what is confirmed as a match from both sides', async () => {
+  const evidence = { justification: 'semapv:ManualMappingCuration', confidence: 0.9, comment: null }
+  const uri = 'http://data.europa.eu/esco/skill/14832d87-2f2d-4895-b290-e4760ebae42a'
+  const skills = nomenclature.skills.map(skill =>
+    skill.id !== 'analyser-les-besoins'
+      ? skill
+      : {
+          ...skill,
+          mappings: [
+            {
+              ...{ ...evidence, predicate: 'skos:closeMatch' as const, scheme: 'rome' as const },
+              ...{ schemeVersion: '4.0-60', code: '107332', label: 'Analyser un besoin' },
+              status: 'proposed' as const,
+            },
+            {
+              ...{ ...evidence, predicate: 'skos:broadMatch' as const, scheme: 'esco' as const },
+              ...{ schemeVersion: '1.2.0', code: uri, label: 'analyser des besoins' },
+              ...{ status: 'confirmed' as const, reviewer: 'A. Martin', reviewedOn: '2026-01-31' },
+            },
+          ],
+        },
+  )
+  const triples = await triplesOf({ ...nomenclature, skills })
+  const rome = `<${base}skill/analyser-les-besoins#mapping-rome-4.0-60-107332-closeMatch>`
+  const annotated = '<http://www.w3.org/2002/07/owl#annotatedTarget>'
+  expect(triples).toContain(`${rome} ${annotated} <${base}external/rome/4.0-60/107332> .`)
+  expect([...triples].join('\n')).not.toContain(`${needs} ${skos('closeMatch')}`)
+  expect(triples).toContain(`${needs} ${skos('broadMatch')} <${uri}> .`)
+  expect(triples).toContain(`<${uri}> ${skos('narrowMatch')} ${needs} .`)
+  expect(triples).toContain(
+    `<${uri}> ${skos('inScheme')} <http://data.europa.eu/esco/concept-scheme/skills> .`,
+  )
+  expect(triples).toContain(
+    `<http://data.europa.eu/esco/concept-scheme/skills> <http://www.w3.org/2002/07/owl#versionInfo> "1.2.0" .`,
   )
 })
 

@@ -66,13 +66,14 @@ describe('the integrity of the concept scheme (SKOS Reference)', async () => {
     return seen
   }
 
-  it('has the families, sub-families and occupations', () => {
+  it('has the families, sub-families, occupations and skills', () => {
     const groups = nomenclature.families.flatMap(({ iri, subfamilies }) => [
       iri,
       ...subfamilies.map(each => each.iri),
     ])
     const own = concepts.filter(iri => !/\/(?:external|scale)\//.test(iri))
-    expect(own.sort()).toEqual([...groups, ...nomenclature.occupations.map(({ iri }) => iri)].sort())
+    const others = [...nomenclature.occupations, ...nomenclature.skills].map(({ iri }) => iri)
+    expect(own.sort()).toEqual([...groups, ...others].sort())
   })
   it('S14: a concept has one preferred label in a language', () => {
     for (const concept of concepts) {

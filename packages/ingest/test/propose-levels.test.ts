@@ -77,3 +77,54 @@ describe('the levels that documents write are put in their order', () => {
     })
   })
 })
+
+describe('a legend names the levels', () => {
+  const table = (head: string, ...rows: string[]) =>
+    `| ${head} | Score |\n| --- | --- |\n${rows.map(row => `| ${row} |`).join('\n')}\n`
+
+  it('of tables that have their title where the head of their items is, also of those that are in one document', async () => {
+    const legend = 'Niveaux : 1 Notions, 2 Intermédiaire, 3 Avancé, 4 Expert'
+    const proposal = await proposed(
+      `**OP101 RELEVEUR**\n\n${legend}\n\n${table('Savoir', 'Réseau | ●●○○', 'Tarifs | ●○○○')}\n${table('Savoir faire', 'Relever | ●●●○', 'Signaler | -')}`,
+      `**OP117 VENDEUSE**\n\n${legend}\n\n${table('Manager', 'Animer | ●○○○')}\n${table('Savoir', 'Tarifs | ●●●●')}\n${table('Savoir faire', 'Vendre | ●●●●')}`,
+    )
+    expect(proposal?.title).toBe('first heading')
+    expect(proposal?.sections.map(({ id, kind, columns, legend }) => [id, kind, columns, legend])).toEqual([
+      ['knowledge', 'graded-list', { item: ['Savoir'], level: ['Score'], note: [] }, [legend]],
+      ['skills', 'graded-list', { item: ['Savoir faire'], level: ['Score'], note: [] }, [legend]],
+      ['manager', 'graded-list', { item: ['Manager'], level: ['Score'], note: [] }, [legend]],
+    ])
+    expect(proposal?.scales).toEqual([
+      {
+        id: 'knowledge-levels',
+        levels: ['Notions', 'Intermédiaire', 'Avancé', 'Expert'].map((fr, at) => ({
+          notation: String(at + 1),
+          labels: { fr },
+          headings: [],
+        })),
+        notConcerned: ['-'],
+        doubts: [],
+      },
+    ])
+  })
+
+  it('and puts words into the order that it says', async () => {
+    const page = (title: string, ...items: string[]) =>
+      `# ${title}\n\n1 : bleu ; 2 : vert ; 3 : rouge\n\n## Savoirs\n\n${list(...items)}\n`
+    const found = await levels(
+      page('Guide', 'Neige (vert)', 'Glace (rouge)', 'Roche (vert)'),
+      page('Portier', 'Accueil (rouge)', 'Bagages (bleu)', 'Clés (bleu)'),
+    )
+    expect(found).toMatchObject({ levels: ['1 bleu', '2 vert', '3 rouge'], doubts: [] })
+  })
+
+  it('and is not one where its numbers do not follow each other', async () => {
+    const page = (title: string, ...items: string[]) =>
+      `# ${title}\n\n1 chef, 3 agents\n\n## Savoirs\n\n${list(...items)}\n`
+    const found = await levels(
+      page('Guide', 'Neige (N1)', 'Glace (N2)', 'Roche (N1)'),
+      page('Portier', 'Clés (N2)'),
+    )
+    expect(found).toMatchObject({ levels: ['1 N1', '2 N2'], doubts: ['seen'] })
+  })
+})

@@ -1,4 +1,4 @@
-import { checkNomenclature } from '@metiers/schema'
+import { checkNomenclature, skillRelation } from '@metiers/schema'
 import { expect, it } from 'vitest'
 import { ingestBy } from './read-folder.js'
 
@@ -81,8 +81,8 @@ it('what is graded is a skill by its text alone, also where it is not required',
     fiche('Meunier', ['Pétrir']),
   )
   expect(skills).toEqual([
-    { id: 'petrir', type: 'skill', label: 'Pétrir' },
     { id: 'scier', type: 'skill', label: 'Scier' },
+    { id: 'petrir', type: 'skill', label: 'Pétrir' },
   ])
 })
 
@@ -97,6 +97,14 @@ it('an id that is long is cut at a word, and one that two would have is told apa
     'ca71afc9',
     'negociation-f6f0c95c',
   ])
+})
+
+it('a section may say that what it asks for is optional', async () => {
+  const optional = template.replace('{ id: knowledge,', '{ id: knowledge, relation: optional,')
+  const { nomenclature } = await ingestBy(optional, fiche('Boulanger', ['Pétrir'], ['Levains']))
+  expect(nomenclature.template.sections.find(({ id }) => id === 'knowledge')?.relation).toBe('optional')
+  expect(skillRelation(nomenclature.template, 'knowledge')).toBe('optional')
+  expect(skillRelation(nomenclature.template, 'skill')).toBe('essential')
 })
 
 it('signs that carry meaning make two skills', async () => {

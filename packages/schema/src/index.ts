@@ -21,6 +21,7 @@ export {
   romeV2CodeSchema,
 } from './code.js'
 export { currentSuccessors } from './current-successors.js'
+export { type DatasetIndex, datasetIndexSchema } from './dataset-index.js'
 export {
   type DatasetStatement,
   type DatedRelease,
@@ -65,6 +66,7 @@ export {
   occupationFamilySchema,
   occupationSchema,
 } from './occupation.js'
+export { createFormKey, namesOf, type OccupationName } from './occupation-names.js'
 export { orcidBase, orcidIri } from './orcid.js'
 export type { OutputFile, WrittenFile } from './output-file.js'
 export {
@@ -98,7 +100,7 @@ export {
   textFields,
 } from './section-fields.js'
 export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
-export { requiredLabels, type SkillItem, skillItems } from './skill-items.js'
+export { requiredLabels, type SkillItem, skillItems, skillRelation } from './skill-items.js'
 export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
 export { skillKey, skillOf } from './skill-of.js'
 export type {
@@ -107,6 +109,7 @@ export type {
   ScaleLevel,
   TemplateSection,
 } from './template.js'
+export { type SkillRelation, skillRelations } from './template.js'
 export type { TemplateMistake } from './template-mistake.js'
 export { textSchema, unseenCharacterOf } from './text.js'
 export { isTrialIri, trialBaseIri } from './trial-iri.js'

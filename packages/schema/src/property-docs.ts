@@ -200,6 +200,13 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ['échelle', 'scale'],
     ['Identifiant de l’échelle qui la gradue.', 'Identifier of the scale by which it is graded.'],
   ),
+  'TemplateSection.relation': doc(
+    ['lien', 'relation'],
+    [
+      'Ce que la rubrique demande est essentiel (essential), comme là où rien n’est dit, ou facultatif (optional).',
+      'What the section asks for is essential, as where nothing is said, or optional.',
+    ],
+  ),
   'Scale.id': doc(['identifiant', 'id'], ['Identifiant de l’échelle.', 'Identifier of the scale.']),
   'Scale.labels': labels,
   'Scale.labels.fr': inFrench,

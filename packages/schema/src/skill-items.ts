@@ -2,6 +2,7 @@
 import type { GradedItem } from './level.js'
 import type { OccupationProfile } from './profile.js'
 import type { SkillType } from './skill.js'
+import type { PublishedTemplate, SkillRelation } from './template.js'
 
 /** An item of a profile that has a concept, and what the profile says of its level; null where nothing is. */
 export type SkillItem = {
@@ -60,4 +61,15 @@ function gradesOf({ gradedItems }: OccupationProfile, section: GradedItem['secti
 /** What a fiche asks for of one type, without what it says is not asked for. */
 export function requiredLabels(profile: OccupationProfile, type: SkillType): string[] {
   return skillItems(profile).flatMap(item => (item.type === type && item.required ? [item.label] : []))
+}
+
+const sectionOfType: Readonly<Record<SkillType, string>> = {
+  skill: 'skills',
+  knowledge: 'knowledge',
+  behavioural: 'behavioural-competences',
+}
+
+/** Whether a required item of this type is essential or optional: essential, where the template does not say otherwise. */
+export function skillRelation({ sections }: PublishedTemplate, type: SkillType): SkillRelation {
+  return sections.find(({ id }) => id === sectionOfType[type])?.relation ?? 'essential'
 }

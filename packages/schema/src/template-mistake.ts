@@ -3,6 +3,8 @@ export type TemplateMistake =
   | { is: 'no-title-section' }
   | { is: 'kind-of-field'; kind: string; field: string; kinds: string[] }
   | { is: 'key-of-kind'; key: string; kind: string; kinds: string[] }
+  /** A section of this id, or of the steward's own, asks for no skills. */
+  | { is: 'no-relation-here'; fields: string[] }
   | { is: 'scale-unknown'; id: string; nearest: string | null }
   | { is: 'field-twice'; field: string }
   /** `section` is the id of the section that has the heading first. */
@@ -20,6 +22,8 @@ export function sayTemplateMistake(mistake: TemplateMistake): string {
       return `${quoted(mistake.kind)} is no kind for ${quoted(mistake.field)}, which is ${mistake.kinds.map(quoted).join(' or ')}`
     case 'key-of-kind':
       return `${quoted(mistake.key)} is for the kind ${mistake.kinds.map(quoted).join(' or ')}, and the section is ${quoted(mistake.kind)}`
+    case 'no-relation-here':
+      return `"relation" is for ${mistake.fields.map(quoted).join(' or ')}, and the section is none of them`
     case 'scale-unknown':
       return `there is no scale ${quoted(mistake.id)}${mistake.nearest === null ? '' : `; ${quoted(mistake.nearest)} is`}`
     case 'field-twice':

@@ -4,11 +4,16 @@ import { kindSchema } from './kind.js'
 import { sectionIdSchema } from './section.js'
 import { textSchema } from './text.js'
 
+/** What a skill is to an occupation that asks for it, as ESCO tells it. */
+export const skillRelations = ['essential', 'optional'] as const
+export type SkillRelation = (typeof skillRelations)[number]
+
 const labelsSchema = z.strictObject({ fr: textSchema, en: textSchema.optional() })
 
 /**
  * A section of the template in force. `field` is there where it is one of the known sections, and is then its id too; a
- * section without it is the steward's own, and its values stand in `additionalSections`. `scale` is the id of its scale.
+ * section without it is the steward's own, and its values stand in `additionalSections`. `scale` is the id of its scale. `relation`: of
+ * skills, knowledge or behavioural competences, whether what they ask for is essential, as it is where nothing is said.
  */
 export const templateSectionSchema = z
   .strictObject({
@@ -17,6 +22,7 @@ export const templateSectionSchema = z
     labels: labelsSchema,
     field: sectionIdSchema.optional(),
     scale: identifierSchema.optional(),
+    relation: z.enum(skillRelations).optional(),
   })
   .meta({ id: 'TemplateSection' })
 export type TemplateSection = z.infer<typeof templateSectionSchema>

@@ -54,6 +54,10 @@ export type CommandWords = {
   stopped: string
   sincePublished(out: string, proposal: string): string
   notPublishable(errors: number, sources: string): string
+  serving(out: string, address: string): string
+  servesNew(out: string, version: string): string
+  /** The new dataset cannot be read, as the trouble says; the one before it is answered from. */
+  servesOld(trouble: string): string
   siteWritten(files: number, out: string): string
   converted(path: string): string
   formsWritten(forms: number, out: string, filled: boolean): string

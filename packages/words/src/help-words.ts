@@ -2,6 +2,7 @@
 export type CommandName =
   | 'init'
   | 'site'
+  | 'serve'
   | 'build'
   | 'check'
   | 'watch'
@@ -47,6 +48,8 @@ export type ValueName =
   | 'title'
   | 'name'
   | 'address'
+  | 'host'
+  | 'port'
 
 /** Each option by what it does; one that two commands have with another meaning stands here for each. */
 export type OptionName =
@@ -59,6 +62,12 @@ export type OptionName =
   | 'siteOut'
   | 'siteAddress'
   | 'repository'
+  | 'host'
+  | 'port'
+  | 'serveAddress'
+  | 'serveSite'
+  | 'rateLimit'
+  | 'quiet'
   | 'lang'
   | 'sources'
   | 'out'
@@ -126,5 +135,12 @@ export type HelpWords = {
   meant(names: readonly string[]): string
   afterRefusal: string
   /** What a value that cannot be used must be. */
-  must: { seconds: string; version: string; count: string; score: string; escoVersion: string }
+  must: {
+    seconds: string
+    version: string
+    count: string
+    score: string
+    port: string
+    escoVersion: string
+  }
 }

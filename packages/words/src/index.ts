@@ -18,4 +18,5 @@ export {
   wordReport,
   wordsOf,
 } from './say.js'
+export type { HttpProblem, QueryMust, ServeWords } from './serve-words.js'
 export type { Nearby, ProgressStep, Said, Words } from './words.js'

@@ -15,6 +15,7 @@ import type { CommandWords } from './command-words.js'
 import type { HelpWords } from './help-words.js'
 import type { InitWords } from './init-words.js'
 import type { RomeWords } from './rome-words.js'
+import type { ServeWords } from './serve-words.js'
 import type { TemplateWords } from './template-words.js'
 
 /** What is said of one finding. In an advice, lines to paste stand between empty lines: see `adviceBlocks`. */
@@ -110,6 +111,7 @@ export type Words = {
   progress: ProgressWords
   template: TemplateWords
   rome: RomeWords
+  serve: ServeWords
   troubles: SaysTroubles<TroubleFacts>
   troubleFrame: TroubleFrame
 }

@@ -10,6 +10,7 @@ const pages = {
   about: 'a-propos/',
   search: 'recherche/',
   competences: 'competences/',
+  activities: 'activites/',
   compare: 'comparer/',
   careers: 'proximites/',
   changes: 'versions/',
@@ -43,9 +44,14 @@ export function pairHref(locale: Locale, { from, to }: { from: { id: string }; t
   return localHref(locale, `comparer/${from.id}/${to.id}/`)
 }
 
-/** An item of the fiches on the page of skills and knowledge. */
-export function itemHref(locale: Locale, anchor: string): string {
-  return `${pageHref(locale, 'competences')}#${anchor}`
+/** The page of a skill: who needs it. */
+export function skillHref(locale: Locale, id: string): string {
+  return localHref(locale, `competences/${id}/`)
+}
+
+/** An activity that several fiches have, on the page of activities. */
+export function activityHref(locale: Locale, anchor: string): string {
+  return `${pageHref(locale, 'activities')}#${anchor}`
 }
 
 /** An edition on the page of the versions. */

@@ -1,4 +1,4 @@
-import { type Occupation, requiredLabels } from '@metiers/schema'
+import { type Occupation, requiredLabels, type Skill } from '@metiers/schema'
 import type { Dataset } from '../dataset/read-dataset'
 import type { Locale } from './locale'
 import { datasetFileHref, pageHref } from './routes'
@@ -35,6 +35,21 @@ export function occupationStructuredData(
         name: label,
         inCodeSet: `ROME ${schemeVersion}`,
       })),
+  })
+}
+
+/** A skill as schema.org DefinedTerm. */
+export function skillStructuredData(
+  { iri, preferredLabel, alternativeLabels }: Skill,
+  url: string,
+): Record<string, unknown> {
+  return withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': iri,
+    url,
+    name: preferredLabel.fr,
+    alternateName: [...alternativeLabels.fr, ...alternativeLabels.en],
   })
 }
 

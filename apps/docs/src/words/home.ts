@@ -20,7 +20,8 @@ export const homeWords = bilingual(
     wholeMatrix: 'Voir la matrice entière',
     explore: 'Explorer',
     explored: {
-      competences: 'ce que les fiches demandent, et quels métiers le partagent',
+      competences: 'ce que les fiches demandent, et qui en a besoin',
+      activities: 'ce que font plusieurs métiers',
       compare: 'deux ou trois fiches côte à côte',
       careers: 'qui cite qui, en dessin et en tableau',
     },
@@ -53,7 +54,8 @@ export const homeWords = bilingual(
     wholeMatrix: 'See the whole matrix',
     explore: 'Explore',
     explored: {
-      competences: 'what the profiles ask for, and which occupations share it',
+      competences: 'what the profiles ask for, and who needs it',
+      activities: 'what several occupations do',
       compare: 'two or three profiles side by side',
       careers: 'who names whom, as a drawing and as a table',
     },

@@ -9,6 +9,7 @@ import type { Dataset } from '../../src/dataset/read-dataset'
 
 type Fiche = {
   skills?: string[]
+  mainActivities?: string[]
   knowledge?: string[]
   definition?: string
   /** ids of near occupations; null for one that the nomenclature does not have */
@@ -31,7 +32,7 @@ export function occupationOf(id: string, fiche: Fiche | null): Occupation {
     mappings: [],
     profile: fiche && {
       definition: fiche.definition ?? null,
-      mainActivities: [],
+      mainActivities: fiche.mainActivities ?? [],
       secondaryActivities: [],
       skills: fiche.skills ?? [],
       knowledge: fiche.knowledge ?? [],

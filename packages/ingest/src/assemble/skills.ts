@@ -72,6 +72,5 @@ function draftsIn(occupations: readonly Occupation[]): {
 }
 
 function textPointer({ type, pointer }: SkillItem): string {
-  if (type === 'behavioural') return `${pointer}/category`
-  return pointer.startsWith('/gradedItems/') ? `${pointer}/label` : pointer
+  return type === 'behavioural' ? `${pointer}/category` : pointer
 }

@@ -118,7 +118,10 @@ export function recogniseDocument(blocks: SourceBlock[], index: HeadingIndex, pa
     } else if (profileIndex && block.inList) {
       profileIndex.items.push(block)
     } else {
-      profiles.addBlock(block, { likeHeading: titles.doubtful.get(block) })
+      const isTaken = profiles.addBlock(block, { likeHeading: titles.doubtful.get(block) })
+      // A document may name its levels once, above all sections.
+      const legend = isTaken ? null : index.legendOf(block.node.value)
+      if (legend !== null) found.furniture.push({ block, part: legend })
     }
   }
   profiles.close()

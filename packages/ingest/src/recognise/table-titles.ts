@@ -121,7 +121,9 @@ function unknownIn({ filled, isWide }: FormRow, columns: ReadonlySet<number>): S
   const firstTitle = filled.findIndex(({ title }) => title !== null)
   return filled.flatMap((cell, at) => {
     const block = soleTitle(cell)
-    if (block === null) return []
+    // The last cell of a row, beside its heading, is what that heads, whichever column it begins in.
+    const isHeaded = at > 0 && at === filled.length - 1 && filled[at - 1]?.title !== null
+    if (block === null || isHeaded) return []
     return isWide || columns.has(cell.cell.column) || at < firstTitle ? [block] : []
   })
 }

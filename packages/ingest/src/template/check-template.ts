@@ -60,12 +60,17 @@ function sectionMistakes(section: WrittenSection, scaleIds: readonly string[]): 
   if (misplaced !== undefined) {
     return [at([misplaced], { is: 'key-of-kind', key: misplaced, kind, kinds: kindsWith(misplaced) })]
   }
+  if (section.relation !== undefined && !fieldsOfSkills.some(each => each === field)) {
+    return [at(['relation'], { is: 'no-relation-here', fields: [...fieldsOfSkills] })]
+  }
   if (scale === undefined) {
     return kind === 'graded-list' ? [{ path: ['scale'], mistake: { is: 'missing' } }] : []
   }
   if (scaleIds.includes(scale)) return []
   return [at(['scale'], { is: 'scale-unknown', id: scale, nearest: nearestName(scale, scaleIds) })]
 }
+
+const fieldsOfSkills = ['skills', 'knowledge', 'behavioural-competences'] as const
 
 const keysOfKinds = ['schemes', 'scale', 'legend', 'columns', 'items'] as const
 type KeyOfKind = (typeof keysOfKinds)[number]

@@ -31,6 +31,8 @@ export type HeadingIndex = {
   afterForm(title: string): string | null
   /** What a graded list looks like; null for a section of another kind. */
   gradedOf(id: string): GradedForm | null
+  /** The section of whose levels a line is the legend; null where it is none. */
+  legendOf(text: string): string | null
   /** Whether a line is what a form says in a section until it is filled in. */
   isGuidance(text: string): boolean
   /** A text of a section without the guidance that a form has there, where someone left that and typed behind it. */
@@ -89,6 +91,10 @@ export function indexHeadings(template: Template): HeadingIndex {
     joinedHeadings: text => joinedHeadings(sections, text),
     kindOf: id => kinds.get(id) ?? 'text',
     gradedOf: id => graded.get(id) ?? null,
+    legendOf(text) {
+      for (const [id, form] of graded) if (form?.isLegend(text)) return id
+      return null
+    },
     isGuidance: text => guidance.has(textKey(text)),
     afterGuidance(id, text) {
       const words = id === undefined ? undefined : guidanceOf.get(id)

@@ -96,7 +96,7 @@ function whole(written: WrittenTemplate, english: ReadonlyMap<string, string>): 
 }
 
 function wholeSection(written: WrittenSection, english: ReadonlyMap<string, string>): Section {
-  const { kind, headings, guidance, schemes, scale, legend, columns, items } = written
+  const { kind, headings, guidance, schemes, scale, relation, legend, columns, items } = written
   const field = fieldOf(written)
   const [first = ''] = headings
   const en = written.labels?.en ?? (field && english.get(field))
@@ -112,6 +112,7 @@ function wholeSection(written: WrittenSection, english: ReadonlyMap<string, stri
     required: written.required ?? true,
     ...schemesOf(field, schemes),
     ...(scale !== undefined && { scale }),
+    ...(relation !== undefined && { relation }),
     ...(legend && { legend }),
     ...(kind === 'graded-list' && {
       columns: { item: columns?.item ?? [], level: columns?.level ?? [], note: columns?.note ?? [] },

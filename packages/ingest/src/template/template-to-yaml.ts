@@ -17,7 +17,7 @@ export function templateToYaml({ title, parts, sections, scales }: Template): st
 
 function sectionLines(section: Section): string[] {
   const { id, field, kind, labels, headings, akin, guidance, inline, required } = section
-  const { schemes, scale, legend, columns, items } = section
+  const { schemes, scale, relation, legend, columns, items } = section
   return [
     `  - id: ${id}`,
     ...(field !== undefined && field !== id ? [`    field: ${field}`] : []),
@@ -30,6 +30,7 @@ function sectionLines(section: Section): string[] {
     ...(required ? [] : ['    required: false']),
     ...(schemes ? [`    schemes: ${listed(schemes)}`] : []),
     ...(scale === undefined ? [] : [`    scale: ${scale}`]),
+    ...(relation === undefined ? [] : [`    relation: ${relation}`]),
     ...(legend ? [`    legend: ${listed(legend)}`] : []),
     ...(columns
       ? [`    columns: ${inLine(Object.entries(columns).map(([name, heads]) => [name, listed(heads)]))}`]

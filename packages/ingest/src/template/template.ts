@@ -1,4 +1,4 @@
-import type { CodeScheme, Kind, SectionId } from '@metiers/schema'
+import type { CodeScheme, Kind, SectionId, SkillRelation } from '@metiers/schema'
 
 type Labels = { fr: string; en?: string }
 
@@ -18,6 +18,7 @@ export type Section = {
   required: boolean
   schemes?: CodeScheme[]
   scale?: string
+  relation?: SkillRelation
   legend?: string[]
   columns?: { item: string[]; level: string[]; note: string[] }
   items?: string[]

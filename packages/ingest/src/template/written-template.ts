@@ -1,4 +1,11 @@
-import { codeSchemes, identifierSchema, kindSchema, sectionIdSchema, textSchema } from '@metiers/schema'
+import {
+  codeSchemes,
+  identifierSchema,
+  kindSchema,
+  sectionIdSchema,
+  skillRelations,
+  textSchema,
+} from '@metiers/schema'
 import { z } from 'zod'
 import { headingSchema, levelHeadingSchema, patternsSchema } from './heading-schema.js'
 
@@ -26,6 +33,7 @@ const sectionSchema = z.strictObject({
   required: z.boolean().optional(),
   schemes: z.array(z.enum(codeSchemes)).min(1).optional(),
   scale: identifierSchema.optional(),
+  relation: z.enum(skillRelations).optional(),
   legend: patternsSchema.optional(),
   columns: z
     .strictObject({

@@ -1,3 +1,4 @@
+import type { Entry } from './entries.js'
 import type { Hit, WordIndex } from './word-index.js'
 
 /**
@@ -26,7 +27,7 @@ const otherLabel = 0.95
 export type Sector = { words: ReadonlySet<string>; domains: ReadonlyMap<string, number> }
 
 /** What a score rests on. */
-export type Evidence = Hit & {
+export type Evidence = Hit<Entry> & {
   score: number
   isEveryWord: boolean
   /** Whether the name has no word beyond the label but those of the sector. */
@@ -40,9 +41,9 @@ export function domainOf(code: string): string {
 
 /** Scores one name for the words of one label, between 0 and 1. */
 export function scoreHit(
-  { entry, shared }: Hit,
+  { entry, shared }: Hit<Entry>,
   label: { words: ReadonlyMap<string, string>; isPreferred: boolean },
-  index: WordIndex,
+  index: WordIndex<Entry>,
   sector: Sector,
 ): Evidence {
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + index.weightOf(word), 0)

@@ -1,6 +1,6 @@
 import type { Nomenclature, Occupation } from '@metiers/schema'
 import type { Release } from '../release/release.js'
-import { entriesOf } from './entries.js'
+import { type Entry, entriesOf } from './entries.js'
 import { domainOf, type Evidence, type Sector, scoreHit } from './score.js'
 import { indexWords, type WordIndex } from './word-index.js'
 import { wordsOf } from './words.js'
@@ -51,7 +51,7 @@ function domainsOf(
 
 function candidatesOf(
   occupation: Occupation,
-  index: WordIndex,
+  index: WordIndex<Entry>,
   sector: Sector,
   release: Release,
 ): Candidate[] {

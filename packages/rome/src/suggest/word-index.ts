@@ -1,19 +1,20 @@
-import type { Entry } from './entries.js'
+/** A name that can be found by its words: each in the form in which it is compared. */
+type Named = { words: ReadonlyMap<string, string> }
 
 /** An entry that shares words with a label, and the words that it shares. */
-export type Hit = { entry: Entry; shared: string[] }
+export type Hit<E extends Named> = { entry: E; shared: string[] }
 
-/** An inverted index over the names of a release. */
-export type WordIndex = {
+/** An inverted index over names. */
+export type WordIndex<E extends Named> = {
   /** How much a word tells: its inverse document frequency, ln(1 + N / (n + 1)), the highest for an unknown word. */
   weightOf(word: string): number
   isKnown(word: string): boolean
   /** The entries that share a word with a label, in their own order: only those are looked at. */
-  entriesWith(words: Iterable<string>): Hit[]
+  entriesWith(words: Iterable<string>): Hit<E>[]
 }
 
-/** Makes an index over the entries of a release. */
-export function indexWords(entries: Entry[]): WordIndex {
+/** Makes an index over names, such as those of a release. */
+export function indexWords<E extends Named>(entries: readonly E[]): WordIndex<E> {
   const postings = new Map<string, number[]>()
   entries.forEach(({ words }, at) => {
     for (const word of words.keys()) {

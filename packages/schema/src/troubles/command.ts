@@ -34,6 +34,8 @@ export type CommandTroubles = {
   'site-not-installed': Record<never, never>
   'site-not-built': Reason
   'not-a-site': Record<never, never>
+  'not-listening': { host: string; port: number; reason: string | null }
+  'site-folder-missing': Record<never, never>
   'option-value': { mistake: ValueMistake }
   'option-inside': { option: string; folder: string }
   'value-unknown': { what: string }

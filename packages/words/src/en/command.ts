@@ -49,6 +49,9 @@ export const command: CommandWords = {
   sincePublished: (out, proposal) => `Since what is published in ${out}: ${proposal}`,
   notPublishable: (errors, sources) =>
     `${counted(errors, 'error')} in ${sources}: it cannot be published as it is. See metiers check.`,
+  serving: (out, address) => `${out} is served at ${address} (Ctrl-C to stop)`,
+  servesNew: (out, version) => `${out}: version ${version} is served from now on`,
+  servesOld: trouble => `${trouble} The dataset before it is still served.`,
   siteWritten: (files, out) => `Site written: ${counted(files, 'file')} in ${out}`,
   converted: path => `${path} written. Check it against the original before you put it into the sources.`,
   formsWritten: (forms, out, filled) => `${counted(forms, filled ? 'fiche' : 'form')} written to ${out}`,

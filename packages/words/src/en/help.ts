@@ -4,6 +4,8 @@ export const help: HelpWords = {
   program:
     'From documents that describe a nomenclature of jobs to open data, with the source of every value.',
   commands: {
+    serve:
+      'answer over the network from the dataset: its IRIs, an API, reconciliation, files; ends with Ctrl-C',
     site: 'makes the site of the dataset: pages to put on the web as they are',
     init: 'makes of a folder the place of a nomenclature: asks what only you know, and writes sources/, over no file',
     build: 'read every source, validate, and write all datasets',
@@ -42,6 +44,12 @@ export const help: HelpWords = {
     siteOut: 'the folder to write the site to',
     siteAddress: 'the address where it will be on the web, with its path',
     repository: 'the address of the repository of the sources, which every page names',
+    host: 'the network address to listen on; without it, this machine alone can ask',
+    port: 'the port to listen on; 0 takes one that is free',
+    serveAddress: 'the public address of the service, behind a proxy',
+    serveSite: 'the site made by metiers site, its folder or its address, where pages are',
+    rateLimit: 'the number of requests a minute for each client; without it, there is no limit',
+    quiet: 'write no line of log for each request',
     title: 'title of the nomenclature',
     baseIri: 'the address that identifiers begin with, with a slash at its end',
     publisher: 'the organisation that publishes the data',
@@ -104,6 +112,8 @@ export const help: HelpWords = {
     title: 'title',
     name: 'name',
     address: 'address',
+    host: 'host',
+    port: 'port',
   },
   usage: { options: 'options', command: 'command' },
   headings: {
@@ -127,6 +137,7 @@ export const help: HelpWords = {
     version: 'It must be such as 4.0-61: the ROME, a hyphen, the number of the release.',
     count: 'It must be a whole number from 1 to 9999.',
     score: 'It must be a number from 0 to 1, such as 0.5.',
+    port: 'It must be a whole number from 0 to 65535, such as 8080.',
     escoVersion: 'It must be such as 1.2.0.',
   },
 }

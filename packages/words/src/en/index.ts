@@ -10,6 +10,7 @@ import { report } from './report.js'
 import { rome } from './rome.js'
 import { rules } from './rules/index.js'
 import { sections } from './sections.js'
+import { serve } from './serve.js'
 import { template } from './template.js'
 import { troubleFrame } from './troubles/frame.js'
 import { troubles } from './troubles/index.js'
@@ -29,6 +30,7 @@ export const en: Words = {
   init,
   progress,
   rome,
+  serve,
   troubles,
   troubleFrame,
 }

@@ -62,6 +62,9 @@ export const command: CommandWords = {
   sincePublished: (out, proposal) => phrase`Depuis ce qui est publié dans ${out} : ${proposal}`,
   notPublishable: (errors, sources) =>
     phrase`${counted(errors, 'erreur')} dans ${sources} : impossible à publier en l’état. Voir metiers check.`,
+  serving: (out, address) => phrase`${out} est servi sur ${address} (Ctrl-C pour arrêter)`,
+  servesNew: (out, version) => phrase`${out} : la version ${version} est servie désormais`,
+  servesOld: trouble => phrase`${trouble} Le jeu de données précédent reste servi.`,
   siteWritten: (files, out) => phrase`Site écrit : ${counted(files, 'fichier')} dans ${out}`,
   converted: path => `${path} est écrit. Comparez-le avec l’original avant de le mettre dans les sources.`,
   formsWritten: (forms, out, filled) =>

@@ -5,6 +5,7 @@ export const help: HelpWords = {
   program:
     'Des documents qui décrivent une nomenclature des métiers aux données ouvertes, avec la source de chaque valeur.',
   commands: {
+    serve: phrase`répond sur le réseau à partir du jeu de données : adresses, API, alignement, fichiers ; s’arrête par Ctrl-C`,
     site: phrase`fait le site du jeu de données : des pages à mettre en ligne telles quelles`,
     init: phrase`fait d’un dossier celui d’une nomenclature : demande ce que vous seul savez, et écrit sources/ sans rien remplacer`,
     build: 'lit et vérifie toutes les sources, puis écrit tous les jeux de données',
@@ -37,6 +38,12 @@ export const help: HelpWords = {
     siteOut: 'le dossier où écrire le site',
     siteAddress: phrase`l’adresse où il sera mis en ligne, avec son chemin`,
     repository: 'l’adresse du dépôt des sources, mise en pied de page',
+    host: 'l’adresse réseau où écouter ; seule cette machine y accède si rien n’est dit',
+    port: 'le port où écouter ; 0 en prend un qui est libre',
+    serveAddress: 'l’adresse publique du service, derrière un serveur mandataire',
+    serveSite: 'le site fait par metiers site, son dossier ou son adresse, où mènent les pages',
+    rateLimit: 'le nombre de demandes par minute et par client ; sans limite si rien n’est dit',
+    quiet: 'n’écrit pas une ligne de journal par demande',
     title: 'le titre de la nomenclature',
     baseIri: 'l’adresse par laquelle commencent les identifiants, avec une barre à la fin',
     publisher: 'l’organisme qui publie les données',
@@ -100,6 +107,8 @@ export const help: HelpWords = {
     title: 'titre',
     name: 'nom',
     address: 'adresse',
+    host: 'hôte',
+    port: 'port',
   },
   usage: { options: 'options', command: 'commande' },
   headings: {
@@ -122,6 +131,7 @@ export const help: HelpWords = {
     version: phrase`Il faut une version comme 4.0-61 : celle du ROME, un tiret, le numéro de la livraison.`,
     count: 'Il faut un nombre entier de 1 à 9999.',
     score: 'Il faut un nombre de 0 à 1, comme 0.5.',
+    port: 'Il faut un nombre entier de 0 à 65535, comme 8080.',
     escoVersion: 'Il faut une version comme 1.2.0.',
   },
 }

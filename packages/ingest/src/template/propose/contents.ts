@@ -15,7 +15,7 @@ export function shapeOf({ occurrences, title }: TitleContents): Shape {
   if (texts.length > 0 && texts.every(text => code.test(text))) return 'codes'
   const counts = new Map<Shape, number>()
   for (const occurrence of filled) {
-    const shape = shapeOfOne(occurrence, title.layout === 'first-column')
+    const shape = shapeOfOne(occurrence, title.layout === 'first-column' || title.layout === 'column-head')
     counts.set(shape, (counts.get(shape) ?? 0) + 1)
   }
   // One that is long makes a text of what is short elsewhere; one that is a list, a list.

@@ -13,6 +13,8 @@ export type FoundSection = {
   /** The levels of its items, where they show any. */
   scale: ProposedScale | null
   columns: GridColumns | null
+  /** The line that says what the levels are called. */
+  legend: string[] | null
   /** The first lines of its contents. */
   lines: readonly string[]
   documents: ReadonlySet<number>
@@ -33,6 +35,7 @@ export function foundSections(contents: TitleContents, lexicon: Lexicon): FoundS
     shape,
     scale: grid?.scale ?? (shape === 'list' ? levelsInItems(itemsOf(contents), lexicon) : null),
     columns: grid?.columns ?? null,
+    legend: null,
     lines: occurrences.flatMap(({ blocks }) => blocks.map(({ node }) => node.value)).slice(0, mostLines),
     documents: new Set(occurrences.map(({ document }) => document)),
     units: title.units,

@@ -13,7 +13,7 @@ export type ProposedGrid = { columns: GridColumns; scale: ProposedScale }
 type Column = { head: string; at: number; cells: { text: string; isMark: boolean }[] }
 
 /** The heads and the scale of the grids below a title; null where they show no levels. */
-export function gridBelow({ occurrences }: TitleContents, lexicon: Lexicon): ProposedGrid | null {
+export function gridBelow({ title, occurrences }: TitleContents, lexicon: Lexicon): ProposedGrid | null {
   const columns = new Map<string, Column>()
   for (const occurrence of occurrences) for (const column of columnsIn(occurrence)) join(columns, column)
   const all = [...columns.values()]
@@ -35,7 +35,7 @@ export function gridBelow({ occurrences }: TitleContents, lexicon: Lexicon): Pro
   const notes = others.filter(column => column !== item)
   return {
     columns: {
-      item: item && item.head !== '' ? [item.head] : [],
+      item: item && item.head !== '' ? [item.head] : title.layout === 'grid-head' ? title.spellings : [],
       level: isTicks ? [] : levels.map(({ head }) => head),
       note: notes.flatMap(({ head }) => (head === '' ? [] : head)),
     },

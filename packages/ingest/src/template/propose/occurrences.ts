@@ -1,4 +1,4 @@
-import type { Block } from '@metiers/document'
+import type { Block, Table } from '@metiers/document'
 import type { Lexicon } from './lexicon.js'
 import type { SharedTitle, SharedTitles } from './recurring.js'
 import type { Layout, Line } from './titles.js'
@@ -41,7 +41,7 @@ function segment(
   const segments = new Map<string, Segment>()
   for (const [document, lines] of documents.entries()) {
     let open: Occurrence | undefined
-    const above: { title: SharedTitle; depth: number }[] = []
+    const above: { title: SharedTitle; depth: number; table: Table | null }[] = []
     for (const { block, title } of lines) {
       const shared = title && titles.get(title.key)
       if (!shared || (title.layout === 'line' && strong.has(shared.layout))) {
@@ -55,13 +55,15 @@ function segment(
       }
       segments.set(shared.key, known)
       const rank = rankOf(title.layout, title.depth)
-      while ((above.at(-1)?.depth ?? -1) >= rank) above.pop()
+      const table = block.cell?.table ?? null
+      // What stands behind a table is not below a title in it.
+      while (above.length > 0 && isOver(above.at(-1), rank, table)) above.pop()
       const parent = above.at(-1)
       if (parent) {
         const { children } = segments.get(parent.title.key) ?? { children: new Map<string, number>() }
         children.set(shared.key, (children.get(shared.key) ?? 0) + 1)
       }
-      above.push({ title: shared, depth: rank })
+      above.push({ title: shared, depth: rank, table })
       const occurrence: Occurrence = { document, value: title.value, blocks: [] }
       known.occurrences.push(occurrence)
       open = occurrence
@@ -70,13 +72,39 @@ function segment(
   return segments
 }
 
-const strong: ReadonlySet<string> = new Set(['heading', 'bold', 'first-column', 'row-above', 'numbered'])
+function isOver(
+  last: { depth: number; table: Table | null } | undefined,
+  rank: number,
+  table: Table | null,
+): boolean {
+  return last !== undefined && (last.depth >= rank || (last.table !== null && last.table !== table))
+}
 
-const ranks = { 'first-column': 10, 'row-above': 10, numbered: 20, bold: 25, line: 30, colon: 40 }
+const strong: ReadonlySet<string> = new Set([
+  'heading',
+  'bold',
+  'first-column',
+  'row-above',
+  'column-head',
+  'grid-head',
+  'numbered',
+])
+
+const ranks = {
+  'first-column': 10,
+  'row-above': 10,
+  'column-head': 10,
+  'grid-head': 10,
+  numbered: 20,
+  bold: 25,
+  line: 30,
+  colon: 40,
+}
 
 /** How far down a title stands: real titles by their depth, then those that only look like one. */
 function rankOf(layout: Layout, depth: number): number {
-  return layout === 'heading' ? depth : ranks[layout]
+  if (layout === 'heading') return depth
+  return layout === 'first-column' ? ranks[layout] + depth / 100 : ranks[layout]
 }
 
 /** The titles below a section that are groups of its list. */

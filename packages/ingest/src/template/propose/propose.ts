@@ -1,6 +1,7 @@
 import type { Root } from '@metiers/document'
-import type { SectionId } from '@metiers/schema'
+import { type SectionId, textKey } from '@metiers/schema'
 import { foundSections } from './found-section.js'
+import { type Legend, legendOf, withLegend } from './legend.js'
 import { lexicon, sureFrom } from './lexicon.js'
 import { contentsOfTitles } from './occurrences.js'
 import { type ProposedParts, proposedParts } from './proposed-parts.js'
@@ -8,7 +9,7 @@ import { proposedSections } from './proposed-section.js'
 import { sharedTitles } from './recurring.js'
 import { type GradedSection, type NamedScale, shareScales } from './shared-scales.js'
 import { type Tie, tieSections } from './tie.js'
-import { linesOf } from './titles.js'
+import { type Line, linesOf } from './titles.js'
 import { headingWithTitle, type TitlePlace } from './where-titles-stand.js'
 
 /** A template that fits documents, with what is not sure in it. */
@@ -33,7 +34,11 @@ export function proposeTemplate(roots: readonly Root[]): TemplateProposal | null
   const shared = sharedTitles(documents, words)
   const heading = headingWithTitle(documents, shared, words)
   const contents = contentsOfTitles(documents, shared, words)
-  const found = contents.filter(({ isChapter }) => !isChapter).flatMap(each => foundSections(each, words))
+  const legends = legendsIn(documents)
+  const found = contents
+    .filter(({ isChapter }) => !isChapter)
+    .flatMap(each => foundSections(each, words))
+    .map(section => withLegend(section, legends))
   if (found.length === 0) return null
   const tied = tieSections(found, words)
   const hasTitle = tied.some(
@@ -47,6 +52,17 @@ export function proposeTemplate(roots: readonly Root[]): TemplateProposal | null
     parts: proposedParts(documents, contents, words),
     ...shareScales(proposedSections(found, ties, { lexicon: words, units: shared.units })),
   }
+}
+
+const mostLegends = 20
+
+function legendsIn(documents: readonly (readonly Line[])[]): Legend[] {
+  const legends = new Map<string, Legend>()
+  for (const { block } of documents.flat()) {
+    const legend = legends.size < mostLegends ? legendOf(block) : null
+    if (legend) legends.set(textKey(legend.text), legend)
+  }
+  return [...legends.values()]
 }
 
 function untied(tie: Tie, field: SectionId): Tie {

@@ -25,8 +25,9 @@ export type ProposedSection = {
   headings: string[]
   scale: ProposedScale | null
   columns: GridColumns | null
+  legend: string[] | null
   /** What the built-in template says of it, where the documents write it as that form does. */
-  builtIn: Pick<Section, 'inline' | 'guidance' | 'legend' | 'items'> | null
+  builtIn: Pick<Section, 'inline' | 'guidance' | 'items'> | null
   doubts: SectionDoubt[]
 }
 
@@ -105,6 +106,7 @@ function proposedSection(
     headings: section.spellings,
     scale: isGraded ? section.scale : null,
     columns: kind === 'graded-list' ? section.columns : null,
+    legend: kind === 'graded-list' ? section.legend : null,
     builtIn: null,
     doubts,
   }
@@ -126,6 +128,7 @@ function asBuiltIn(
     headings: [...found.spellings, ...others],
     scale: scale ?? found.scale,
     columns: section.columns ?? null,
+    legend: section.legend ?? null,
     builtIn: section,
     doubts: [],
   }

@@ -64,8 +64,11 @@ export function sharedTitles(documents: readonly (readonly Line[])[], lexicon: L
       case 'heading':
       case 'first-column':
       case 'row-above':
+      case 'column-head':
         // What looks like a title in one place only is a value elsewhere.
         return known || (isShared(tally) && (units === 1 || (tally.layouts.get(layoutOf(tally)) ?? 0) >= 2))
+      case 'grid-head':
+        return true
       case 'numbered':
         return known || (units > 1 && isOfMost && isFilled)
       case 'colon':
@@ -83,7 +86,14 @@ export function sharedTitles(documents: readonly (readonly Line[])[], lexicon: L
 }
 
 /** Layouts that say by themselves that a text is a title. */
-const ownForm: ReadonlySet<Layout> = new Set(['heading', 'bold', 'first-column', 'row-above'])
+const ownForm: ReadonlySet<Layout> = new Set([
+  'heading',
+  'bold',
+  'first-column',
+  'row-above',
+  'column-head',
+  'grid-head',
+])
 
 function tallyOf(documents: readonly (readonly Line[])[], lexicon: Lexicon): Map<string, Tally> {
   const tallies = new Map<string, Tally>()

@@ -6,7 +6,10 @@ export type NamedScale = ProposedScale & { id: string }
 /** A section that names its scale. */
 export type GradedSection = Omit<ProposedSection, 'scale'> & { scale: string | null }
 
-/** The scales of sections, each once: sections with the same levels share one, which has its name from the first. */
+/**
+ * The scales of sections, each once: sections with the same levels share one, which has its name from the first, and all
+ * ways to say that an item is not required.
+ */
 export function shareScales(sections: readonly ProposedSection[]): {
   sections: GradedSection[]
   scales: NamedScale[]
@@ -14,10 +17,13 @@ export function shareScales(sections: readonly ProposedSection[]): {
   const scales = new Map<string, NamedScale>()
   const graded = sections.map(({ scale, ...section }): GradedSection => {
     if (!scale) return { ...section, scale: null }
-    const key = JSON.stringify([scale.levels, scale.notConcerned])
-    const known = scales.get(key) ?? { id: `${section.id}-levels`, ...scale }
-    scales.set(key, known)
-    return { ...section, scale: known.id }
+    const key = JSON.stringify(scale.levels)
+    const known = scales.get(key)
+    const id = known?.id ?? `${section.id}-levels`
+    const notConcerned = [...new Set([...(known?.notConcerned ?? []), ...scale.notConcerned])]
+    const doubts = [...new Set([...(known?.doubts ?? []), ...scale.doubts])]
+    scales.set(key, { id, levels: scale.levels, notConcerned, doubts })
+    return { ...section, scale: id }
   })
   return { sections: graded, scales: [...scales.values()] }
 }

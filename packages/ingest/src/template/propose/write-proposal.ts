@@ -33,7 +33,7 @@ export function writeProposal(proposal: TemplateProposal, documents: number, wor
 }
 
 function writeSection(section: GradedSection, words: ProposalWords): string[] {
-  const { id, kind, labels, headings, scale, columns, builtIn, doubts } = section
+  const { id, kind, labels, headings, scale, columns, legend, builtIn, doubts } = section
   const heads = Object.entries(columns ?? {}).filter(([, texts]) => texts.length > 0)
   return [
     ...doubts.map(doubt => `  ${comment(words.section(doubt))}`),
@@ -44,7 +44,7 @@ function writeSection(section: GradedSection, words: ProposalWords): string[] {
     ...(scale === null ? [] : [`    scale: ${scale}`]),
     ...(builtIn?.inline ? ['    inline: true'] : []),
     ...(builtIn?.guidance ? [`    guidance: ${quoted(builtIn.guidance)}`] : []),
-    ...(builtIn?.legend ? [`    legend: ${listed(builtIn.legend)}`] : []),
+    ...(legend ? [`    legend: ${listed(legend)}`] : []),
     ...(heads.length > 0
       ? [`    columns: ${inLine(heads.map(([name, texts]) => [name, listed(texts)]))}`]
       : []),

@@ -138,6 +138,16 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: 'a folder that is not there, is empty, or was written by metiers site',
     advice: 'Name another one with --out.',
   }),
+  'not-listening': ({ host, port, reason }) => ({
+    problem: `it is not possible to listen on ${host}, port ${port}${inBrackets(reason)}`,
+    expected: 'an address of this machine and a port that is free',
+    advice: 'Stop what listens there, or name another port with --port.',
+  }),
+  'site-folder-missing': () => ({
+    problem: 'there is no site there',
+    expected: 'a folder written by metiers site, or the address of a site',
+    advice: 'Run metiers site first, or name its folder with --site.',
+  }),
   'option-value': ({ mistake }) => ({
     problem: `this value ${sayMistake(mistake)}`,
     expected: 'what --help says of this option',

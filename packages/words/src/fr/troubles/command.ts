@@ -141,6 +141,16 @@ export const commandTroubles: SaysTroubles<CommandTroubles> = {
     expected: 'un dossier absent, vide, ou écrit par metiers site',
     advice: 'Nommez-en un autre avec --out.',
   }),
+  'not-listening': ({ host, port, reason }) => ({
+    problem: phrase`impossible d’écouter sur ${host}, port ${port}${inBrackets(reason)}`,
+    expected: 'une adresse de cette machine et un port libre',
+    advice: 'Arrêtez ce qui écoute là, ou nommez un autre port avec --port.',
+  }),
+  'site-folder-missing': () => ({
+    problem: 'il n’y a pas de site à cet endroit',
+    expected: 'un dossier écrit par metiers site, ou l’adresse d’un site',
+    advice: 'Lancez d’abord metiers site, ou nommez son dossier avec --site.',
+  }),
   'option-value': ({ mistake }) => ({
     ...sayMistake('cette valeur', mistake),
     advice: 'Corrigez-la.',

@@ -20,6 +20,11 @@ export function sayTemplateMistake(mistake: TemplateMistake): MistakeSaid {
         problem: phrase`la clé ${quoted(mistake.key)} n’a pas de sens dans une rubrique de nature ${quoted(mistake.kind)}`,
         expected: phrase`cette clé dans une rubrique de nature ${either(mistake.kinds.map(quoted))}`,
       }
+    case 'no-relation-here':
+      return {
+        problem: phrase`la clé « relation » n’a pas de sens dans cette rubrique`,
+        expected: phrase`cette clé dans ${either(mistake.fields.map(quoted))}`,
+      }
     case 'scale-unknown':
       return {
         problem: phrase`l’échelle ${quoted(mistake.id)} n’existe pas dans ce modèle`,

@@ -1,0 +1,78 @@
+import { bilingual, inDigits, plural } from './bilingual'
+
+/** The page of a skill, and the list of all. */
+export const skillWords = bilingual(
+  {
+    title: 'Compétences',
+    description: (skills: number, occupations: number) =>
+      `${inDigits('fr', skills)} ${plural('fr', skills, 'compétence', 'compétences')} que demandent ${inDigits('fr', occupations)} ${plural('fr', occupations, 'fiche', 'fiches')}, chacune avec les métiers qui la demandent.`,
+    rule: 'Deux textes d’une même rubrique sont la même compétence quand ils ne diffèrent que par la casse, les accents, la forme des apostrophes, les espaces ou la ponctuation finale. Rien n’est rapproché par le sens.',
+    filter: 'Compétence',
+    type: 'Rubrique',
+    shared: 'Métiers',
+    sharedOptions: { several: 'plusieurs métiers', one: 'un seul métier' },
+    count: { one: '{shown} compétence sur {all}', many: '{shown} compétences sur {all}' },
+    asking: (n: number) => `${inDigits('fr', n)} ${plural('fr', n, 'métier', 'métiers')}`,
+    unlisted: (n: number) =>
+      `${inDigits('fr', n)} ${plural('fr', n, 'autre n’est pas listée', 'autres ne sont pas listées')} ici ; la recherche et les fiches y mènent.`,
+    none: 'Aucune fiche n’a encore de compétence.',
+    outOfUse: 'Hors d’usage',
+    pageDescription: (label: string, n: number) =>
+      `${label} : ${inDigits('fr', n)} ${plural('fr', n, 'métier demande', 'métiers demandent')} cette compétence, avec le niveau et la source de chacun.`,
+    who: 'Qui la demande',
+    whoNone: 'Aucune fiche ne la demande.',
+    whoMore: (n: number) => `et ${inDigits('fr', n)} autres, dans les fichiers`,
+    whoNot: 'Dite non requise',
+    occupation: 'Métier',
+    level: 'Niveau',
+    source: 'Source',
+    otherWordings: 'Autres graphies',
+    related: 'Formulations voisines',
+    relatedHow: 'Celles dont le nom a le plus de mots en commun, sans égard au sens.',
+    compare: (n: number) => (n === 2 ? 'Comparer ces deux métiers' : 'Comparer les trois premiers'),
+    permanent: 'Identifiant permanent',
+    retired: (version: string) =>
+      `Aucune fiche ne la nomme plus depuis la version ${version}. Son identifiant reste et mène ici.`,
+    replacedBy: 'Remplacée par',
+    sharedBy: (n: number) => `commun à ${inDigits('fr', n)} métiers`,
+    see: 'voir la compétence',
+    rome: (version: string) => `ROME ${version}`,
+    esco: (version: string) => `ESCO ${version}`,
+  },
+  {
+    title: 'Skills',
+    description: (skills, occupations) =>
+      `${inDigits('en', skills)} ${plural('en', skills, 'skill', 'skills')} that ${inDigits('en', occupations)} ${plural('en', occupations, 'profile asks', 'profiles ask')} for, each with the occupations that need it.`,
+    rule: 'Two texts of one section are the same skill where they differ only in case, accents, the shape of apostrophes, spaces or final punctuation. Nothing is brought together by its meaning.',
+    filter: 'Skill',
+    type: 'Section',
+    shared: 'Occupations',
+    sharedOptions: { several: 'several occupations', one: 'one occupation only' },
+    count: { one: '{shown} skill of {all}', many: '{shown} skills of {all}' },
+    asking: n => `${inDigits('en', n)} ${plural('en', n, 'occupation', 'occupations')}`,
+    unlisted: n =>
+      `${inDigits('en', n)} more ${plural('en', n, 'is', 'are')} not listed here; the search and the profiles lead there.`,
+    none: 'No profile names a skill yet.',
+    outOfUse: 'Out of use',
+    pageDescription: (label, n) =>
+      `${label}: ${inDigits('en', n)} ${plural('en', n, 'occupation needs', 'occupations need')} this skill, with the level and the source of each.`,
+    who: 'Who needs it',
+    whoNone: 'No profile asks for it.',
+    whoMore: n => `and ${inDigits('en', n)} more, in the files`,
+    whoNot: 'Stated as not required',
+    occupation: 'Occupation',
+    level: 'Level',
+    source: 'Source',
+    otherWordings: 'Other spellings',
+    related: 'Related wording',
+    relatedHow: 'Those whose names have most words in common, whatever they mean.',
+    compare: n => (n === 2 ? 'Compare these two occupations' : 'Compare the first three'),
+    permanent: 'Permanent identifier',
+    retired: version => `No profile names it since version ${version}. Its identifier stays and leads here.`,
+    replacedBy: 'Replaced by',
+    sharedBy: n => `shared by ${inDigits('en', n)} occupations`,
+    see: 'see the skill',
+    rome: version => `ROME ${version}`,
+    esco: version => `ESCO ${version}`,
+  },
+)
