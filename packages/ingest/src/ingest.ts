@@ -22,12 +22,13 @@ import { readerObservations, recordOfAside } from './assemble/reader-observation
 import { createRegister } from './assemble/register.js'
 import { skillsIn } from './assemble/skills.js'
 import { titleProfiles } from './assemble/titles.js'
+import { unrecognisedIn } from './assemble/unrecognised.js'
 import type { Observation } from './observation.js'
 import { recogniseDocument } from './recognise/document.js'
 import { withoutParts } from './recognise/document-without-parts.js'
 import { recogniseGrid } from './recognise/grid.js'
 import type { GridPart, ProfilePart, Recognised } from './recognise/parts.js'
-import { placeOf, sourceBlocksOf } from './source-block.js'
+import { sourceBlocksOf } from './source-block.js'
 import type { Alignment } from './steward/alignment.js'
 import type { Decisions } from './steward/decisions.js'
 import { type IdentifierRegistry, noIdentifiers } from './steward/identifiers.js'
@@ -154,17 +155,7 @@ export function ingest({
   noteStaleDecisions(context, occupations)
   const { skills: unmapped, withSkills } = skillsIn(occupations, manifest.baseIri)
   const skills = withMappings(unmapped, alignments, observations)
-  for (const { blocks } of read) {
-    for (const block of blocks) {
-      if (ledger.isAccounted(block)) continue
-      observations.push({
-        kind: 'unrecognised',
-        text: block.node.value,
-        place: placeOf(block),
-        occupationId: null,
-      })
-    }
-  }
+  for (const { blocks } of read) observations.push(...unrecognisedIn(blocks, ledger))
   return {
     nomenclature: {
       $schema: './nomenclature.schema.json',

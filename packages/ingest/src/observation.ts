@@ -24,7 +24,8 @@ type Facts = {
     blocks: number
   }
   'unknown-heading': { text: string; nearest: string | null }
-  unrecognised: { text: string }
+  /** `more`: the texts right below it that belong to no part either. */
+  unrecognised: { text: string; more?: string[] }
   'stated-count': { stated: number; found: number }
   'section-repeated': { section: string }
   'list-in-text': { section: string; text: string }

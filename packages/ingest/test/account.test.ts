@@ -197,6 +197,7 @@ function isNamedAmongOthers(
   observation: Ingested['observations'][number],
 ): boolean {
   const { kind } = observation
+  if (kind === 'unrecognised') return observation.more?.includes(text) ?? false
   const isOfTable =
     kind === 'competence-columns' ||
     kind === 'competence-column-unknown' ||

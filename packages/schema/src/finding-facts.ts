@@ -164,7 +164,8 @@ export const findingFacts = {
   'unknown-heading': z.strictObject({ text, nearest: text.nullable() }),
   /** A code in a font of signs, or a letter that may be the bullet of a text. */
   'unknown-sign': z.strictObject({ sign: text, font: text.nullable(), text: text.nullable() }),
-  'unrecognised-text': z.strictObject({ text }),
+  /** `more`: the texts right below it that were not recognised either. */
+  'unrecognised-text': z.strictObject({ text, more: z.array(text).exactOptional() }),
   /** The text has a point in the place of what no reader sees; `character` is its code, `U+202E`. */
   'unseen-character': z.strictObject({ text, character: text }),
   'version-not-raised': z.strictObject({ version: text, previous: text, proposed: text }),

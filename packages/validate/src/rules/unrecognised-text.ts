@@ -12,5 +12,9 @@ export const unrecognisedText: Rule<'unrecognised-text'> = {
     },
     en: '“Ligne sans puce” was not recognised.',
   },
-  check: ({ observed }) => observed('unrecognised').map(o => ({ ...at(o), facts: { text: o.text } })),
+  check: ({ observed }) =>
+    observed('unrecognised').map(o => ({
+      ...at(o),
+      facts: { text: o.text, ...(o.more && { more: o.more }) },
+    })),
 }

@@ -55,10 +55,16 @@ export const documents = {
     title: 'Unrecognised text',
     about:
       'Text that belongs to no part of the template. It is kept in the provenance file and is in no dataset.',
-    say: ({ text }) => ({
-      message: `${quoted(shorten(text))} was not recognised.`,
-      advice: 'Move it under a heading of the template, or remove it.',
-    }),
+    say: ({ text, more }) =>
+      more === undefined
+        ? {
+            message: `${quoted(shorten(text))} was not recognised.`,
+            advice: 'Move it under a heading of the template, or remove it.',
+          }
+        : {
+            message: `${more.length + 1} texts in a row, from ${quoted(shorten(text))} to ${quoted(shorten(more.at(-1) ?? ''))}, were not recognised.`,
+            advice: 'Move them under a heading of the template, or remove them.',
+          },
   },
   'unknown-heading': {
     title: 'Unknown heading',

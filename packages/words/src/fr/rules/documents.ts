@@ -55,10 +55,16 @@ export const documents = {
     title: 'Texte non reconnu',
     about:
       'Un texte qui n’appartient à aucune partie du modèle. Il est gardé dans le fichier de provenance et n’entre dans aucune donnée.',
-    say: ({ text }) => ({
-      message: `${quoted(shorten(text))} n’a pas été reconnu.`,
-      advice: 'Placez ce texte sous un titre du modèle, ou retirez-le.',
-    }),
+    say: ({ text, more }) =>
+      more === undefined
+        ? {
+            message: `${quoted(shorten(text))} n’a pas été reconnu.`,
+            advice: 'Placez ce texte sous un titre du modèle, ou retirez-le.',
+          }
+        : {
+            message: phrase`${counted(more.length + 1, 'texte')} à la suite, de ${quoted(shorten(text))} à ${quoted(shorten(more.at(-1) ?? ''))}, n’ont pas été reconnus.`,
+            advice: 'Placez ces textes sous un titre du modèle, ou retirez-les.',
+          },
   },
   'unknown-heading': {
     title: 'Titre inconnu',
