@@ -121,27 +121,24 @@ function withSkillMappings(
   mappings: Record<string, { isProposed?: true; code: string; label: string; [key: string]: unknown }>,
 ): Nomenclature {
   const review = { status: 'confirmed', reviewer: 'A. Martin', reviewedOn: '2026-01-31' }
+  const evidence = {
+    predicate: 'skos:closeMatch',
+    scheme: 'rome',
+    schemeVersion: '4.0-60',
+    justification: 'semapv:ManualMappingCuration',
+    confidence: 0.9,
+    comment: null,
+  }
   return nomenclatureSchema.parse({
     ...nomenclature,
     skills: nomenclature.skills.map(skill => {
-      const { isProposed, ...stated } = mappings[skill.id] ?? {}
-      return stated.code
-        ? {
-            ...skill,
-            mappings: [
-              {
-                predicate: 'skos:closeMatch',
-                scheme: 'rome',
-                schemeVersion: '4.0-60',
-                justification: 'semapv:ManualMappingCuration',
-                confidence: 0.9,
-                comment: null,
-                ...(isProposed ? { status: 'proposed' } : review),
-                ...stated,
-              },
-            ],
-          }
-        : skill
+      const found = mappings[skill.id]
+      if (!found) return skill
+      const { isProposed, ...stated } = found
+      return {
+        ...skill,
+        mappings: [{ ...evidence, ...(isProposed ? { status: 'proposed' } : review), ...stated }],
+      }
     }),
     occupations: nomenclature.occupations.map(occupation => ({
       ...occupation,
