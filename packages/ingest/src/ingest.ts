@@ -152,9 +152,9 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
-  noteStaleDecisions(context, occupations)
-  const { skills: unmapped, withSkills } = skillsIn(occupations, manifest.baseIri)
+  const { skills: unmapped, withSkills } = skillsIn(occupations, context, manifest)
   const skills = withMappings(unmapped, alignments, observations)
+  noteStaleDecisions(context, occupations)
   for (const { blocks } of read) observations.push(...unrecognisedIn(blocks, ledger))
   return {
     nomenclature: {

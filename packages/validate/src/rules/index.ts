@@ -59,6 +59,10 @@ import { secondReadingMissing } from './second-reading-missing.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionMissing } from './section-missing.js'
 import { sectionRepeated } from './section-repeated.js'
+import { skillAskedAgain } from './skill-asked-again.js'
+import { skillGone } from './skill-gone.js'
+import { skillLikelyRenamed } from './skill-likely-renamed.js'
+import { skillsNearlySame } from './skills-nearly-same.js'
 import { staleDecision } from './stale-decision.js'
 import { statedCount } from './stated-count.js'
 import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
@@ -133,7 +137,11 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   levelUnrecoverable,
   staleDecision,
+  skillLikelyRenamed,
   idNotRegistered,
+  skillAskedAgain,
+  skillGone,
+  skillsNearlySame,
   subfamilyRefinesGrid,
   relatedNotMutual,
   profileNotAnnounced,
