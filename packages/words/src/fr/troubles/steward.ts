@@ -111,9 +111,9 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'chaque correspondance une fois',
     advice: 'Gardez-en une, puis relancez la commande.',
   }),
-  'several-rome-versions': ({ version, other }) => ({
+  'several-rome-versions': ({ scheme, version, other }) => ({
     problem: phrase`« object_source_version » vaut ${version}, et ${other.version} dans ${other.path}`,
-    expected: 'une seule version du ROME pour toutes les correspondances',
+    expected: `une seule version ${scheme === 'rome' ? 'du ROME' : 'd’ESCO'} pour toutes les correspondances`,
     advice: 'Mettez le plus ancien fichier à la nouvelle version, ou sortez-le du dossier.',
   }),
   'too-many-occupations': ({ count, limit }) => ({
