@@ -44,6 +44,11 @@ describe('where the titles of fiches stand is seen', () => {
     expect(await place(all)).toEqual(['first heading', true])
   })
 
+  it('in a line in capitals', async () => {
+    const all = ['GREFFIER', 'HUISSIER', 'NOTAIRE'].map(title => `${title}${below}`).join('\n')
+    expect(await place(all)).toEqual(['first heading', true])
+  })
+
   it('in headings below that of the document', async () => {
     const all = ['Greffier', 'Huissier', 'Notaire'].map(title => `## ${title}${below}`).join('\n')
     expect(await place(`# Les métiers du droit\n\n${all}`)).toEqual(['first heading', true])

@@ -110,7 +110,7 @@ export function isBold({ node }: SourceBlock): boolean {
 
 const fewestLetters = 5
 
-export function isInCapitals({ node: { value } }: SourceBlock): boolean {
+export function isInCapitals({ node: { value } }: Pick<SourceBlock, 'node'>): boolean {
   return value === value.toUpperCase() && (value.match(/\p{Lu}/gu)?.length ?? 0) >= fewestLetters
 }
 

@@ -1,4 +1,5 @@
 import { textKey } from '@metiers/schema'
+import { isInCapitals } from '../../recognise/form-titles.js'
 import { afterFormName } from './form-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { SharedTitles } from './recurring.js'
@@ -13,7 +14,8 @@ type Candidate = { key: string; depth: number | null; isShared: boolean }
 const most = 0.8
 
 /**
- * Where the titles of fiches stand outside any section: as real headings, or as lines in bold, that no two fiches share.
+ * Where the titles of fiches stand outside any section: as real headings, or as lines in bold or in capitals, that no two
+ * fiches share.
  * Null where the documents do not show it.
  */
 export function headingWithTitle(
@@ -53,7 +55,7 @@ function candidateIn(
   if (title === null || block.cell || block.inList) return []
   const { layout, text, value, depth } = title
   const name = afterFormName(value === null ? text : `${text} : ${value}`, lexicon)
-  const isLook = layout === 'heading' || layout === 'bold'
+  const isLook = layout === 'heading' || layout === 'bold' || (layout === 'line' && isInCapitals(block))
   if (lexicon.isForm(text) && name === null) return []
   if (!isLook && name === null) return []
   const isShared = titles.has(title.key) || lexicon.isKnown(text)
