@@ -7,6 +7,7 @@ import {
   type OutputFile,
   type Report,
   reportSchema,
+  skillKey,
 } from '@metiers/schema'
 import { onTestFinished } from 'vitest'
 
@@ -75,5 +76,25 @@ export function hostile(): Nomenclature {
       competence.note = hostileTexts[row % hostileTexts.length] ?? null
     }
   })
+  copy.skills.push(...hostileSkills())
   return copy
+}
+
+/** What the profiles ask for now: a skill for each text that is no other spelling of one before. */
+function hostileSkills(): Nomenclature['skills'] {
+  const keys = hostileTexts.map(text => skillKey('skill', text))
+  return hostileTexts.flatMap((text, index): Nomenclature['skills'] =>
+    keys.indexOf(keys[index] ?? '') === index
+      ? [
+          {
+            id: `hostile-${index}`,
+            iri: `${nomenclature.iri}skill/hostile-${index}`,
+            type: 'skill',
+            preferredLabel: { fr: text },
+            alternativeLabels: { fr: [], en: [] },
+            mappings: [],
+          },
+        ]
+      : [],
+  )
 }
