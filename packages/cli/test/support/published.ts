@@ -76,25 +76,18 @@ export function hostile(): Nomenclature {
       competence.note = hostileTexts[row % hostileTexts.length] ?? null
     }
   })
-  copy.skills.push(...hostileSkills())
+  // Each of those items is a skill; texts that are the same but for accents and signs are one.
+  const byKey = new Map(hostileTexts.map(text => [skillKey('skill', text), text]))
+  copy.skills = [
+    ...copy.skills.filter(({ type }) => type !== 'skill'),
+    ...[...byKey.values()].map((text, index) => ({
+      id: `hostile-${index}`,
+      iri: `${copy.iri}skill/hostile-${index}`,
+      type: 'skill' as const,
+      preferredLabel: { fr: text },
+      alternativeLabels: { fr: [], en: [] },
+      mappings: [],
+    })),
+  ]
   return copy
-}
-
-/** What the profiles ask for now: a skill for each text that is no other spelling of one before. */
-function hostileSkills(): Nomenclature['skills'] {
-  const keys = hostileTexts.map(text => skillKey('skill', text))
-  return hostileTexts.flatMap((text, index): Nomenclature['skills'] =>
-    keys.indexOf(keys[index] ?? '') === index
-      ? [
-          {
-            id: `hostile-${index}`,
-            iri: `${nomenclature.iri}skill/hostile-${index}`,
-            type: 'skill',
-            preferredLabel: { fr: text },
-            alternativeLabels: { fr: [], en: [] },
-            mappings: [],
-          },
-        ]
-      : [],
-  )
 }
