@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -46,31 +47,62 @@ describe('metiers serve', () => {
     expect(await (await get('/occupation/chef-de-projet')).json()).toMatchObject({ id: 'chef-de-projet' })
     expect((await get('/a%1b[31m')).status).toBe(404)
 
-    // As a build does: two steps of the system. What was asked before is answered from what stood there.
-    cpSync(join(folder, 'dist'), join(folder, 'fresh'), { recursive: true })
-    renameSync(join(folder, 'dist'), join(folder, 'old'))
-    renameSync(join(folder, 'fresh'), join(folder, 'dist'))
-    rmSync(join(folder, 'old'), { recursive: true })
+    // While a build puts another in its place, whoever asks gets an answer.
+    const manifest = join(folder, 'sources/sources.yaml')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^version: .*$/m, 'version: 1.1.0'))
+    let isBuilt = false
+    const statuses = new Map<number | string, number>()
+    const paths = [
+      '/occupation/developpeur',
+      '/datasets/nomenclature.json',
+      '/api/v1/search?q=chef',
+      '/healthz',
+    ]
+    const asking = Array.from({ length: 4 }, async (_, at) => {
+      for (let count = at; !isBuilt; count += 1) {
+        const status = await get(paths[count % paths.length] ?? '').then(
+          async answer => [answer.status, (await answer.arrayBuffer()).byteLength > 0].join(' '),
+          error => String(error.cause ?? error),
+        )
+        statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      }
+    })
+    const build = await metiers(['build', '--no-cache'], { cwd: folder })
+    expect(build.status, build.stderr).toBe(0)
     while (!server.log().some(({ event }) => event === 'dataset')) await sleep(20)
-    expect((await get('/datasets/csv/codes.csv')).status).toBe(200)
+    isBuilt = true
+    await Promise.all(asking)
+    expect([...statuses.keys()]).toEqual(['200 true'])
+    expect(await (await get('/healthz')).json()).toMatchObject({ version: '1.1.0' })
 
     // A broken one is not answered from.
     writeFileSync(join(folder, 'dist/index.json'), '{}')
     while (server.log().filter(({ event }) => event === 'dataset').length < 2) await sleep(20)
     expect((await get('/occupation/chef-de-projet')).status).toBe(200)
 
+    // A question whose second half comes after the signal is answered, on a connection that closes then.
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', text => {
+      answer += text
+    })
+    const form = `queries=${encodeURIComponent('{"q0":{"query":"Cheffe de projet"}}')}`
+    socket.write(
+      `POST /reconcile HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${form.length}\r\n\r\n${form.slice(0, 20)}`,
+    )
+    await sleep(200)
     const before = performance.now()
     server.child.kill('SIGTERM')
+    await sleep(200)
+    socket.write(form.slice(20))
     expect(await server.ended).toBe(0)
     expect(performance.now() - before).toBeLessThan(5000)
     expect(server.said()).toContain('Stopped.')
-    expect(server.log().map(({ event, status, url, message }) => status ?? message ?? [event, url])).toEqual([
-      200,
-      404,
-      'dist: version 1.0.0 is served from now on',
-      200,
+    expect(answer).toContain('"id":"chef-de-projet"')
+    const said = server.log().flatMap(({ message }) => (message === undefined ? [] : [message]))
+    expect(said).toEqual([
+      'dist: version 1.1.0 is served from now on',
       'dist/index.json: the dataset cannot be read (it is not a dataset of this version); expected a dataset that metiers build has written. Run metiers build first, or name its folder with --out. The dataset before it is still served.',
-      200,
     ])
   })
 

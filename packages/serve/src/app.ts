@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { clientOf } from './http/client.js'
 import { type Answer, type Ask, askOf, type Bound, responseOf } from './http/exchange.js'
 import { problemAnswer, Refused } from './http/problem.js'
@@ -7,6 +7,7 @@ import { apiRoutes } from './routes/api.js'
 import { conceptAnswer } from './routes/concepts.js'
 import { datasetAnswer } from './routes/datasets.js'
 import { healthAnswer } from './routes/health.js'
+import { reconcilePost, reconcileRoutes } from './routes/reconcile.js'
 import type { ServeSettings } from './settings.js'
 
 /** What a route answers. */
@@ -20,22 +21,22 @@ export function createApp(settings: ServeSettings): Hono<Bound> {
   const app = new Hono<Bound>({ getPath: ({ url }) => belowBase(url, settings) })
   const waitOf =
     settings.rateLimit === null ? () => 0 : createRateLimit(settings.rateLimit, () => performance.now())
-  const add = (path: string, route: Route) =>
-    app.get(path, async context => {
-      const ask = askOf(context)
-      const since = performance.now()
-      const answer = await answered(ask, route)
-      settings.log({
-        level: (answer.status ?? 200) >= 500 ? 'error' : 'info',
-        event: 'request',
-        method: ask.method,
-        url: ask.url,
-        status: answer.status ?? 200,
-        milliseconds: Math.round((performance.now() - since) * 10) / 10,
-        client: clientOf(ask),
-      })
-      return responseOf(ask.method, { ...answer, headers: { ...securityHeaders, ...answer.headers } })
+  const add = (path: string, route: Route) => void app.get(path, handled(route))
+  const handled = (route: Route) => async (context: Context<Bound>) => {
+    const ask = askOf(context)
+    const since = performance.now()
+    const answer = await answered(ask, route)
+    settings.log({
+      level: (answer.status ?? 200) >= 500 ? 'error' : 'info',
+      event: 'request',
+      method: ask.method,
+      url: ask.url,
+      status: answer.status ?? 200,
+      milliseconds: Math.round((performance.now() - since) * 10) / 10,
+      client: clientOf(ask),
     })
+    return responseOf(ask.method, { ...answer, headers: { ...securityHeaders, ...answer.headers } })
+  }
 
   async function answered(ask: Ask, route: Route): Promise<Answer> {
     try {
@@ -52,7 +53,13 @@ export function createApp(settings: ServeSettings): Hono<Bound> {
 
   add('/healthz', () => healthAnswer(settings))
   add('/datasets/*', ask => datasetAnswer(ask, settings))
-  for (const [path, route] of apiRoutes(settings)) add(path, route)
+  for (const [path, route] of [...apiRoutes(settings), ...reconcileRoutes(settings)]) add(path, route)
+  // A question that is too long for an address is asked by POST; nothing is written by it.
+  for (const path of ['/reconcile', '/reconcile/'])
+    app.post(
+      path,
+      handled(ask => reconcilePost(ask, settings)),
+    )
   add('/*', ask => conceptAnswer(ask, settings))
   // What a page of another site asks before it asks.
   app.options('/*', () =>

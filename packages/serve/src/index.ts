@@ -1,5 +1,6 @@
 export { createApp } from './app.js'
 export { type Followed, followDataset, type OnDataset } from './dataset/follow.js'
 export { type Listening, listen } from './listen.js'
+export { type ReconcileCandidate, reconcile } from './reconcile/reconcile.js'
 export type { LogEntry, ServeSettings, SitePlace } from './settings.js'
 export { siteFiles } from './site/site-files.js'

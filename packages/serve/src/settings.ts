@@ -28,6 +28,7 @@ export const limits = {
   /** Queries in a batch, and ids in an extension. */
   batch: 100,
   extendIds: 500,
+  properties: 50,
   /** Items of a page, and candidates of a query. */
   page: 100,
   candidates: 50,

@@ -125,6 +125,7 @@ describe('the description of the API', () => {
     for (const path of Object.keys(paths)) {
       const url = path
         .replace('occupations/{id}', 'occupations/developpeur')
+        .replace('skills/{id}', 'skills/analyser-les-besoins')
         .replace(/\{(\w+)\}/g, (_, name) => examples[name] ?? '')
       expect([path, (await ask(`${url}${path.endsWith('search') ? '?q=a' : ''}`)).statusCode]).toEqual([
         path,

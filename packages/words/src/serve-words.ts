@@ -4,6 +4,8 @@ export type QueryMust =
   | { is: 'choice'; choices: readonly string[] }
   | { is: 'text'; most: number }
   | { is: 'json' }
+  /** The name of a function. */
+  | { is: 'name' }
   /** No value of this name is known here. */
   | { is: 'unknown'; known: readonly string[] }
 
@@ -29,6 +31,9 @@ export type ServeWords = {
   title(problem: HttpProblem): string
   /** One sentence: what is wrong, and what to do. */
   detail(problem: HttpProblem): string
+  /** What stands in reconciliation beside the sections of the template. */
+  properties: { iri: string; 'mapped-codes': string; 'replaced-by': string }
+  reconcile: { type: string; limit: string; limitHelp: string }
   /** The words of a page of one concept. */
   page: {
     outOfUse(version: string, note: string | null): string

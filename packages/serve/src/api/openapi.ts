@@ -1,6 +1,6 @@
 import { type Nomenclature, nomenclatureJsonSchema } from '@metiers/schema'
 import * as z from 'zod'
-import { familyQuerySchema, occupationQuerySchema, searchQuerySchema } from './queries.js'
+import { familyQuerySchema, occupationQuerySchema, searchQuerySchema, skillQuerySchema } from './queries.js'
 import { searchResultSchema } from './search.js'
 
 type Json = Record<string, unknown>
@@ -36,7 +36,12 @@ export function openApiDocument(nomenclature: Nomenclature, server: string): Jso
         'id',
         'subfamily',
       ]),
-      '/api/v1/search': list('search', 'Occupations and families by their names, the best first', {
+      '/api/v1/skills': list('listSkills', 'The skills, knowledge and behavioural competences', {
+        schema: skillQuerySchema,
+        item: 'Skill',
+      }),
+      '/api/v1/skills/{id}': one('getSkill', 'A skill', 'Skill'),
+      '/api/v1/search': list('search', 'Occupations, families and skills by their names, the best first', {
         schema: searchQuerySchema,
         item: 'SearchResult',
       }),

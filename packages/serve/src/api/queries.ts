@@ -50,6 +50,15 @@ export type OccupationQuery = z.infer<typeof occupationQuerySchema>
 
 export const familyQuerySchema = z.strictObject({ ...page, q: query.optional() })
 
+export const skillQuerySchema = z.strictObject({
+  ...page,
+  type: z
+    .enum(['skill', 'knowledge', 'behavioural'])
+    .meta({ description: 'Savoir-faire, knowledge, or behavioural competence.' })
+    .optional(),
+  q: query.optional(),
+})
+
 export const searchQuerySchema = z.strictObject({ ...page, q: query })
 
 /** A page of a list. */
@@ -59,6 +68,7 @@ const musts: Readonly<Record<string, QueryMust>> = {
   limit: { is: 'number', least: 1, most: limits.page },
   offset: { is: 'number', least: 0, most: mostOffset },
   profile: { is: 'choice', choices: ['true', 'false'] },
+  type: { is: 'choice', choices: ['skill', 'knowledge', 'behavioural'] },
   status: { is: 'choice', choices: ['current', 'deprecated', 'all'] },
 }
 

@@ -1,11 +1,11 @@
-import { textKey } from '@metiers/schema'
+import { type Skill, textKey } from '@metiers/schema'
 import * as z from 'zod'
 import type { Dataset } from '../dataset/load.js'
 import { completeOccupations } from '../search/find-occupations.js'
 
 /** One thing that was found, and the name by which it was. */
 export const searchResultSchema = z.strictObject({
-  type: z.enum(['occupation', 'family']),
+  type: z.enum(['occupation', 'family', 'skill']),
   id: z.string(),
   iri: z.string(),
   preferredLabel: z.strictObject({ fr: z.string(), en: z.string().optional() }),
@@ -17,7 +17,7 @@ export const searchResultSchema = z.strictObject({
 export type SearchResult = z.infer<typeof searchResultSchema>
 
 /** Everything whose names a text may mean, the best first. */
-export function searchDataset({ nomenclature, labels }: Dataset, text: string): SearchResult[] {
+export function searchDataset({ nomenclature, labels, skillNames }: Dataset, text: string): SearchResult[] {
   const occupations = completeOccupations(labels, text, nomenclature.occupations.length).map(
     ({ occupation: { id, iri, preferredLabel, deprecation }, score, by, label }): SearchResult => ({
       type: 'occupation',
@@ -51,5 +51,28 @@ export function searchDataset({ nomenclature, labels }: Dataset, text: string): 
       },
     ]
   })
-  return [...occupations, ...groups].sort((a, b) => b.score - a.score || (a.iri < b.iri ? -1 : 1))
+  const skills = skillsNamed(skillNames, asked).map(
+    ({ skill: { id, iri, preferredLabel, deprecation }, isSame }): SearchResult => ({
+      type: 'skill',
+      id,
+      iri,
+      preferredLabel: { fr: preferredLabel.fr },
+      deprecated: deprecation !== undefined,
+      score: isSame ? 98 : 60,
+      by: isSame ? 'text' : 'beginning',
+      matchedLabel: preferredLabel.fr,
+    }),
+  )
+  return [...occupations, ...groups, ...skills].sort((a, b) => b.score - a.score || (a.iri < b.iri ? -1 : 1))
+}
+
+/** The skills of which a label has words that begin as those asked for, one after the other. */
+export function skillsNamed(
+  skillNames: Dataset['skillNames'],
+  asked: string,
+): { skill: Skill; isSame: boolean }[] {
+  if (asked === '') return []
+  return skillNames
+    .filter(({ keys }) => keys.some(key => `-${key}`.includes(`-${asked}`)))
+    .map(({ skill, keys }) => ({ skill, isSame: keys.includes(asked) }))
 }

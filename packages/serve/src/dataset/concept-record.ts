@@ -1,7 +1,7 @@
 import type { Dataset } from './load.js'
 
 /** What the dataset has of a concept as JSON, by its IRI after the base; null where it has no record of its own there. */
-export function conceptRecord({ nomenclature, occupations }: Dataset, name: string): object | null {
+export function conceptRecord({ nomenclature, occupations, skills }: Dataset, name: string): object | null {
   const [kind, id = '', below] = name.split('/')
   switch (kind) {
     case '': {
@@ -10,6 +10,8 @@ export function conceptRecord({ nomenclature, occupations }: Dataset, name: stri
     }
     case 'occupation':
       return below === undefined ? (occupations.get(id) ?? null) : null
+    case 'skill':
+      return below === undefined ? (skills.get(id) ?? null) : null
     case 'family': {
       const family = nomenclature.families.find(each => each.id === id)
       if (below === undefined) return family ?? null

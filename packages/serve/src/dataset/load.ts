@@ -9,6 +9,8 @@ import {
   nomenclatureSchema,
   type Occupation,
   occupationSchema,
+  type Skill,
+  textKey,
 } from '@metiers/schema'
 import { indexLabels, type LabelIndex } from '../search/label-index.js'
 import { type BodyCache, createBodyCache } from './body-cache.js'
@@ -19,6 +21,9 @@ import { closeFiles, type HeldFile, openFiles, readRange, unreadable } from './o
 export type Dataset = {
   nomenclature: Nomenclature
   occupations: ReadonlyMap<string, Occupation>
+  skills: ReadonlyMap<string, Skill>
+  /** The skills by the words of their labels, in the order of the dataset. */
+  skillNames: readonly { skill: Skill; keys: readonly string[] }[]
   /** Another for each content: the checksum of the canonical file. */
   fingerprint: string
   /** The path of its base IRI, with a slash at both ends; a slash alone where the base has none, or is no address. */
@@ -54,6 +59,8 @@ export async function loadDataset(folder: string): Promise<Dataset> {
     return {
       nomenclature,
       occupations: new Map(nomenclature.occupations.map(occupation => [occupation.id, occupation])),
+      skills: new Map(nomenclature.skills.map(skill => [skill.id, skill])),
+      skillNames: nomenclature.skills.map(skill => ({ skill, keys: keysOf(skill) })),
       basePath: pathOf(nomenclature.iri),
       fingerprint: file.sha256.slice(0, 16),
       files,
@@ -147,6 +154,10 @@ function parseJson(bytes: Buffer, path: string): Record<string, unknown> {
     // Said below, as what is no object.
   }
   throw new UnreadableInput({ code: 'not-json', path, facts: { line: null } })
+}
+
+function keysOf({ preferredLabel, alternativeLabels }: Skill): string[] {
+  return [preferredLabel.fr, ...alternativeLabels.fr, ...alternativeLabels.en].map(textKey)
 }
 
 function pathOf(iri: string): string {

@@ -16,6 +16,8 @@ export type Ask = {
   header(name: string): string | undefined
   param(name: string): string
   incoming: IncomingMessage | undefined
+  /** The bytes of the body; null where there are more than so many. */
+  body(most: number): Promise<Buffer | null>
 }
 
 /** What is answered. A body may be made only when it is sent: for HEAD it never is. */
@@ -49,7 +51,19 @@ export function askOf({ req, env }: Context<Bound>): Ask {
     header: name => req.header(name),
     param: name => req.param(name) ?? '',
     incoming: env?.incoming,
+    body: most => bodyOf(req.raw.body, most),
   }
+}
+
+async function bodyOf(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Buffer | null> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of stream ?? []) {
+    length += piece.length
+    if (length > most) return null
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
 }
 
 /** The answer as the framework sends it. */

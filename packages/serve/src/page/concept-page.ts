@@ -1,13 +1,8 @@
-import {
-  currentSuccessors,
-  listFields,
-  type Nomenclature,
-  type Occupation,
-  textFields,
-} from '@metiers/schema'
+import { currentSuccessors, type Nomenclature, type Occupation } from '@metiers/schema'
 import { type Language, wordsOf } from '@metiers/words'
 import { conceptRecord } from '../dataset/concept-record.js'
 import type { Dataset } from '../dataset/load.js'
+import { groupsOf, sectionTexts } from '../dataset/section-texts.js'
 import { html, type Markup } from './html.js'
 
 /**
@@ -58,6 +53,9 @@ const style: Markup = {
     ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:0}main{max-width:42rem;margin:auto;padding:1.5rem}h1{line-height:1.2}',
 }
 
+/** What stands above the sections. */
+const named = new Set(['alternative-labels', 'alternative-labels-en'])
+
 type Scene = { language: Language; link: (iri: string, text: string) => Markup }
 
 function occupationBody(dataset: Dataset, occupation: Occupation, { language, link }: Scene): Markup {
@@ -66,7 +64,7 @@ function occupationBody(dataset: Dataset, occupation: Occupation, { language, li
   const { profile, deprecation, alternativeLabels, mappings } = occupation
   const others = [...alternativeLabels.fr, ...alternativeLabels.en]
   const successors = currentSuccessors(occupation, id => occupations.get(id))
-  const groups = [...groupsOf(nomenclature, occupation)]
+  const groups = groupsOf(nomenclature, occupation)
   return html`${deprecation ? html`<p>${page.outOfUse(deprecation.since, deprecation.note)}</p>` : []}
 ${successors.length > 0 ? html`<p>${page.replacedBy}: ${joined(successors.map(each => link(each.iri, each.preferredLabel.fr)))}</p>` : []}
 ${groups.length > 0 ? html`<p>${joined(groups.map(each => link(each.iri, each.preferredLabel.fr)))}</p>` : []}
@@ -75,21 +73,9 @@ ${profile ? nomenclature.template.sections.map(section => sectionOf(section)) : 
 ${mappings.length > 0 ? html`<h2>ROME</h2>${list(mappings.map(each => `${each.code} ${each.label} (${each.schemeVersion}, ${each.predicate}, ${each.status})`))}` : []}`
 
   function sectionOf({ id, labels }: Nomenclature['template']['sections'][number]): Markup {
-    const texts = textsOf(id)
+    const texts = named.has(id) ? [] : sectionTexts(occupation, id)
     if (texts.length === 0) return html``
     return html`<h2>${labels[language] ?? labels.fr}</h2>${texts.length === 1 ? html`<p>${texts[0] ?? ''}</p>` : list(texts)}\n`
-  }
-
-  function textsOf(section: string): readonly string[] {
-    if (!profile) return []
-    if (isKey(listFields, section)) return profile[listFields[section]]
-    if (isKey(textFields, section)) return profile[textFields[section]]?.split('\n') ?? []
-    if (section === 'behavioural-competences')
-      return profile.behaviouralCompetences
-        .filter(({ required }) => required)
-        .map(({ category, note }) => (note === null ? category : `${category} (${note})`))
-    if (section === 'rome-codes') return [...profile.codes.romeV2, ...profile.codes.rome]
-    return section === 'pcs-codes' ? profile.codes.pcs : []
   }
 }
 
@@ -113,13 +99,6 @@ function membersOf({ nomenclature }: Dataset, name: string): Labelled[] {
   ]
 }
 
-function* groupsOf({ families }: Nomenclature, { familyId, subfamilyId }: Occupation): Generator<Labelled> {
-  const family = families.find(({ id }) => id === familyId)
-  if (family) yield family
-  const subfamily = family?.subfamilies.find(({ id }) => id === subfamilyId)
-  if (subfamily) yield subfamily
-}
-
 function labelOf(dataset: Dataset, name: string): string {
   const { title } = dataset.nomenclature
   if (name === '') return title.fr
@@ -135,8 +114,4 @@ function list(texts: readonly string[]): Markup {
 
 function joined(items: Markup[]): Markup {
   return { markup: items.map(({ markup }) => markup).join(' · ') }
-}
-
-function isKey<T extends object>(fields: T, key: string): key is Extract<keyof T, string> {
-  return Object.hasOwn(fields, key)
 }

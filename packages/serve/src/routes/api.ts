@@ -7,8 +7,9 @@ import {
   type Page,
   parseQuery,
   searchQuerySchema,
+  skillQuerySchema,
 } from '../api/queries.js'
-import { searchDataset } from '../api/search.js'
+import { searchDataset, skillsNamed } from '../api/search.js'
 import type { Route } from '../app.js'
 import { conceptRecord } from '../dataset/concept-record.js'
 import { outsideAddress, outsidePath } from '../http/address.js'
@@ -50,6 +51,22 @@ export function apiRoutes(settings: ServeSettings): [path: string, route: Route]
       },
     ],
     [
+      '/api/v1/skills',
+      ask => {
+        const query = parseQuery(skillQuerySchema, ask.query)
+        const { nomenclature, skillNames } = current()
+        const named =
+          query.q === undefined
+            ? nomenclature.skills
+            : skillsNamed(skillNames, textKey(query.q)).map(({ skill }) => skill)
+        return page(
+          ask,
+          query,
+          named.filter(({ type }) => query.type === undefined || type === query.type),
+        )
+      },
+    ],
+    [
       '/api/v1/search',
       ask => {
         const query = parseQuery(searchQuerySchema, ask.query)
@@ -57,6 +74,7 @@ export function apiRoutes(settings: ServeSettings): [path: string, route: Route]
       },
     ],
     ['/api/v1/occupations/:id', ask => item(ask, 'occupation/')],
+    ['/api/v1/skills/:id', ask => item(ask, 'skill/')],
     ['/api/v1/families/:id{.+}', ask => item(ask, 'family/')],
   ]
 
@@ -72,6 +90,7 @@ export function apiRoutes(settings: ServeSettings): [path: string, route: Route]
         openapi: link('openapi.json'),
         occupations: link('occupations'),
         families: link('families'),
+        skills: link('skills'),
         search: link('search'),
       },
     }

@@ -1,4 +1,4 @@
-import { currentSuccessors, type Occupation } from '@metiers/schema'
+import { currentSuccessors, type Occupation, type Skill } from '@metiers/schema'
 import type { Language } from '@metiers/words'
 import { conceptRecord } from '../dataset/concept-record.js'
 import { type GraphForm, graphForms } from '../dataset/concepts.js'
@@ -60,7 +60,7 @@ async function negotiated(concept: string, scene: Scene): Promise<Answer> {
       'content-location': documentPath(concept, form, scene),
     })
   }
-  if (goneOccupation(dataset, concept)) {
+  if (goneConcept(dataset, concept)) {
     const page = await documentAnswer(concept, form, scene)
     return withHeaders(page, { vary: varied(page) })
   }
@@ -112,13 +112,13 @@ async function documentAnswer(concept: string, form: Form, { ask, dataset }: Sce
   const body = known ?? (await made(concept, form, { language, dataset }))
   if (body === null) throw new Refused({ is: 'not-found', what: ask.path })
   if (!known) dataset.bodies.keep(`${variant} ${concept}`, body)
-  const gone = goneOccupation(dataset, concept)
+  const gone = goneConcept(dataset, concept)
   if (!gone) return tagged(ask, `"${dataset.fingerprint}-${variant}"`, headers, () => body)
-  const successors = currentSuccessors(gone, id => dataset.occupations.get(id))
+  const { concept: record, successors } = gone
   // RFC 8288 §3: an IRI is written as a URI there. RFC 5829 §3.5 names the relation.
   const links = successors.map(({ iri }) => `<${encodeURI(iri)}>; rel="successor-version"`)
   const link = links.length > 0 ? { link: links.join(', ') } : {}
-  if (form === 'json') return withHeaders(goneProblem(ask, gone, successors), link)
+  if (form === 'json') return withHeaders(goneProblem(ask, record, successors), link)
   return { status: 410, headers: { ...headers, ...link, 'cache-control': 'no-store' }, body }
 }
 
@@ -162,12 +162,22 @@ function isConcept(dataset: Dataset, name: string): boolean {
   return dataset.concepts.has('jsonld', name) || conceptRecord(dataset, name) !== null
 }
 
-function goneOccupation({ occupations }: Dataset, name: string): Occupation | undefined {
-  const occupation = name.startsWith('occupation/') ? occupations.get(name.slice(11)) : undefined
-  return occupation?.deprecation ? occupation : undefined
+type Gone = { concept: Occupation | Skill; successors: (Occupation | Skill)[] }
+
+/** An occupation or a skill that is out of use, and what is in its place now. */
+function goneConcept({ occupations, skills }: Dataset, name: string): Gone | null {
+  const [kind, id = ''] = name.split('/')
+  if (kind === 'occupation') return goneAmong(occupations, id)
+  return kind === 'skill' ? goneAmong(skills, id) : null
 }
 
-function goneProblem(ask: Ask, gone: Occupation, successors: Occupation[]): Answer {
+function goneAmong<T extends Occupation | Skill>(all: ReadonlyMap<string, T>, id: string) {
+  const concept = all.get(id)
+  if (!concept?.deprecation) return null
+  return { concept, successors: currentSuccessors<T>(concept, each => all.get(each)) }
+}
+
+function goneProblem(ask: Ask, gone: Gone['concept'], successors: Gone['successors']): Answer {
   const labels = successors.map(({ preferredLabel }) => preferredLabel.fr)
   const refusal = new Refused({ is: 'gone', label: gone.preferredLabel.fr, successors: labels })
   return problemAnswer(ask, refusal, {

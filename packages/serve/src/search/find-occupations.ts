@@ -50,9 +50,7 @@ export function findOccupations(index: LabelIndex, text: string, most: number): 
   for (const name of names) byName(name, by, by === 'text' ? 100 : 97)
   for (const { name, distance } of index.near(trimmed)) byName(name, 'near', 94 - 4 * distance)
   for (const { name, overlap } of sharing(index, trimmed)) byName(name, 'words', 85 * overlap)
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.occupation.id < b.occupation.id ? -1 : 1))
-    .slice(0, most)
+  return sorted(best.values()).slice(0, most)
 }
 
 function shareOf({ kind, predicate }: Name): number {
@@ -60,22 +58,28 @@ function shareOf({ kind, predicate }: Name): number {
   return predicate === undefined ? mappingShares['skos:relatedMatch'] : mappingShares[predicate]
 }
 
-/** The names that share words with a text: twice what they share, by what they both have, each word by its weight. */
-function sharing({ words }: LabelIndex, text: string): { name: Name; overlap: number }[] {
-  const asked = [...wordsOf(text).keys()]
-  const weigh = (some: Iterable<string>) => {
-    let sum = 0
-    for (const word of some) sum += words.weightOf(word)
-    return sum
+/**
+ * The names that share words with a text: twice what they share, by what they both have, each word by its weight. A word
+ * that no name has counts as one that it may stand for, but for less.
+ */
+function sharing({ words, likely }: LabelIndex, text: string): { name: Name; overlap: number }[] {
+  const shares = new Map<string, number>()
+  let whole = 0
+  for (const asked of wordsOf(text).keys()) {
+    const meant = likely(asked)
+    // One word of the text is one word of a name: the weight of the first stands for all that it may be.
+    whole += words.weightOf(meant[0]?.word ?? asked)
+    for (const { word, share } of meant) shares.set(word, Math.max(share, shares.get(word) ?? 0))
   }
-  const whole = weigh(asked)
   return words
-    .entriesWith(asked)
+    .entriesWith(shares.keys())
     .slice(0, mostShared)
-    .map(({ entry, shared }) => ({
-      name: entry,
-      overlap: (2 * weigh(shared)) / (whole + weigh(entry.words.keys())),
-    }))
+    .map(({ entry, shared }) => {
+      let own = 0
+      for (const word of entry.words.keys()) own += words.weightOf(word)
+      const common = shared.reduce((sum, word) => sum + words.weightOf(word) * (shares.get(word) ?? 0), 0)
+      return { name: entry, overlap: Math.min(1, (2 * common) / (whole + own)) }
+    })
 }
 
 /**
@@ -101,7 +105,13 @@ export function completeOccupations(index: LabelIndex, text: string, most: numbe
       kind: name.kind,
     })
   }
-  return [...found.values()]
-    .sort((a, b) => b.score - a.score || (a.occupation.id < b.occupation.id ? -1 : 1))
-    .slice(0, most)
+  return sorted(found.values()).slice(0, most)
+}
+
+/** The best first; of equals those in use, then by id. */
+function sorted(candidates: Iterable<Candidate>): Candidate[] {
+  const isOut = ({ occupation }: Candidate) => (occupation.deprecation ? 1 : 0)
+  return [...candidates].sort(
+    (a, b) => b.score - a.score || isOut(a) - isOut(b) || (a.occupation.id < b.occupation.id ? -1 : 1),
+  )
 }

@@ -27,6 +27,8 @@ export type LabelIndex = {
   /** The names that are almost the same text. */
   near(text: string): { name: Name; distance: number }[]
   words: WordIndex<Name>
+  /** The words of names that a word which is in none may stand for: with a letter wrong, or cut off. */
+  likely(word: string): { word: string; share: number }[]
   /** The names with a word that begins so, in the form of `labelWords`; at most so many. */
   beginning(start: string, most: number): Name[]
   withCode(code: string): readonly Occupation[]
@@ -47,6 +49,8 @@ export function indexLabels({ occupations, abbreviations = [] }: Nomenclature): 
     ({ code }) => code.toUpperCase(),
   )
   const starts = sortedWords(names)
+  const words = indexWords(names)
+  const likely = createLikely([...new Set(names.flatMap(name => [...name.words.keys()]))].sort())
   return {
     same(text) {
       const names = byText.get(textKey(text))
@@ -59,7 +63,8 @@ export function indexLabels({ occupations, abbreviations = [] }: Nomenclature): 
       ]
       return found.flatMap(({ names = [], distance }) => names.map(name => ({ name, distance })))
     },
-    words: indexWords(names),
+    words,
+    likely: word => (words.isKnown(word) ? [{ word, share: 1 }] : likely(word)),
     beginning: (start, most) => beginning(starts, start, most),
     withCode: code => (byCode.get(code.trim().toUpperCase()) ?? []).map(({ occupation }) => occupation),
     withId: id => byId.get(id),
@@ -96,24 +101,50 @@ function codesOf({ profile, mappings }: Occupation): string[] {
   return [...new Set([...stated, ...mappings.map(({ code }) => code)])]
 }
 
+/** How much of a word's weight one counts that has a letter wrong, or is cut off. */
+const misspelt = 0.8
+const cutOff = 0.7
+/** A shorter beginning is that of too many words. */
+const shortestStart = 3
+
+function createLikely(sorted: readonly string[]): LabelIndex['likely'] {
+  const nearWords = createNearLabels(sorted)
+  return word => {
+    const near = nearWords(word).map(({ key }) => ({ word: key, share: misspelt }))
+    if (near.length > 0 || word.length < shortestStart) return near
+    const found: { word: string; share: number }[] = []
+    for (let at = firstFrom(sorted, word); sorted[at]?.startsWith(word); at += 1)
+      found.push({ word: sorted[at] ?? '', share: cutOff })
+    return found
+  }
+}
+
+/** Where the texts begin that are not before one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 type Start = { word: string; name: Name }
 
-function sortedWords(names: readonly Name[]): Start[] {
+type Starts = { starts: readonly Start[]; words: readonly string[] }
+
+function sortedWords(names: readonly Name[]): Starts {
   const starts = names.flatMap(name =>
     name.kind === 'mapping' ? [] : [...new Set(textKey(name.label).split('-'))].map(word => ({ word, name })),
   )
-  return starts.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
+  starts.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
+  return { starts, words: starts.map(({ word }) => word) }
 }
 
-function beginning(starts: readonly Start[], start: string, most: number): Name[] {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle]?.word ?? '') < start) low = middle + 1
-    else high = middle
-  }
+function beginning({ starts, words }: Starts, start: string, most: number): Name[] {
   const found: Name[] = []
-  for (let at = low; at < starts.length && found.length < most; at += 1) {
+  for (let at = firstFrom(words, start); at < starts.length && found.length < most; at += 1) {
     const each = starts[at]
     if (!each?.word.startsWith(start)) break
     found.push(each.name)

@@ -25,6 +25,8 @@ function must(what: QueryMust): string {
       return either(what.choices)
     case 'text':
       return `a text of ${what.most} characters at most`
+    case 'name':
+      return 'the name of a JavaScript function'
     case 'json':
       return 'JSON of the form that the documentation describes'
     case 'unknown':
@@ -72,6 +74,12 @@ function detail(problem: HttpProblem): string {
 export const serve: ServeWords = {
   title: ({ is }) => titles[is],
   detail,
+  properties: { iri: 'IRI', 'mapped-codes': 'Mapped ROME codes', 'replaced-by': 'Replaced by' },
+  reconcile: {
+    type: 'Occupation',
+    limit: 'Number of values',
+    limitHelp: 'How many values to give; 0 for all.',
+  },
   page: {
     outOfUse: (version, note) => `Out of use since version ${version}${note === null ? '' : ` (${note})`}.`,
     replacedBy: 'Replaced by',

@@ -25,6 +25,8 @@ function must(what: QueryMust): string {
       return either(what.choices)
     case 'text':
       return `un texte, de ${digits(what.most)} caractères au plus`
+    case 'name':
+      return 'un nom de fonction JavaScript'
     case 'json':
       return 'du JSON de la forme que la documentation décrit'
     case 'unknown':
@@ -72,6 +74,12 @@ function detail(problem: HttpProblem): string {
 export const serve: ServeWords = {
   title: ({ is }) => titles[is],
   detail,
+  properties: { iri: 'IRI', 'mapped-codes': 'Codes ROME alignés', 'replaced-by': 'Remplacé par' },
+  reconcile: {
+    type: 'Métier',
+    limit: 'Nombre de valeurs',
+    limitHelp: phrase`Le nombre de valeurs à rendre ; 0 pour toutes.`,
+  },
   page: {
     outOfUse: (version, note) =>
       phrase`Retiré depuis la version ${version}${note === null ? '' : ` (${note})`}.`,
