@@ -7,6 +7,7 @@ import {
   type OutputFile,
   type Report,
   reportSchema,
+  skillKey,
 } from '@metiers/schema'
 import { onTestFinished } from 'vitest'
 
@@ -58,10 +59,16 @@ export const hostileTexts = [
 
 /**
  * The published dataset with each hostile text as the preferred label and the definition of an occupation, as an item
- * of a list, and as the note of a competence.
+ * of a list, as a skill, and as the note of a competence.
  */
 export function hostile(): Nomenclature {
   const copy = structuredClone(nomenclature)
+  copy.skills.push(
+    ...hostileTexts.map((text, index) => ({
+      ...{ id: `hostile-${index}`, iri: `${copy.iri}skill/hostile-${index}`, type: 'skill' as const },
+      ...{ preferredLabel: { fr: text }, alternativeLabels: { fr: [], en: [] }, mappings: [] },
+    })),
+  )
   copy.occupations.forEach((occupation, index) => {
     const text = hostileTexts[index % hostileTexts.length] ?? ''
     const label = index < hostileTexts.length ? text : `${text} ${index}`
@@ -75,5 +82,18 @@ export function hostile(): Nomenclature {
       competence.note = hostileTexts[row % hostileTexts.length] ?? null
     }
   })
+  // Each of those items is a skill; texts that are the same but for accents and signs are one.
+  const byKey = new Map(hostileTexts.map(text => [skillKey('skill', text), text]))
+  copy.skills = [
+    ...copy.skills.filter(({ type }) => type !== 'skill'),
+    ...[...byKey.values()].map((text, index) => ({
+      id: `hostile-${index}`,
+      iri: `${copy.iri}skill/hostile-${index}`,
+      type: 'skill' as const,
+      preferredLabel: { fr: text },
+      alternativeLabels: { fr: [], en: [] },
+      mappings: [],
+    })),
+  ]
   return copy
 }
