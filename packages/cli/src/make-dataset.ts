@@ -10,7 +10,7 @@ import { type Assessed, assess, exportAll, exportHistory, statementIn } from './
 import { during, type Progress } from './progress.js'
 import { type Published, publish } from './publish.js'
 import { errorsBeside, lossesSince, readRelease } from './release-gate.js'
-import { type Scan, scanSources } from './scan-sources.js'
+import { noteScan, type Scan, scanSources } from './scan-sources.js'
 import { buildKey, noteBuild } from './up-to-date.js'
 
 /** What to make a dataset of, and where. `assertMayWrite` throws where the folder is no longer ours to write. */
@@ -55,7 +55,7 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
     const stopped = refusal(loaded, assessed, release, acceptance.ids)
     if (stopped) return stopped
     await acceptLosses(acceptance, { sources, loaded, assessed, published: release })
-    seen = await scanSources(sources)
+    seen = await scanSources(sources, cache)
     loaded = await loadSources(sources, { scan: seen, cache, onProgress, executor })
     if (loaded.unreadable.length > 0) return { kind: 'unreadable', loaded }
     assessed = assess(loaded)
@@ -76,9 +76,10 @@ export async function makeDataset({ sources, out, scan, cache, acceptance, ...on
     onWriting: during(progress, 'writing'),
     beforeSwap: assertMayWrite,
   })
+  await noteScan(cache, sources, seen)
   const key = buildKey(seen)
   // Sources that changed while they were read have given a dataset that no scan describes.
-  if (key !== null && loaded.isSteady) await noteBuild(cache, key, out)
+  if (key !== null && loaded.isSteady) await noteBuild(cache, key, { out, written: published.states })
   return { kind: 'published', loaded, assessed, published }
 }
 

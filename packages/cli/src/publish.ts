@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { UnreadableInput } from '@metiers/document'
-import { ignoreFile, makeFolder } from '@metiers/engine'
+import { ignoreFile, makeFolder, stateOf } from '@metiers/engine'
 import type { DatasetIndex, OutputFile, WrittenFile } from '@metiers/schema'
 import { beside } from './beside.js'
 import { removeDataset, removeUnfinished } from './leftovers.js'
@@ -13,10 +13,12 @@ import { swapFolders } from './swap.js'
 
 /**
  * What a publication did: the new index, and the files whose content is another than before. `left`: where the old
- * dataset stands and why it could not be removed, or null.
+ * dataset stands and why it could not be removed, or null. `states`: that of each file when it was written, where it can
+ * be told.
  */
 export type Published = {
   index: DatasetIndex
+  states: ReadonlyMap<string, string>
   changed: string[]
   removed: string[]
   left: { path: string; reason: string } | null
@@ -46,16 +48,21 @@ export async function publish(
 ): Promise<Published> {
   const live = await realpath(out).catch(() => resolve(out))
   const fresh = beside(live, 'new')
+  const states = new Map<string, string>()
+  const target = { folder: fresh, states }
   try {
     await makeFolder(dirname(live))
     const standing = await openStanding(live, out)
     await mkdir(fresh)
     const ignored = { path: ignoreFile.name, mediaType: 'text/plain', chunks: [ignoreFile.content] }
-    await writeFile(fresh, ignored)
-    const written = await writeAll(fresh, files, onWriting)
-    const index = { ...dataset, files: byPath([...written, ...(await writeAll(fresh, describe(written)))]) }
+    await writeFile(target, ignored)
+    const written = await writeAll(target, files, onWriting)
+    const index = {
+      ...dataset,
+      files: byPath([...written, ...(await writeAll(target, describe(written)))]),
+    }
     const content = `${JSON.stringify(index, null, 2)}\n`
-    await writeFile(fresh, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
+    await writeFile(target, { path: 'index.json', mediaType: 'application/json', chunks: [content] })
     if (standing !== null) {
       await assertReplaceable(standing, { live, out, fresh })
       for (const path of standing.litter) await keep(path, live, fresh)
@@ -64,7 +71,7 @@ export async function publish(
     const retired = await swapFolders(live, fresh)
     const reason = standing && retired !== null ? await removeDataset(retired, removable(standing)) : null
     const left = retired !== null && reason !== null ? { path: retired, reason } : null
-    return { index, ...changes(standing?.index ?? null, index), left }
+    return { index, states, ...changes(standing?.index ?? null, index), left }
   } catch (error) {
     // On a full disk, what is half written would be in the way of everything else.
     await removeUnfinished(live, fresh).catch(() => {})
@@ -83,15 +90,18 @@ function removable({ files, litter, folders }: { files: string[]; litter: string
   return { files: [...files, ...litter], folders }
 }
 
+/** A new folder, and the state of each file that stands in it. */
+type Fresh = { folder: string; states: Map<string, string> }
+
 async function writeAll(
-  folder: string,
+  fresh: Fresh,
   files: OutputFile[],
   onWriting: OnProgress = () => {},
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = []
   for (const file of files) {
     onWriting(written.length + 1, files.length)
-    written.push(await writeFile(folder, file))
+    written.push(await writeFile(fresh, file))
   }
   return byPath(written)
 }
@@ -100,7 +110,10 @@ function byPath(files: WrittenFile[]): WrittenFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile): Promise<WrittenFile> {
+async function writeFile(
+  { folder, states }: Fresh,
+  { path, mediaType, chunks }: OutputFile,
+): Promise<WrittenFile> {
   const target = join(folder, path)
   await mkdir(dirname(target), { recursive: true })
   const hash = createHash('sha256')
@@ -112,6 +125,8 @@ async function writeFile(folder: string, { path, mediaType, chunks }: OutputFile
       byteLength += bytes.byteLength
       await handle.writeFile(bytes)
     }
+    const state = stateOf(await handle.stat({ bigint: true }))
+    if (state !== null) states.set(path, state)
   } finally {
     await handle.close()
   }

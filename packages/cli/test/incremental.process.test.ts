@@ -206,7 +206,7 @@ describe('an incremental build', () => {
           'vendeur.docx': fiche.docx('VENDEUR', 'Vendre'),
         })
         expect(await compare(place)).toBe(0)
-        expect(entriesOf(place)).toHaveLength(4)
+        expect(entriesOf(place)).toHaveLength(5)
         for (const { kind, seed, text } of steps) {
           let picked = 0
           const pick = (from: readonly string[]) => from[(seed[picked++ % seed.length] ?? 0) % from.length]

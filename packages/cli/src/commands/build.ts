@@ -81,7 +81,7 @@ export async function rebuild(
   await clearWithin(sources)
   await clearUnfinishedReleases(sources)
   await clearTemporaryFolders()
-  const scan = await scanSources(sources)
+  const scan = await scanSources(sources, cache)
   const key = cache === noCache || acceptance !== null ? null : buildKey(scan)
   const stands = async (): Promise<boolean> => {
     const index = key === null ? null : await standingDataset(cache, key, out)
