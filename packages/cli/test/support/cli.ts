@@ -19,7 +19,7 @@ export { repository }
 
 /** A folder with the golden sources and their dataset, which no test changes. */
 export const goldenPlace = inject('goldenPlace')
-export const program = join(repository, 'packages/cli/bin/metiers.js')
+export const program = inject('program')
 
 export type Outcome = { status: number | null; stdout: string; stderr: string }
 
