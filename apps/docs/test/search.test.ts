@@ -6,6 +6,8 @@ import { type SearchDocument, searchDocuments } from '../src/search/documents'
 import { searchEngine } from '../src/search/engine'
 import { foundItem } from '../src/search/found-list'
 import { excerpt, marked } from '../src/search/marked'
+import { packNames, unpackNames } from '../src/search/names'
+import { otherDocuments } from '../src/search/other-documents'
 import { folded, queryWords } from '../src/search/words-of'
 
 const baker: SearchDocument = {
@@ -175,4 +177,81 @@ test('each occupation of the dataset is found by each of its labels, first or be
       expect(found.slice(0, 3).map(({ document }) => document.id)).toContain(id)
     }
   }
+})
+
+test('a feminine finds the occupation whose title is masculine, and the other way', () => {
+  const people = [
+    named('directeur', 'Directeur commercial'),
+    named('developpeuse', 'Développeuse'),
+    named('technicien', 'Technicien'),
+    named('infirmiere', 'Infirmière'),
+  ]
+  expect(inOrder(people, 'directrice commerciale')[0]).toBe('directeur')
+  expect(inOrder(people, 'développeur')).toEqual(['developpeuse'])
+  expect(inOrder(people, 'techniciennes')).toEqual(['technicien'])
+  expect(inOrder(people, 'infirmier')).toEqual(['infirmiere'])
+})
+
+test('what was found in is said: a former title, an abbreviation', () => {
+  const engine = searchEngine([
+    named('data', 'Data manager', {
+      texts: { title: ['Data manager'], 'former-titles': ['Gestionnaire de données'] },
+    }),
+    named('si', 'Directeur des SI', {
+      texts: { title: ['Directeur des SI'], abbreviations: ['Directeur des systèmes d’information'] },
+    }),
+  ])
+  expect(engine('gestionnaire de données').found[0]?.where.field).toBe('former-titles')
+  expect(engine('systèmes d’information').found[0]?.where.field).toBe('abbreviations')
+})
+
+test('occupations come before skills, pages and files that match as closely; a closer name comes first', () => {
+  const documents: SearchDocument[] = [
+    named('qualite', 'Qualité', { kind: 'page', labelEn: 'Quality' }),
+    named('qualite', 'Qualité', { kind: 'skill' }),
+    named('csv/qualite.csv', 'csv/qualite.csv', { kind: 'file' }),
+    named('qualiticien', 'Qualité et méthodes'),
+    named('audit', 'Auditeur', { texts: { skills: ['Maîtriser la qualité'] } }),
+  ]
+  const found = searchEngine(documents)('qualité').found
+  expect(found.map(({ document }) => `${document.kind ?? 'occupation'} ${document.id}`)).toEqual([
+    'page qualite',
+    'skill qualite',
+    'occupation qualiticien',
+    'occupation audit',
+    'file csv/qualite.csv',
+  ])
+  const shown = JSON.stringify(found.map(one => foundItem('en', one, [])))
+  for (const said of ['/en/competences/qualite/', 'Quality', '/data/csv/qualite.csv', 'skill', 'file'])
+    expect(shown).toContain(said)
+})
+
+test('the names of the dataset come out of their packing as they went in, with no other text', () => {
+  const dataset = readDataset(fileURLToPath(new URL('../../../fixtures/golden/dist', import.meta.url)))
+  const documents = searchDocuments(dataset)
+  const packed = packNames(documents)
+  const unpacked = unpackNames(JSON.parse(JSON.stringify(packed)))
+  expect(unpacked.map(({ id, label, family, hue }) => ({ id, label, family, hue }))).toEqual(
+    documents.map(({ id, label, family, hue }) => ({ id, label, family, hue })),
+  )
+  for (const [index, { texts }] of unpacked.entries()) {
+    const whole = documents[index]?.texts ?? {}
+    expect(whole).toMatchObject(texts)
+    expect(texts.skills).toBe(undefined)
+  }
+  const out = named('four', 'Le four', { isOutOfUse: true, id: 'autre' })
+  expect(unpackNames(packNames([out]))).toEqual([out])
+})
+
+test('pages of the site, skills and files of the dataset can be found', () => {
+  const dataset = readDataset(fileURLToPath(new URL('../../../fixtures/golden/dist', import.meta.url)))
+  const find = searchEngine([...searchDocuments(dataset), ...otherDocuments(dataset)])
+  const first = (query: string) => {
+    const [found] = find(query).found
+    return `${found?.document.kind ?? 'occupation'} ${found?.document.id}`
+  }
+  expect(first('versions')).toBe('page changes')
+  expect(first('analyser les besoins')).toBe('skill analyser-les-besoins')
+  expect(first('nomenclature.xlsx')).toBe('file xlsx/nomenclature.xlsx')
+  expect(first('chef de projet')).toBe('occupation chef-de-projet')
 })

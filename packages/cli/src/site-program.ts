@@ -45,7 +45,8 @@ export async function buildPages(
       ...settings,
     }).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+  // Pages are made of many short-lived strings: with room for them, less time goes into collecting them.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', astro, 'build', '--silent'], {
     cwd: program,
     env: { ...env, SITE_OUT: out },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -137,3 +137,52 @@ describe('the registry of ids', () => {
     expect(snapshot(folder)).toEqual(before)
   })
 })
+
+describe('a skill under other words', () => {
+  const skills = (...items: string[]) =>
+    `${list('Boulanger')}${other}Savoir-faire spécifique nécessaire\n${items.map(item => `· ${item}\n`).join('')}`
+
+  it('keeps its id by the line that the build shows, and two are joined by metiers merge', async () => {
+    const { folder, run, rewrite, registry } = await bakery()
+    rewrite(() => skills('Pétrir les pâtes', 'Malaxer'))
+    expect(await run('retire', 'glacier', '--because', 'fermé')).toMatchObject({ status: 0 })
+    expect(await run('ids', 'update')).toMatchObject({ status: 0 })
+    expect(registry()).toContain(
+      'skills:\n  - { id: petrir-les-pates, type: skill, label: Pétrir les pâtes, first: 1.0.0, last: 1.0.0 }\n',
+    )
+    rewrite(() => skills('Pétrir toutes les pâtes', 'Malaxer'))
+    const { status, stdout } = await run('check')
+    expect(status).toBe(0)
+    expect(stdout).toContain('metiers rename skill/petrir-les-pates "Pétrir toutes les pâtes"')
+    expect(await run('rename', 'skill/petrir-les-pates', 'Pétrir toutes les pâtes')).toMatchObject({
+      status: 0,
+    })
+    const merged = await run('merge', 'skill/malaxer', '--into', 'skill/petrir-les-pates')
+    expect(merged.stderr).toBe(
+      `sources/identifiers.yaml: skill/malaxer is deprecated from the next release on, and replaced by skill/petrir-les-pates
+“Malaxer” will lead to skill/petrir-les-pates
+`,
+    )
+    expect(await run('build')).toMatchObject({ status: 0 })
+    const dataset = JSON.parse(readFileSync(join(folder, 'dist/nomenclature.json'), 'utf8'))
+    expect(dataset.skills).toMatchObject([
+      {
+        ...{ id: 'petrir-les-pates', preferredLabel: { fr: 'Pétrir toutes les pâtes' } },
+        alternativeLabels: { fr: ['Malaxer', 'Pétrir les pâtes'] },
+      },
+      {
+        id: 'malaxer',
+        deprecation: {
+          replacedBy: ['petrir-les-pates'],
+          note: 'réunie à «\u00a0Pétrir toutes les pâtes\u00a0»',
+        },
+      },
+    ])
+    expect(dataset.occupations[0].profile.skills).toEqual(['Pétrir toutes les pâtes', 'Malaxer'])
+    expect((await run('explain', 'malaxer')).stdout).toContain('kept from the registry of ids')
+    const refused = await run('retire', 'skill/malaxe', '--because', 'x')
+    expect(refused.stderr).toContain(
+      'there is no id "skill/malaxe"; expected the id of a skill that was published, such as "skill/malaxer"',
+    )
+  })
+})

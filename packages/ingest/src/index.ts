@@ -15,11 +15,14 @@ export {
   noIdentifiers,
   parseIdentifiers,
   type RegisteredId,
+  type RegistryList,
 } from './steward/identifiers.js'
 export { defaultManifest, type Manifest, parseManifest } from './steward/manifest.js'
 export { nearestName } from './steward/nearest-name.js'
 export {
   enterRetired,
+  listOf,
+  nameIn,
   newRegistry,
   type Registration,
   type RegistryFile,

@@ -39,6 +39,9 @@ type Facts = {
   'id-not-registered': { id: string; label: string; likely: string | null }
   'deprecated-id-listed': { id: string; label: string; since: string }
   'replacement-unknown': { id: string; label: string; replacement: string; nearest: string | null }
+  'skill-gone': { id: string; label: string; last: string }
+  'skill-likely-renamed': { id: string; label: string; likely: string }
+  'skill-asked-again': { id: string; label: string; since: string }
   'duplicate-id': { id: string; labels: [string, string] }
   'duplicate-profile': { title: string; first: FindingPlace }
   'label-variant': {
@@ -84,6 +87,7 @@ type Facts = {
     retired: { id: string; replacedBy: string[] } | null
   }
   'mapping-unknown-occupation': { subject: string }
+  'mapping-unknown-skill': { subject: string; nearest: string | null }
 }
 export type ObservationKind = keyof Facts
 export type Observation = {

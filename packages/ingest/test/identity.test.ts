@@ -51,6 +51,15 @@ const retired = (text: string, id: string, because: string, ...replacedBy: strin
 
 const fiche = (title: string) => `Famille : A\nIntitulé de l’emploi-type : ${title}\nPrérequis\nAucun.\n`
 
+/** The registry once the occupations of a release are entered. */
+function registerOccupations(
+  text: string,
+  occupations: { id: string; label: string }[],
+  version: string,
+): string {
+  return registerIds({ text, path }, { occupations, skills: [] }, version, { notAsked: '' }).text
+}
+
 describe('an occupation under a new label', () => {
   it('is a removal and an addition with the likely match, until a steward says more', async () => {
     const { occupations, noted } = await read(
@@ -92,7 +101,7 @@ describe('an occupation under a new label', () => {
   })
   it('is not found by a former label that names another occupation now', async () => {
     const renamed = renameId({ text: registry, path }, 'glacier', 'Maître glacier')
-    const entered = registerIds({ text: renamed, path }, [{ id: 'vendeur', label: 'Glacier' }], '1.1.0').text
+    const entered = registerOccupations(renamed, [{ id: 'vendeur', label: 'Glacier' }], '1.1.0')
     const { occupations } = await read(
       'Les 3 métiers du pain\n· Boulanger\n· Maître glacier\n· Glacier',
       entered,
@@ -149,10 +158,10 @@ describe('an occupation that is removed', () => {
   })
   it('says since which release, as soon as that release has a number', () => {
     const live = [{ id: 'boulanger', label: 'Boulanger' }]
-    const early = registerIds({ text: removed, path }, live, '1.0.0').text
+    const early = registerOccupations(removed, live, '1.0.0')
     expect(parseIdentifiers(early, path).entries[1]?.deprecation?.since).toBeUndefined()
-    const later = registerIds({ text: early, path }, live, '2.0.0').text
-    const again = registerIds({ text: later, path }, live, '3.0.0').text
+    const later = registerOccupations(early, live, '2.0.0')
+    const again = registerOccupations(later, live, '3.0.0')
     expect(parseIdentifiers(again, path).entries).toMatchObject([
       { id: 'boulanger', first: '1.0.0', last: '3.0.0' },
       { id: 'glacier', first: '1.0.0', last: '1.0.0', deprecation: { since: '2.0.0' } },

@@ -110,6 +110,8 @@ export const findingFacts = {
   /** `isRead` where the cells of the table are lines of a text; else nothing of it is read. */
   'table-in-section': z.strictObject({ section, texts: z.array(text), isRead: z.boolean() }),
   'mapping-unknown-occupation': z.strictObject({ subject: text }),
+  /** `nearest`: the id of a skill that differs by few letters. */
+  'mapping-unknown-skill': z.strictObject({ subject: text, nearest: text.nullable() }),
   'markup-dropped': z.strictObject({ target: text }),
   'no-english-label': z.strictObject({ label: text }),
   'no-manifest': none,
@@ -140,8 +142,22 @@ export const findingFacts = {
   'section-empty': z.strictObject({ label: text, section }),
   'section-missing': z.strictObject({ label: text, section }),
   'section-repeated': z.strictObject({ section }),
+  'skill-asked-again': z.strictObject({ id, label: text, since: text }),
+  'skill-gone': z.strictObject({ id, label: text, last: text }),
+  /** `likely` is the new wording that may be the old one. */
+  'skill-likely-renamed': z.strictObject({ id, label: text, likely: text }),
+  /** `skill` is the id of the one that has the label `other`. */
+  'skills-nearly-same': z.strictObject({ label: text, other: text, skill: id }),
   'stale-decision': z.strictObject({
-    decision: z.enum(['abbreviations', 'aliases', 'labels', 'englishLabels', 'identifiers', 'corrections']),
+    decision: z.enum([
+      'abbreviations',
+      'aliases',
+      'labels',
+      'englishLabels',
+      'skillAliases',
+      'identifiers',
+      'corrections',
+    ]),
     text,
     /** The id that it names and no occupation has, with the one that is nearest to it. */
     unknown: z.strictObject({ id, nearest: id.nullable() }).nullable(),

@@ -99,7 +99,7 @@ export {
   type TextSectionId,
   textFields,
 } from './section-fields.js'
-export { type Skill, type SkillType, skillSchema, skillTypes } from './skill.js'
+export { type Skill, type SkillType, skillSchema, skillTypeSchema, skillTypes } from './skill.js'
 export { requiredLabels, type SkillItem, skillItems, skillRelation } from './skill-items.js'
 export { type SkillMapping, skillMappingSchema } from './skill-mapping.js'
 export { skillKey, skillOf } from './skill-of.js'

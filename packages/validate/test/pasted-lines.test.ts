@@ -62,6 +62,7 @@ describe('lines of an advice, pasted as they are, settle their finding', () => {
       'no-manifest',
       'profile-unlisted',
       'related-unresolved',
+      'skills-nearly-same',
       'version-not-raised',
     ])
   })

@@ -71,7 +71,13 @@ export type CommandWords = {
   /** Labels that lead to none of several successors. */
   labelsLeadNowhere(labels: readonly string[]): string
   /** Why an occupation is out of use, where a steward states no reason; by the labels of what took its place. */
-  because: { merged(label: string): string; split(labels: readonly string[]): string }
+  because: {
+    merged(label: string): string
+    mergedSkill(label: string): string
+    split(labels: readonly string[]): string
+    /** Of a skill. */
+    notAsked: string
+  }
   released(path: string, version: string, date: string): string
   releasedAlready(version: string): string
   noCandidate(label: string, minScore: number): string

@@ -11,8 +11,17 @@ import { onceEach } from './memo'
 import { placeAnchor } from './place'
 import type { Dataset } from './read-dataset'
 
-/** So many findings of one rule stand on the quality page; all of them are in the files. */
-export const shownPerRule = 200
+/** So many findings all stand on the quality page; of more, so many in all, and of each rule some; all are in the files. */
+const mostWhole = 300
+const mostShown = 200
+const leastPerRule = 10
+
+/** How many findings of each rule stand on the quality page. */
+export const shownPerRule = onceEach(({ report }: Dataset): number => {
+  if (report.findings.length <= mostWhole) return mostWhole
+  const rules = new Set(report.findings.map(({ rule }) => rule)).size
+  return Math.max(leastPerRule, Math.floor(mostShown / rules))
+})
 
 /** A finding with its id on the quality page, where it is shown there, and the anchor of its place on its source's page. */
 export type NumberedFinding = {
@@ -23,13 +32,14 @@ export type NumberedFinding = {
 }
 
 /** Every finding in the order of the report; the id is its rule and its number among the findings of that rule. */
-export const numberedFindings = onceEach(({ report }: Dataset): NumberedFinding[] => {
+export const numberedFindings = onceEach((dataset: Dataset): NumberedFinding[] => {
+  const { report } = dataset
   const counts = new Map<string, number>()
   return report.findings.map(finding => {
     const number = (counts.get(finding.rule) ?? 0) + 1
     counts.set(finding.rule, number)
     const anchor = finding.place ? findingAnchor(finding.place) : undefined
-    return { id: `${finding.rule}-${number}`, isShown: number <= shownPerRule, finding, anchor }
+    return { id: `${finding.rule}-${number}`, isShown: number <= shownPerRule(dataset), finding, anchor }
   })
 })
 
@@ -55,9 +65,13 @@ export const findingsByRule = onceEach((dataset: Dataset): RuleGroup[] => {
   return groups.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 })
 
+const byOccupation = onceEach(({ report }: Dataset) =>
+  grouped(report.findings, ({ occupationId }) => occupationId ?? ''),
+)
+
 /** The findings that concern an occupation. */
-export function findingsOfOccupation({ report }: Dataset, id: string): ReportedFinding[] {
-  return report.findings.filter(({ occupationId }) => occupationId === id)
+export function findingsOfOccupation(dataset: Dataset, id: string): ReportedFinding[] {
+  return byOccupation(dataset).get(id) ?? []
 }
 
 /** The anchor of a finding's place on its source's page; undefined where the place is the whole file. */

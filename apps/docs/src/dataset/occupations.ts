@@ -58,11 +58,19 @@ function byLabel(occupations: Occupation[]): Occupation[] {
   return occupations.toSorted((a, b) => compare(a.preferredLabel.fr, b.preferredLabel.fr))
 }
 
+const naming = onceEach(({ nomenclature }: Dataset) => {
+  const named = new Map<string, Set<Occupation>>()
+  for (const other of nomenclature.occupations)
+    for (const { occupationId } of other.profile?.relatedOccupations ?? []) {
+      if (occupationId === null) continue
+      named.set(occupationId, (named.get(occupationId) ?? new Set()).add(other))
+    }
+  return named
+})
+
 /** The occupations whose profile names this one as near. */
-export function namedBy({ nomenclature }: Dataset, { id }: Pick<Occupation, 'id'>): Occupation[] {
-  return nomenclature.occupations.filter(other =>
-    other.profile?.relatedOccupations.some(({ occupationId }) => occupationId === id),
-  )
+export function namedBy(dataset: Dataset, { id }: Pick<Occupation, 'id'>): Occupation[] {
+  return [...(naming(dataset).get(id) ?? [])]
 }
 
 /** The family and the sub-family of an occupation; each undefined where it has none. */

@@ -42,14 +42,24 @@ export function nearOccupations(dataset: Dataset, occupation: Occupation): Occup
   return nearByOccupation(dataset).get(occupation) ?? []
 }
 
-/** The near occupations that can be compared: both have a fiche. */
-export const comparablePairs = onceEach((dataset: Dataset): Proximity[] =>
-  proximities(dataset).filter(({ from, to }) => hasProfile(from) && hasProfile(to)),
+/** More pairs than these have no page each: two pages a pair and language are more than anyone opens. */
+const mostPairs = 300
+
+/** The near occupations that stand side by side on a page of their own: both have a fiche; none where there are very many. */
+export const comparablePairs = onceEach((dataset: Dataset): Proximity[] => {
+  const pairs = proximities(dataset).filter(({ from, to }) => hasProfile(from) && hasProfile(to))
+  return pairs.length > mostPairs ? [] : pairs
+})
+
+const pairsByIds = onceEach(
+  (dataset: Dataset) =>
+    new Map(comparablePairs(dataset).map(pair => [`${pair.from.id} ${pair.to.id}`, pair])),
 )
 
-/** The pair of two near occupations that both have a fiche, whichever names the other. */
+/** The page of two near occupations, whichever names the other; undefined where they have none. */
 export function comparablePair(dataset: Dataset, a: Occupation, b: Occupation): Proximity | undefined {
-  return comparablePairs(dataset).find(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+  const pairs = pairsByIds(dataset)
+  return pairs.get(`${a.id} ${b.id}`) ?? pairs.get(`${b.id} ${a.id}`)
 }
 
 /** The groups of occupations that proximities join, the largest first; who has none is in no group. */
@@ -67,16 +77,27 @@ export const joinedGroups = onceEach((dataset: Dataset): Occupation[][] => {
   return groups.toSorted((a, b) => b.length - a.length)
 })
 
+const namesByOccupation = onceEach((dataset: Dataset) => {
+  const all = new Map<Occupation, { names: Occupation[]; namedBy: Occupation[] }>()
+  const of = (occupation: Occupation) => {
+    const known = all.get(occupation) ?? { names: [], namedBy: [] }
+    all.set(occupation, known)
+    return known
+  }
+  for (const { from, to, mutual } of proximities(dataset)) {
+    of(from).names.push(to)
+    of(to).namedBy.push(from)
+    if (!mutual) continue
+    of(to).names.push(from)
+    of(from).namedBy.push(to)
+  }
+  return all
+})
+
 /** Whom an occupation's fiche names as near, and by whose it is named. */
 export function namesOf(
   dataset: Dataset,
   occupation: Occupation,
 ): { names: Occupation[]; namedBy: Occupation[] } {
-  const related = proximities(dataset)
-  const names = related.filter(({ from, to, mutual }) => from === occupation || (mutual && to === occupation))
-  const namedBy = related.filter(
-    ({ from, to, mutual }) => to === occupation || (mutual && from === occupation),
-  )
-  const other = ({ from, to }: Proximity) => (from === occupation ? to : from)
-  return { names: names.map(other), namedBy: namedBy.map(other) }
+  return namesByOccupation(dataset).get(occupation) ?? { names: [], namedBy: [] }
 }

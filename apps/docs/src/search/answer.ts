@@ -2,8 +2,9 @@ import { inDocument } from '../site/element-tree'
 import type { Locale } from '../site/locale'
 import { searchWords } from '../words/search'
 import type { OwnField, SearchDocument } from './documents'
-import { type FoundList, searchEngine } from './engine'
+import { type SearchEngine, searchEngine, searchEngineInSteps } from './engine'
 import { foundItem } from './found-list'
+import { type PackedNames, unpackNames } from './names'
 
 /** A search box: the `<search>` element, its field, and where the results go. */
 type SearchBox = { box: HTMLElement; input: HTMLInputElement; results: HTMLElement }
@@ -13,16 +14,26 @@ const mostOnPage = 100
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr'
 const words = searchWords[locale]
 
-/** What searches, and how the sections of the steward's own are called in what it finds. */
-type Engine = { search: (query: string) => FoundList; own: OwnField[] }
+/** What searches, and how the sections of the steward's own are called in what it finds; `isWhole`: all texts, not names. */
+type Engine = { search: SearchEngine; own: OwnField[]; isWhole: boolean }
 
-let engine: Promise<Engine> | undefined
+let names: Promise<Engine> | undefined
+let whole: Promise<Engine> | undefined
 
-async function loadEngine(address: string): Promise<Engine> {
-  const response = await fetch(address)
+async function read<T>(address: string | undefined): Promise<T> {
+  const response = await fetch(address ?? '')
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const { own, documents }: { own: OwnField[]; documents: SearchDocument[] } = await response.json()
-  return { search: searchEngine(documents, own), own }
+  return response.json()
+}
+
+async function loadNames(address: string | undefined): Promise<Engine> {
+  const documents = unpackNames(await read<PackedNames>(address))
+  return { search: searchEngine(documents), own: [], isWhole: false }
+}
+
+async function loadWhole(address: string | undefined): Promise<Engine> {
+  const { own, documents } = await read<{ own: OwnField[]; documents: SearchDocument[] }>(address)
+  return { search: await searchEngineInSteps(documents, own), own, isWhole: true }
 }
 
 /** Makes a search box answer: results as one types, arrows through them, Escape out of them. */
@@ -42,13 +53,27 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
     if (everything) everything.hidden = false
   }
 
-  engine ??= loadEngine(results.dataset.texts ?? '')
-  const loaded = await engine.catch(() => undefined)
-  if (!loaded) {
-    engine = undefined
+  // The names are few and answer at once; the texts, which may be many, follow and take their place.
+  names ??= loadNames(results.dataset.names)
+  whole ??= names.catch(() => undefined).then(() => loadWhole(results.dataset.texts))
+  const first = await names.catch(() => whole).catch(() => undefined)
+  if (!first) {
+    names = whole = undefined
     status.textContent = words.failed
     return
   }
+  let loaded = first
+  whole.then(
+    all => {
+      loaded = all
+      results.dataset.whole = ''
+      // Nobody's place in the list is taken from them.
+      if (status.textContent !== '' && !list.contains(document.activeElement)) show()
+    },
+    () => {
+      whole = undefined
+    },
+  )
 
   const show = () => {
     const query = input.value.trim()
@@ -57,12 +82,15 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
     const { precision, found } = loaded.search(input.value)
     const shown = found.slice(0, isPage ? mostOnPage : mostInPanel)
     list.replaceChildren(...shown.map(item => inDocument(foundItem(locale, item, loaded.own))))
+    // Names alone cannot say that nothing has the words.
     status.textContent =
-      found.length === 0
-        ? words.nothing(query)
-        : precision === 'exact'
-          ? words.exact(found.length)
-          : words[precision](found.length, query)
+      !loaded.isWhole && (found.length === 0 || precision !== 'exact')
+        ? words.reading
+        : found.length === 0
+          ? words.nothing(query)
+          : precision === 'exact'
+            ? words.exact(found.length)
+            : words[precision](found.length, query)
     more.replaceChildren()
     if (isPage && shown.length < found.length) more.textContent = words.refine(shown.length)
     else if (shown.length < found.length) {

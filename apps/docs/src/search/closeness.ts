@@ -1,7 +1,13 @@
 import type { SearchDocument } from './documents'
 import { foldedWords, withoutArticles } from './words-of'
 
-const otherNames = ['alternative-labels', 'alternative-labels-en', 'hidden-labels']
+const otherNames = [
+  'alternative-labels',
+  'alternative-labels-en',
+  'hidden-labels',
+  'former-titles',
+  'abbreviations',
+]
 
 /**
  * How close the names of an occupation come to what was typed, 0 the closest: its title is that, another name is, the

@@ -6,16 +6,26 @@ import {
   requiredLabels,
   type SectionId,
 } from '@metiers/schema'
+import { changedValue } from '../dataset/changes'
+import { grouped } from '../dataset/grouped'
+import { onceEach } from '../dataset/memo'
 import { familyHue, groupsOf } from '../dataset/occupations'
 import type { Dataset } from '../dataset/read-dataset'
+import { editionsOf } from '../dataset/releases'
 
 /** What of every dataset can be found: labels, the known sections of a fiche, its place and its mappings. */
-export type SearchField = SectionId | 'hidden-labels' | 'mappings'
+export type SearchField = SectionId | 'former-titles' | 'abbreviations' | 'hidden-labels' | 'mappings'
 
-/** One occupation as the search knows it: what to show of it, and its texts by field, those that it has. */
+/**
+ * What can be found: what to show of it, and its texts by field, those that it has. An occupation, or of which `kind` else;
+ * the `id` of a page is its name, that of a file its path.
+ */
 export type SearchDocument = {
   id: string
+  kind?: 'skill' | 'page' | 'file'
   label: string
+  /** the label on an English page, where that is another */
+  labelEn?: string
   family: string | null
   hue: number | null
   /** no source has it any more */
@@ -55,6 +65,8 @@ function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['text
       ...new Set([...(preferredLabel.en === undefined ? [] : [preferredLabel.en]), ...alternativeLabels.en]),
     ],
     'hidden-labels': hiddenLabels.fr,
+    'former-titles': formerTitles(dataset).get(occupation.id) ?? [],
+    abbreviations: otherLengths(dataset, [preferredLabel.fr, ...alternativeLabels.fr]),
     ...(profile && profileTexts(profile)),
     mappings: mappings.map(({ code, label, appellationLabel }) =>
       [code, label, appellationLabel].filter(part => part !== null && part !== undefined).join(' · '),
@@ -63,6 +75,34 @@ function textsOf(dataset: Dataset, occupation: Occupation): SearchDocument['text
     subfamily: subfamily ? [subfamily.preferredLabel.fr] : [],
   }
   return Object.fromEntries(Object.entries(texts).filter(([, list]) => list !== undefined && list.length > 0))
+}
+
+/** The titles that occupations had in an edition before. */
+const formerTitles = onceEach((dataset: Dataset) => {
+  const renamed = editionsOf(dataset).flatMap(({ delta }) =>
+    (delta?.changes ?? []).flatMap(({ kind, occupationId, old }) => {
+      const title = changedValue(old)
+      return kind === 'occupation-renamed' && occupationId !== null && title !== undefined
+        ? [{ occupationId, title }]
+        : []
+    }),
+  )
+  const byOccupation = grouped(renamed, ({ occupationId }) => occupationId)
+  return new Map([...byOccupation].map(([id, former]) => [id, former.map(({ title }) => title)]))
+})
+
+/** The same labels with what the dataset says is short written out, and what is long written short. */
+function otherLengths({ nomenclature: { abbreviations = [] } }: Dataset, labels: string[]): string[] {
+  return labels.flatMap(label =>
+    abbreviations.flatMap(({ text, standsFor }) => {
+      const written = [replacedWord(label, text, standsFor), replacedWord(label, standsFor, text)]
+      return written.filter(other => other !== label)
+    }),
+  )
+}
+
+function replacedWord(label: string, from: string, to: string): string {
+  return ` ${label} `.replace(` ${from} `, ` ${to} `).trim()
 }
 
 function profileTexts(profile: OccupationProfile): SearchDocument['texts'] {

@@ -9,6 +9,8 @@ const weighted: [SearchField, number][] = [
   ['alternative-labels', 5],
   ['alternative-labels-en', 5],
   ['hidden-labels', 4],
+  ['former-titles', 4],
+  ['abbreviations', 4],
   ['main-activities', 2],
   ['skills', 2],
   ['knowledge', 2],
@@ -32,7 +34,7 @@ const weighted: [SearchField, number][] = [
 /** A section of the steward's own counts as much as one text among others. */
 const ownWeight = 1
 
-/** An occupation that was found, the words of it that match, and the text that shows it best. */
+/** What was found, the words of it that match, and the text that shows it best. */
 export type Found = {
   document: SearchDocument
   terms: ReadonlySet<string>
@@ -42,37 +44,55 @@ export type Found = {
 /** `near`: no occupation has the words as typed, these come closest. `partial`: none has all of them. */
 export type FoundList = { precision: 'exact' | 'near' | 'partial'; found: Found[] }
 
-/** The search over the occupations: takes what someone has typed so far, gives the best first. */
-export function searchEngine(
-  documents: SearchDocument[],
-  own: readonly Pick<OwnField, 'id'>[] = [],
-): (query: string) => FoundList {
+/** The search: takes what someone has typed so far, gives the best first. */
+export type SearchEngine = (query: string) => FoundList
+
+type OwnIds = readonly Pick<OwnField, 'id'>[]
+
+/** A search over documents that is there at once. */
+export function searchEngine(documents: SearchDocument[], own: OwnIds = []): SearchEngine {
+  const { index, engine } = emptyEngine(documents, own)
+  index.addAll(documents)
+  return engine
+}
+
+/** So many documents are indexed before the browser may do something else. */
+const step = 25
+
+/** A search over many documents, indexed in steps between which the page answers. */
+export async function searchEngineInSteps(documents: SearchDocument[], own: OwnIds): Promise<SearchEngine> {
+  const { index, engine } = emptyEngine(documents, own)
+  await index.addAllAsync(documents, { chunkSize: step })
+  return engine
+}
+
+function emptyEngine(documents: SearchDocument[], own: OwnIds) {
   const weights: [string, number][] = [...weighted, ...own.map(({ id }): [string, number] => [id, ownWeight])]
   const fields = weights.map(([field]) => field)
   const boost = Object.fromEntries(weights)
-  const byId = new Map(documents.map(document => [document.id, document]))
+  const keyOf = ({ kind = '', id }: SearchDocument) => `${kind} ${id}`
+  const byKey = new Map(documents.map(document => [keyOf(document), document]))
   const index = new MiniSearch<SearchDocument>({
     fields,
     extractField: (document, name) => {
       const field = fields.find(known => known === name)
-      return field === undefined ? document.id : (document.texts[field]?.join('\n') ?? '')
+      return field === undefined ? keyOf(document) : (document.texts[field]?.join('\n') ?? '')
     },
     tokenize: text => wordsOf(text).map(({ word }) => word),
     processTerm: folded,
     searchOptions: { boost, tokenize: text => text.split(' '), processTerm: term => term },
   })
-  index.addAll(documents)
   const prefix = (term: string, position: number, terms: string[]) =>
     position === terms.length - 1 && (term.length > 1 || terms.length === 1)
   const fuzzy = (term: string) => (term.length > 3 ? 0.25 : false)
 
-  return query => {
+  const engine: SearchEngine = query => {
     const words = queryWords(query)
     if (words.length === 0) return { precision: 'exact', found: [] }
     const search = (options: object) => index.search(words.join(' '), { prefix, ...options })
     const shown = (results: SearchResult[]) =>
       closestFirst(
-        results.flatMap(result => foundOf(byId, result, fields)),
+        results.flatMap(result => foundOf(byKey, result, fields)),
         query,
       )
 
@@ -82,23 +102,27 @@ export function searchEngine(
     if (near.length > 0) return { precision: 'near', found: near }
     return { precision: 'partial', found: shown(search({ combineWith: 'OR', fuzzy, maxFuzzy: 2 })) }
   }
+  return { index, engine }
 }
 
-/** By how close the names come to what was typed; of equals, those in use first, then in the order of the index. */
+/** By how close the names come to what was typed; of equals, occupations first, those in use before others, then as indexed. */
 function closestFirst(found: Found[], query: string): Found[] {
   const closeness = closenessTo(query)
   return found
-    .map(one => ({ one, rank: 2 * closeness(one.document) + (one.document.isOutOfUse ? 1 : 0) }))
+    .map(one => ({
+      one,
+      rank: 4 * closeness(one.document) + (one.document.kind ? 2 : 0) + (one.document.isOutOfUse ? 1 : 0),
+    }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ one }) => one)
 }
 
 function foundOf(
-  byId: Map<string, SearchDocument>,
+  byKey: Map<string, SearchDocument>,
   { id, terms, queryTerms }: SearchResult,
   fields: readonly string[],
 ): Found[] {
-  const document = byId.get(id)
+  const document = byKey.get(id)
   if (!document) return []
   const where = bestText(document, { terms, queryTerms, fields })
   return where ? [{ document, terms: new Set(terms), where }] : []

@@ -1,25 +1,31 @@
 import { type ElementTree, element } from '../site/element-tree'
 import type { Locale } from '../site/locale'
-import { occupationHref } from '../site/routes'
+import { datasetFileHref, occupationHref, type PageName, pageHref, skillHref } from '../site/routes'
 import { searchWords } from '../words/search'
-import type { OwnField } from './documents'
+import type { OwnField, SearchDocument } from './documents'
 import type { Found } from './engine'
 import { excerpt, marked, type Piece } from './marked'
 
-/** One result: the occupation as a link, its family, and the text that matches with the field that it stands in. */
+/** One result: what was found as a link, the family of an occupation or what else it is, and the text that matches with the field that it stands in. */
 export function foundItem(
   locale: Locale,
   { document, terms, where }: Found,
   own: readonly OwnField[],
 ): ElementTree {
-  const { id, label, family, hue, isOutOfUse } = document
+  const { kind, family, hue, isOutOfUse } = document
+  const label = (locale === 'en' ? document.labelEn : undefined) ?? document.label
   const known: Partial<Record<string, string>> = searchWords[locale].fields
   const field = own.find(section => section.id === where.field)?.[locale] ?? known[where.field]
   const inLabel = where.field === 'title'
   return element(
     'li',
     { class: 'found', 'data-hue': hue === null ? undefined : `${hue}` },
-    element('a', { href: occupationHref(locale, id), lang: 'fr' }, ...pieces(marked(label, terms))),
+    element(
+      'a',
+      { href: hrefOf(locale, document), lang: document.labelEn === undefined ? 'fr' : undefined },
+      ...pieces(marked(label, terms)),
+    ),
+    kind && element('span', { class: 'found-family soft' }, searchWords[locale].kinds[kind]),
     family === null ? undefined : element('span', { class: 'found-family soft', lang: 'fr' }, family),
     isOutOfUse ? element('span', { class: 'found-family soft' }, searchWords[locale].outOfUse) : undefined,
     inLabel
@@ -35,6 +41,12 @@ export function foundItem(
           ),
         ),
   )
+}
+
+function hrefOf(locale: Locale, { kind, id }: SearchDocument): string {
+  if (kind === 'skill') return skillHref(locale, id)
+  if (kind === 'page') return pageHref(locale, id as PageName)
+  return kind === 'file' ? datasetFileHref(id) : occupationHref(locale, id)
 }
 
 function pieces(list: Piece[]): (ElementTree | string)[] {

@@ -3,15 +3,24 @@ export function wordsOf(text: string): { word: string; start: number }[] {
   return [...text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu)].map(match => ({ word: match[0], start: match.index }))
 }
 
-/** A word as it is indexed and searched: no accents, no capitals, no `s` or `x` of a plural. */
+/** Feminine endings of the names of people, and the masculine ones that stand for both: "directrice" is "directeur". */
+const feminine: [RegExp, string][] = [
+  [/(?<=.{3})trice$/u, 'teur'],
+  [/(?<=.{3})euse$/u, 'eur'],
+  [/(?<=.{3})ienne$/u, 'ien'],
+  [/(?<=.{3})iere$/u, 'ier'],
+]
+
+/** A word as it is indexed and searched: no accents, no capitals, no `s` or `x` of a plural, no feminine of a trade. */
 export function folded(word: string): string {
-  return word
+  const singular = word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/(?<=.{3})[sx]$/u, '')
+  return feminine.reduce((form, [ending, masculine]) => form.replace(ending, masculine), singular)
 }
 
 const articles = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'ou'])

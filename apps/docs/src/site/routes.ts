@@ -30,6 +30,11 @@ export function occupationHref(locale: Locale, id: string): string {
   return localHref(locale, `metiers/${id}/`)
 }
 
+/** A part of a list of occupations that no page holds whole. */
+export function listPartHref(locale: Locale, number: number): string {
+  return localHref(locale, `metiers/liste/${number}/`)
+}
+
 export function familyHref(locale: Locale, id: string): string {
   return localHref(locale, `familles/${id}/`)
 }
@@ -69,7 +74,8 @@ export function siteFileHref(name: string): string {
   return `${base}${name}`
 }
 
-/** What the search reads once someone begins to search. */
+/** What the search reads once someone begins to search: the names first, then all texts. */
+export const searchNamesHref = `${base}recherche/noms.json`
 export const searchTextsHref = `${base}recherche/textes.json`
 
 /** The page of a source, at one place of it where an anchor is given; `placeHref` knows on which page that is. */

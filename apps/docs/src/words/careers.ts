@@ -13,7 +13,8 @@ export const careerWords = bilingual(
     sentence: (label: string, family: string | undefined, names: string[], namedBy: string[]) =>
       `${label}${family === undefined ? '' : ` (${family})`}\u00A0: ${names.length > 0 ? `cite ${names.join(', ')}` : 'ne cite aucun métier'}\u00A0; ${namedBy.length > 0 ? `cité par ${namedBy.join(', ')}` : 'cité par aucune fiche'}.`,
     undrawn: (n: number) =>
-      `${n} métiers forment un groupe trop grand pour un dessin qui se lise\u00A0; le tableau les donne tous.`,
+      `${n} métiers forment un groupe trop grand pour un dessin qui se lise\u00A0; le tableau les donne.`,
+    more: (n: number) => `et ${n} autres\u00A0: chaque métier montre les siens sur sa page.`,
     byFamily:
       'Le groupe est dessiné famille par famille\u00A0; les proximités d’une famille à l’autre sont dans le tableau.',
     table: 'Les mêmes en tableau',
@@ -40,7 +41,8 @@ export const careerWords = bilingual(
       `Drawing of ${n} related occupations${family === undefined ? '' : `, family ${family}`}`,
     sentence: (label, family, names, namedBy) =>
       `${label}${family === undefined ? '' : ` (${family})`}: ${names.length > 0 ? `names ${names.join(', ')}` : 'names no occupation'}; ${namedBy.length > 0 ? `named by ${namedBy.join(', ')}` : 'named by no profile'}.`,
-    undrawn: n => `${n} occupations form a group too large for a drawing to be read; the table has them all.`,
+    undrawn: n => `${n} occupations form a group too large for a drawing to be read; the table has them.`,
+    more: n => `and ${n} more: the page of each occupation shows its own.`,
     byFamily: 'The group is drawn family by family; what crosses families is in the table.',
     table: 'The same as a table',
     occupation: 'Occupation',

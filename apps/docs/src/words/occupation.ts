@@ -5,6 +5,8 @@ export const occupationWords = bilingual(
     listTitle: 'Tous les métiers',
     listIntro: (n: number, profiles: number) =>
       `${n} métiers par ordre alphabétique\u00A0; ${profiles} ${plural('fr', profiles, 'a', 'ont')} une fiche.`,
+    listParts: 'La liste, par parties',
+    listPart: (from: string, to: string) => `De «\u00A0${from}\u00A0» à «\u00A0${to}\u00A0».`,
     description: (label: string, title: string) =>
       `${label}\u00A0: ce qu’en dit la «\u00A0${title}\u00A0», et d’où chaque mot vient.`,
     emptySections: 'Rubriques vides dans la source',
@@ -78,6 +80,8 @@ export const occupationWords = bilingual(
     listTitle: 'All occupations',
     listIntro: (n, profiles) =>
       `${n} occupations in alphabetical order; ${profiles} ${plural('en', profiles, 'has', 'have')} a profile.`,
+    listParts: 'The list in parts',
+    listPart: (from, to) => `From “${from}” to “${to}”.`,
     description: (label, title) =>
       `${label}: what the “${title}” says of it, and where each word comes from.`,
     emptySections: 'Sections empty in the source',

@@ -108,12 +108,15 @@ test('an occupation out of use is found, and says that it is', async ({ open }) 
 })
 
 test('the address of the search page says what was searched', async ({ open, stage }) => {
+  const whole = (of: Page) => of.locator('main .search-results[data-whole]').waitFor()
   const page = await open('recherche/')
   await page.getByRole('main').getByRole('searchbox').fill(name)
   await results(page).first().waitFor()
+  await whole(page)
   expect(new URL(page.url()).searchParams.get('q')).toBe(name)
   const again = await open(pathOf(page, stage.real))
   await results(again).first().waitFor()
+  await whole(again)
   expect(await results(again).allTextContents()).toEqual(await results(page).allTextContents())
 })
 
@@ -127,4 +130,31 @@ test('the index is loaded only when someone searches', async ({ newPage, stage }
   await page.keyboard.type(name)
   await results(page).first().waitFor()
   expect(asked.length).toBeGreaterThan(before)
+})
+
+test('the names answer before the texts are there, which then take their place', async ({
+  newPage,
+  stage,
+}) => {
+  const page = await newPage()
+  let send = () => {}
+  const held = new Promise<void>(resolve => {
+    send = resolve
+  })
+  await page.route('**/recherche/textes.json', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${stage.real.address}recherche/`)
+  const box = page.getByRole('main').getByRole('searchbox')
+  await box.fill('chef de projet')
+  await results(page).first().waitFor()
+  expect((await results(page).first().textContent())?.trim()).toBe('Chef de projet')
+  const [skill = ''] = occupations.flatMap(({ profile }) => profile?.skills ?? [])
+  await box.fill(skill)
+  await status(page).filter({ hasText: 'Recherche dans les fiches' }).waitFor()
+  send()
+  await page.locator('main .search-results[data-whole]').waitFor()
+  expect((await results(page).first().textContent())?.trim()).toBe(skill)
+  expect(await page.locator('main .found').first().textContent()).toContain('compétence')
 })

@@ -8,7 +8,7 @@ import type { Draft } from './context.js'
  * now is none, nor is one that names another occupation now.
  */
 export function formerLabels(
-  { entries }: IdentifierRegistry,
+  { entries }: Pick<IdentifierRegistry, 'entries'>,
   drafts: readonly Pick<Draft, 'id' | 'label'>[],
 ): (id: string, label: string) => string[] {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
@@ -25,7 +25,9 @@ export function formerLabels(
 }
 
 /** The id of the one occupation that took the place of what had a label; undefined where none did, or several. */
-export function successorByLabel({ entries }: IdentifierRegistry): (label: string) => string | undefined {
+export function successorByLabel({
+  entries,
+}: Pick<IdentifierRegistry, 'entries'>): (label: string) => string | undefined {
   const { byKey } = takenLabels(entries)
   return label => byKey.get(textKey(label))
 }

@@ -5,21 +5,20 @@ import { identifierOf } from '@metiers/schema'
 const longest = 80
 
 /**
- * The id of each skill, by what its spellings have in common (`key`): that of its label where it is short enough and no
- * other has it, else as much of it as there is room for, up to a word, and a hash of the key. Where two would have one
- * id, both get the hash: which stood first is no reason to keep it.
+ * The ids of skills that have none yet, by what the spellings of each have in common (`key`): that of its label where it
+ * is short enough and no other has it (`taken`: those that were published), else as much of it as there is room for, up
+ * to a word, and a hash of the key. Where two would have one id, both get the hash: which stood first is no reason to
+ * keep it.
  */
-export function skillIds(skills: readonly { key: string; label: string }[]): (key: string) => string {
+export function skillIds(
+  skills: readonly { key: string; label: string }[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const wanted = skills.map(({ key, label }) => ({ key, id: identifierOf(label) }))
   const counts = new Map<string, number>()
   for (const { id } of wanted) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const ids = new Map(
-    wanted.map(({ key, id }) => {
-      const isAlone = counts.get(id) === 1 && id.length <= longest && id !== ''
-      return [key, isAlone ? id : withHash(id, key)]
-    }),
-  )
-  return key => ids.get(key) ?? withHash('', key)
+  const isFree = (id: string) => id !== '' && id.length <= longest && counts.get(id) === 1 && !taken.has(id)
+  return new Map(wanted.map(({ key, id }) => [key, isFree(id) ? id : withHash(id, key)]))
 }
 
 function withHash(id: string, key: string): string {

@@ -11,6 +11,7 @@ export const decisionsSchema = z.strictObject({
   englishLabels: z
     .array(z.strictObject({ occupation: identifierSchema, label: textSchema, because }))
     .default([]),
+  skillAliases: z.array(z.strictObject({ text: textSchema, skill: identifierSchema, because })).default([]),
   identifiers: z.array(z.strictObject({ text: textSchema, id: identifierSchema, because })).default([]),
   corrections: z
     .array(z.strictObject({ text: textSchema, occupation: identifierSchema, value: textSchema, because }))
@@ -30,6 +31,7 @@ export const noDecisions: Decisions = {
   aliases: [],
   labels: [],
   englishLabels: [],
+  skillAliases: [],
   identifiers: [],
   corrections: [],
 }
@@ -47,6 +49,7 @@ export function parseDecisions(text: string, path: string): Decisions {
     aliases: placed('aliases', value.aliases),
     labels: placed('labels', value.labels),
     englishLabels: placed('englishLabels', value.englishLabels),
+    skillAliases: placed('skillAliases', value.skillAliases),
     identifiers: placed('identifiers', value.identifiers),
     corrections: placed('corrections', value.corrections),
   }

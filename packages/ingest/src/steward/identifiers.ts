@@ -3,6 +3,9 @@ import {
   identifierSchema,
   type StatedMistake,
   sayMistake,
+  skillKey,
+  skillTypeSchema,
+  skillTypes,
   textKey,
   textSchema,
   type ValueMistake,
@@ -27,48 +30,71 @@ const entrySchema = z.strictObject({
     .optional(),
 })
 
+const skillEntrySchema = entrySchema.extend({ type: skillTypeSchema })
+
 const fileSchema = z
-  .strictObject({ occupations: z.array(entrySchema).default([]) })
-  .superRefine(({ occupations }, context) => {
-    const note = (index: number, key: string, mistake: ValueMistake) => {
-      const params: StatedMistake = { mistake }
-      context.addIssue({
-        code: 'custom',
-        path: ['occupations', index, key],
-        message: sayMistake(mistake),
-        params,
-      })
-    }
-    const ids = new Map<string, number>()
-    const labels = new Map<string, string>()
-    const formerLabels = new Map<string, string>()
-    for (const [index, { id, label, deprecation, ...entry }] of occupations.entries()) {
-      if (ids.has(id)) note(index, 'id', { is: 'id-twice', id })
-      ids.set(id, index)
-      if (deprecation?.replacedBy.includes(id)) note(index, 'deprecation', { is: 'replaces-itself' })
-      if (deprecation) continue
-      const owner = labels.get(textKey(label))
-      if (owner !== undefined) note(index, 'label', { is: 'label-twice', label, owner })
-      labels.set(textKey(label), id)
-      for (const former of entry.formerLabels) {
-        const other = formerLabels.get(textKey(former))
-        if (other !== undefined && other !== id) {
-          note(index, 'formerLabels', { is: 'former-label-twice', label: former, owner: other })
-        }
-        formerLabels.set(textKey(former), id)
-      }
-    }
-    for (const [index, { deprecation }] of occupations.entries()) {
-      const replacements = deprecation?.replacedBy ?? []
-      const again = replacements.find((id, at) => replacements.indexOf(id) < at)
-      if (again !== undefined) note(index, 'deprecation', { is: 'replaced-twice', id: again })
-    }
-    const circle = circleOf(
-      new Map(occupations.map(({ id, deprecation }) => [id, deprecation?.replacedBy ?? []])),
-    )
-    if (circle === null) return
-    note(ids.get(circle[0] ?? '') ?? 0, 'deprecation', { is: 'circle', ids: circle })
+  .strictObject({
+    occupations: z.array(entrySchema).default([]),
+    skills: z.array(skillEntrySchema).default([]),
   })
+  .superRefine(({ occupations, skills }, context) => {
+    noteMistakes('occupations', occupations, textKey, context)
+    // The same words may be a skill and knowledge.
+    for (const type of skillTypes) {
+      const keyOf = (label: string) => skillKey(type, label)
+      noteMistakes('skills', skills, keyOf, context, ({ type: own }) => own === type)
+    }
+  })
+
+/** The lists of the registry, by their keys in the file. */
+export type RegistryList = keyof z.infer<typeof fileSchema>
+
+/** What entries of one list claim that others do, and replacements that lead nowhere. */
+function noteMistakes<E extends z.infer<typeof entrySchema>>(
+  list: RegistryList,
+  entries: readonly E[],
+  keyOf: (label: string) => string,
+  context: z.RefinementCtx,
+  isOwn: (entry: E) => boolean = () => true,
+): void {
+  const note = (index: number, key: string, mistake: ValueMistake) => {
+    const params: StatedMistake = { mistake }
+    context.addIssue({ code: 'custom', path: [list, index, key], message: sayMistake(mistake), params })
+  }
+  const ids = new Map<string, number>()
+  const labels = new Map<string, string>()
+  const formerLabels = new Map<string, string>()
+  for (const [index, entry] of entries.entries()) {
+    const { id, label, deprecation } = entry
+    if (!isOwn(entry)) {
+      ids.set(id, index)
+      continue
+    }
+    if (ids.has(id)) note(index, 'id', { is: 'id-twice', id })
+    ids.set(id, index)
+    if (deprecation?.replacedBy.includes(id)) note(index, 'deprecation', { is: 'replaces-itself' })
+    if (deprecation) continue
+    const owner = labels.get(keyOf(label))
+    if (owner !== undefined) note(index, 'label', { is: 'label-twice', label, owner })
+    labels.set(keyOf(label), id)
+    for (const former of entry.formerLabels) {
+      const other = formerLabels.get(keyOf(former))
+      if (other !== undefined && other !== id) {
+        note(index, 'formerLabels', { is: 'former-label-twice', label: former, owner: other })
+      }
+      formerLabels.set(keyOf(former), id)
+    }
+  }
+  for (const [index, entry] of entries.entries()) {
+    const replacements = (isOwn(entry) && entry.deprecation?.replacedBy) || []
+    const again = replacements.find((id, at) => replacements.indexOf(id) < at)
+    if (again !== undefined) note(index, 'deprecation', { is: 'replaced-twice', id: again })
+  }
+  const own = entries.filter(isOwn)
+  const circle = circleOf(new Map(own.map(({ id, deprecation }) => [id, deprecation?.replacedBy ?? []])))
+  if (circle === null) return
+  note(ids.get(circle[0] ?? '') ?? 0, 'deprecation', { is: 'circle', ids: circle })
+}
 
 /**
  * The first ids that are replaced by each other in a circle, from one of them back to itself: whoever follows them comes
@@ -99,29 +125,43 @@ function circleOf(replacements: ReadonlyMap<string, readonly string[]>): string[
 /** An id that was published: its label, its first and last release, and what became of it. */
 export type RegisteredId = z.infer<typeof entrySchema> & { place: FindingPlace }
 
+/** The same of a skill, with its type. */
+export type RegisteredSkill = z.infer<typeof skillEntrySchema> & { place: FindingPlace }
+
 /**
  * `identifiers.yaml`: every id that was ever published. `isKept` is false where a folder has no such file. What replaces an
  * id may be new, and in the sources only.
  */
-export type IdentifierRegistry = { isKept: boolean; entries: readonly RegisteredId[] }
+export type IdentifierRegistry = {
+  isKept: boolean
+  entries: readonly RegisteredId[]
+  skills: readonly RegisteredSkill[]
+}
 
-export const noIdentifiers: IdentifierRegistry = { isKept: false, entries: [] }
+export const noIdentifiers: IdentifierRegistry = { isKept: false, entries: [], skills: [] }
 
 /** Reads `identifiers.yaml`. Throws `UnreadableInput` with the line of a mistake. */
 export function parseIdentifiers(text: string, path: string): IdentifierRegistry {
   const { value, lineOf } = parseYamlFile(text, path, fileSchema)
-  const entries = value.occupations.map((entry, index) => {
-    const line = lineOf(['occupations', index])
-    return { ...entry, place: { lines: [line, line] satisfies [number, number], sourceId: path } }
-  })
-  return { isKept: true, entries }
+  const placed = <E>(list: RegistryList, entries: readonly E[]) =>
+    entries.map((entry, index) => {
+      const line = lineOf([list, index])
+      return { ...entry, place: { lines: [line, line] satisfies [number, number], sourceId: path } }
+    })
+  return {
+    isKept: true,
+    entries: placed('occupations', value.occupations),
+    skills: placed('skills', value.skills),
+  }
 }
 
 /**
  * The id that a label has by the registry: that of the entry with this label, else of the one that had it before,
  * else of a deprecated one. Undefined for a label that was never published.
  */
-export function registeredIdOf({ entries }: IdentifierRegistry): (label: string) => string | undefined {
+export function registeredIdOf({
+  entries,
+}: Pick<IdentifierRegistry, 'entries'>): (label: string) => string | undefined {
   const ids = new Map<string, string>()
   const note = (label: string, id: string) => {
     const key = textKey(label)

@@ -38,6 +38,7 @@ import { levelUnrecoverable } from './level-unrecoverable.js'
 import { licenceNotStated } from './licence-not-stated.js'
 import { listInText } from './list-in-text.js'
 import { mappingUnknownOccupation } from './mapping-unknown-occupation.js'
+import { mappingUnknownSkill } from './mapping-unknown-skill.js'
 import { markupDropped } from './markup-dropped.js'
 import { noEnglishLabel } from './no-english-label.js'
 import { noManifest } from './no-manifest.js'
@@ -58,6 +59,10 @@ import { secondReadingMissing } from './second-reading-missing.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionMissing } from './section-missing.js'
 import { sectionRepeated } from './section-repeated.js'
+import { skillAskedAgain } from './skill-asked-again.js'
+import { skillGone } from './skill-gone.js'
+import { skillLikelyRenamed } from './skill-likely-renamed.js'
+import { skillsNearlySame } from './skills-nearly-same.js'
 import { staleDecision } from './stale-decision.js'
 import { statedCount } from './stated-count.js'
 import { subfamilyRefinesGrid } from './subfamily-refines-grid.js'
@@ -94,6 +99,7 @@ export const rules: readonly Rule[] = [
   familyContradictsGrid,
   twoLevels,
   mappingUnknownOccupation,
+  mappingUnknownSkill,
   completenessBelowMinimum,
   occupationWithoutProfile,
   versionNotRaised,
@@ -131,7 +137,11 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   levelUnrecoverable,
   staleDecision,
+  skillLikelyRenamed,
   idNotRegistered,
+  skillAskedAgain,
+  skillGone,
+  skillsNearlySame,
   subfamilyRefinesGrid,
   relatedNotMutual,
   profileNotAnnounced,

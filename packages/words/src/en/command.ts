@@ -67,6 +67,8 @@ export const command: CommandWords = {
     `${both(labels.map(quoted))} ${labels.length === 1 ? 'leads' : 'lead'} to none of them by itself: a former label leads only to an occupation that alone took its place.`,
   because: {
     merged: label => `became one with ${label}`,
+    mergedSkill: label => `became one with ${quoted(label)}`,
+    notAsked: 'asked for by no profile any more',
     split: labels => `split into ${both(labels)}`,
   },
   released: (path, version, date) => `${path}: release ${version} of ${date}`,

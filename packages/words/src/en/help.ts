@@ -22,10 +22,10 @@ export const help: HelpWords = {
     ids: 'the registry of ids',
     'ids update':
       'enter the occupations of the sources in the registry of ids, for the version that they state',
-    rename: 'say that a published occupation has another label: it keeps its id',
-    retire: 'say that published occupations were removed on purpose: they stay, deprecated',
-    merge: 'make published occupations one, which takes their place; their labels lead to it',
-    split: 'make a published occupation several, which take its place',
+    rename: 'say that a published occupation, or skill (skill/ID), has another label: it keeps its id',
+    retire: 'say that published occupations, or skills, were removed on purpose: they stay, deprecated',
+    merge: 'make published occupations, or skills, one, which takes their place; their labels lead to it',
+    split: 'make a published occupation, or skill, several, which take its place',
     template: 'the template of a fiche: what the documents look like',
     'template propose':
       'proposes a template from the documents, with what is left to check; writes nothing into the sources',

@@ -82,6 +82,8 @@ export const command: CommandWords = {
     phrase`${both(labels.map(quoted))} ne ${labels.length === 1 ? 'mène' : 'mènent'} à aucun d’eux : un ancien intitulé ne mène à un métier que s’il est seul à le remplacer.`,
   because: {
     merged: label => `réuni au métier ${label}`,
+    mergedSkill: label => phrase`réunie à ${quoted(label)}`,
+    notAsked: 'plus demandée par aucune fiche',
     split: labels => `scindé en ${both(labels)}`,
   },
   released: (path, version, date) => phrase`${path} : version ${version} du ${date}`,

@@ -6,7 +6,7 @@ const because = 'à compléter : pourquoi'
 
 /** How to settle something in the file of decisions: the lines to paste, under what is to be said of them. */
 export function decide(
-  list: 'abbreviations' | 'aliases' | 'identifiers' | 'corrections',
+  list: 'abbreviations' | 'aliases' | 'skillAliases' | 'identifiers' | 'corrections',
   entry: Record<string, string>,
 ): string {
   const lines = listEntry(list, { ...entry, because })

@@ -21,7 +21,7 @@ export const GET: APIRoute<{ occupation: Occupation }> = ({ props: { occupation 
     occupation,
     provenance,
   }
-  return new Response(`${JSON.stringify(document, null, 2)}\n`, {
+  return new Response(`${JSON.stringify(document)}\n`, {
     headers: { 'content-type': 'application/json' },
   })
 }

@@ -6,6 +6,7 @@ import { fiches, fichesInside } from './fiches.js'
 import { labels } from './labels.js'
 import { listAndGrid } from './list-and-grid.js'
 import { releases } from './releases.js'
+import { skills } from './skills.js'
 import { word } from './word.js'
 
 /** Every rule in French. */
@@ -19,4 +20,5 @@ export const rules: Words['rules'] = {
   ...labels,
   ...codes,
   ...releases,
+  ...skills,
 }

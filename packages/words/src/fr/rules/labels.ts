@@ -15,6 +15,7 @@ const decisions = {
   aliases: 'autre nom',
   labels: 'libellé de famille',
   englishLabels: 'intitulé anglais',
+  skillAliases: 'autre façon d’écrire une compétence',
   identifiers: 'identifiant',
   corrections: 'correction',
 }
