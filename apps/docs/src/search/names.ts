@@ -39,9 +39,9 @@ export function packNames(documents: SearchDocument[]): PackedNames {
         return said.length > 0 ? [[index, said]] : []
       }),
     )
-    const packed: PackedName = [label, identifierOf(label) === id ? 0 : id, placeOf(document)]
-    if (isOutOfUse) return [...packed.slice(0, 3), others, 1] as PackedName
-    return Object.keys(others).length > 0 ? ([...packed.slice(0, 3), others] as PackedName) : packed
+    const [name, place] = [identifierOf(label) === id ? 0 : id, placeOf(document)] as const
+    if (isOutOfUse) return [label, name, place, others, 1]
+    return Object.keys(others).length > 0 ? [label, name, place, others] : [label, name, place]
   })
   return { families, names }
 }
