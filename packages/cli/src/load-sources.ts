@@ -261,9 +261,16 @@ function readRelease(text: string, path: string): Nomenclature {
   throw problem
 }
 
-// A code has its meaning in one version of ROME: mappings to two versions are two datasets.
+// A code has its meaning in one version of ROME or ESCO: mappings to two versions are two datasets.
 function assertOneVersion(alignments: Alignment[]): void {
-  const [first, ...others] = alignments
+  for (const scheme of ['rome', 'esco'] as const)
+    assertSameVersion(
+      scheme,
+      alignments.filter(({ attribution }) => attribution.scheme === scheme),
+    )
+}
+
+function assertSameVersion(scheme: 'rome' | 'esco', [first, ...others]: Alignment[]): void {
   const other = others.find(
     ({ attribution }) => attribution.schemeVersion !== first?.attribution.schemeVersion,
   )
@@ -272,6 +279,7 @@ function assertOneVersion(alignments: Alignment[]): void {
     code: 'several-rome-versions',
     path: other.path,
     facts: {
+      scheme,
       version: other.attribution.schemeVersion,
       other: { path: first.path, version: first.attribution.schemeVersion },
     },

@@ -14,7 +14,7 @@ import { manifestFile } from './manifest-file.js'
 export type Templates = {
   of(path: string): Template
   /** Throws `UnreadableInput` where two of them mean something else by one id. */
-  mergedFor(documents: readonly DocumentInput[]): Template
+  mergedFor(documents: readonly { source: Pick<DocumentInput['source'], 'path'> }[]): Template
 }
 
 /** Reads the templates that a manifest names: of the dataset, and of single documents. */

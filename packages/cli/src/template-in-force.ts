@@ -3,6 +3,7 @@ import { decodeText } from '@metiers/document'
 import { type Manifest, stewardBytes, type Template } from '@metiers/ingest'
 import { manifestIn } from './documents-in.js'
 import { readBytes } from './folder.js'
+import { documentEntries } from './load-sources.js'
 import { readTemplates, type Templates, templatePaths } from './load-templates.js'
 import { scanSources } from './scan-sources.js'
 
@@ -23,10 +24,16 @@ export function templatesOf(folder: string, manifest: Manifest): Promise<Templat
   return readTemplates(folder, manifest, name => textIn(folder, name))
 }
 
-/** The template of the dataset. Throws `UnreadableInput` with the line of a mistake in it. */
-export async function templateInForce(folder: string): Promise<Template> {
-  const manifest = await manifestIn(folder, await scanSources(folder))
-  return (await templatesOf(folder, manifest)).mergedFor([])
+/**
+ * The template of the dataset, and the files that it is of: all that its documents are read by, as one. Throws
+ * `UnreadableInput` with the line of a mistake in one.
+ */
+export async function templateInForce(folder: string): Promise<{ template: Template; files: string[] }> {
+  const scan = await scanSources(folder)
+  const manifest = await manifestIn(folder, scan)
+  const templates = await templatesOf(folder, manifest)
+  const documents = documentEntries(scan.files, manifest).usable.map(source => ({ source }))
+  return { template: templates.mergedFor(documents), files: [...new Set(templatePaths(manifest))] }
 }
 
 async function textIn(folder: string, name: string): Promise<string> {

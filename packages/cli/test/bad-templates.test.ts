@@ -1,5 +1,5 @@
 import { UnreadableInput } from '@metiers/document'
-import { parseTemplate } from '@metiers/ingest'
+import { parseTemplate, templateMistakes } from '@metiers/ingest'
 import { sayTrouble } from '@metiers/words'
 import { expect, test } from 'vitest'
 
@@ -43,12 +43,12 @@ const cases: Record<string, [template: string, fr: string, en: string]> = {
   ],
   'a heading without a word': [
     `sections:\n${title}\n  - { id: outils, kind: list, headings: ["—"] }`,
-    'template.yaml, ligne 3 : l’entrée 1 de « sections.1.headings » vaut « — » ; attendu : une lettre ou un chiffre',
+    'template.yaml, ligne 3 : l’entrée 1 de « headings » (dans l’entrée 2 de « sections ») vaut « — » ; attendu : une lettre ou un chiffre',
     'template.yaml: line 3: "sections.1.headings.0": must have a letter or a digit',
   ],
   'a heading that no page holds': [
     `sections:\n${title}\n  - { id: outils, kind: list, headings: ["${'outils '.repeat(40)}"] }`,
-    'template.yaml, ligne 3 : l’entrée 1 de « sections.1.headings » est trop longue ; attendu : 200 caractères au plus',
+    'template.yaml, ligne 3 : l’entrée 1 de « headings » (dans l’entrée 2 de « sections ») est trop longue ; attendu : 200 caractères au plus',
     'template.yaml: line 3: "sections.1.headings.0": must be at most 200 characters long',
   ],
   'a heading with a character that nobody sees': [
@@ -118,7 +118,7 @@ const cases: Record<string, [template: string, fr: string, en: string]> = {
   ],
   'a key that nothing asks for': [
     `sections:\n${title}\n  - { id: outils, kind: list, headings: ["Outils"], echelle: maitrise }`,
-    'template.yaml, ligne 3 : sous « sections.1 », la clé « echelle » n’existe pas',
+    'template.yaml, ligne 3 : dans l’entrée 2 de « sections », la clé « echelle » n’existe pas',
     'template.yaml: line 3: "sections.1": has a key that nothing asks for: "echelle"',
   ],
   'sections that are no list': [
@@ -141,4 +141,20 @@ test('a template without a section for the title says where titles stand', () =>
     fr: '',
     en: '',
   })
+})
+
+test('one mistake is said once: a key that is misspelt is not missing too, an empty heading has no letter', () => {
+  const mistakes = (section: string) =>
+    templateMistakes(`sections:\n${title}\n  - ${section}`, 'template.yaml').map(
+      ({ trouble }) =>
+        sayTrouble('fr', trouble)
+          .replace(/[\u00a0\u202f]/g, ' ')
+          .split(' ; ')[0],
+    )
+  expect(mistakes('{ id: outils, kind: list, heading: ["Outils"] }')).toEqual([
+    'template.yaml, ligne 3 : dans l’entrée 2 de « sections », la clé « heading » n’existe pas',
+  ])
+  expect(mistakes('{ id: outils, kind: list, headings: [""] }')).toEqual([
+    'template.yaml, ligne 3 : l’entrée 1 de « headings » (dans l’entrée 2 de « sections ») est vide',
+  ])
 })

@@ -270,7 +270,12 @@ describe('metiers rome compare', () => {
       {
         code,
         basis: 'proposed',
-        parts: [{ kind: 'skills', same: [{ item: { code: '1' } }] }, {}, { onlyThere: [{ code: '4' }] }],
+        parts: [
+          { kind: 'skills', accepted: [], same: [{ item: { code: '1' } }] },
+          {},
+          // Faire preuve d’organisation et de rigueur.
+          { likely: [{ item: { code: '4' } }], onlyThere: [] },
+        ],
       },
     ])
     expect(snapshot(folder)).toEqual(before)

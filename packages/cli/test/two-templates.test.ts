@@ -7,6 +7,7 @@ import { sayTrouble } from '@metiers/words'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadSources } from '../src/load-sources.js'
 import { assess } from '../src/pipeline.js'
+import { templateInForce } from '../src/template-in-force.js'
 
 /** A sources folder with these files, gone after the test. */
 function folderOf(files: Record<string, string>): string {
@@ -128,4 +129,16 @@ test('a document of another template in the folder is one finding', async () => 
   )
   const found = observations.filter(({ kind }) => kind === 'document-without-parts')
   expect(found).toMatchObject([{ path: 'universite.md' }])
+})
+
+test('the template in force, where documents have several, has the sections of all of them', async () => {
+  const { template, files: paths } = await templateInForce(folderOf(files))
+  expect(paths).toEqual(['hopital.yaml', 'universite.yaml'])
+  expect(template.sections.map(({ id }) => id)).toEqual([
+    'title',
+    'definition',
+    'knowledge',
+    'grade',
+    'tendances',
+  ])
 })

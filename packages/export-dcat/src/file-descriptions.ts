@@ -59,6 +59,14 @@ const descriptions: Record<string, Description> = {
     fr: 'Les alignements avec ROME, avec leur preuve, en SSSOM.',
     en: 'The mappings to ROME with their evidence, as SSSOM.',
   },
+  'rome/competences-rome.sssom.tsv': {
+    fr: 'Les alignements des compétences avec ROME, avec leur preuve, en SSSOM.',
+    en: 'The mappings of skills to ROME with their evidence, as SSSOM.',
+  },
+  'rome/competences-esco.sssom.tsv': {
+    fr: 'Les alignements des compétences avec ESCO, avec leur preuve, en SSSOM.',
+    en: 'The mappings of skills to ESCO with their evidence, as SSSOM.',
+  },
   'rome/metiers_rome.csv': {
     fr: 'Les alignements avec ROME, un par ligne.',
     en: 'The mappings to ROME, one row a pair.',

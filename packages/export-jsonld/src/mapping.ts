@@ -66,7 +66,8 @@ export function* mappingNodes(
  * ESCO, where skills are mapped to it.
  */
 export function* externalSchemeNodes({ iri: base, attributions, skills }: Nomenclature): Generator<object> {
-  for (const { schemeVersion, text } of attributions) {
+  for (const { scheme, schemeVersion, text } of attributions) {
+    if (scheme !== 'rome') continue
     const id = romeSchemeIri(base, schemeVersion)
     yield {
       id,

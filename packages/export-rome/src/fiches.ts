@@ -3,24 +3,29 @@ import {
   type Occupation,
   type OccupationProfile,
   type OutputFile,
-  requiredLabels,
+  type SkillType,
+  skillItems,
 } from '@metiers/schema'
+import { type AcceptedItems, acceptedItems, groups, plainItem } from './fiche-items.js'
 
 /**
  * `rome/fiches.json`: the profiles in the layout of France Travail's open file of fiches, for programs that read that.
- * Where ROME has a code and the source has none, it is null: a code stands there only by a confirmed mapping.
+ * Where ROME has a code and the source has none, it is null: a code stands there only by a confirmed mapping. The remark
+ * on a competence is `remarque`, the one key that ROME's layout does not have.
  */
 export function fichesFile(nomenclature: Nomenclature): OutputFile {
   return { path: 'rome/fiches.json', mediaType: 'application/json', chunks: chunks(nomenclature) }
 }
 
-function* chunks({ occupations }: Nomenclature): Generator<string> {
+function* chunks(nomenclature: Nomenclature): Generator<string> {
+  const { occupations } = nomenclature
   const codes = new Map(occupations.map(occupation => [occupation.id, confirmedCode(occupation)]))
+  const accepted = acceptedItems(nomenclature)
   yield '['
   let separator = '\n'
   for (const occupation of occupations) {
     if (occupation.profile === null) continue
-    yield separator + JSON.stringify(fiche(occupation, occupation.profile, codes), null, 2)
+    yield separator + JSON.stringify(fiche(occupation, occupation.profile, codes, accepted), null, 2)
     separator = ',\n'
   }
   yield '\n]\n'
@@ -40,11 +45,22 @@ function fiche(
   { id, preferredLabel, alternativeLabels }: Occupation,
   profile: OccupationProfile,
   codes: ReadonlyMap<string, string | null>,
+  accepted: AcceptedItems,
 ): object {
-  const required = profile.behaviouralCompetences.filter(row => row.required)
+  const code = codes.get(id) ?? null
+  const required = skillItems(profile).filter(item => item.required)
+  const itemsOf = (type: SkillType) =>
+    required
+      .filter(item => item.type === type)
+      .map(({ label, grade }) => ({
+        ...accepted(type, label, code),
+        // ROME's layout has no place for it.
+        ...(grade?.note && { remarque: grade.note }),
+      }))
+  const own = (libelle: string, texts: string[]) => ({ libelle, items: texts.map(plainItem) })
   return {
     numero: null,
-    rome: { code_rome: codes.get(id) ?? null, intitule: preferredLabel.fr, code_ogr: null },
+    rome: { code_rome: code, intitule: preferredLabel.fr, code_ogr: null },
     appellations: [preferredLabel.fr, ...alternativeLabels.fr].map(libelle => ({
       libelle,
       libelle_court: null,
@@ -54,21 +70,18 @@ function fiche(
     acces_metier: profile.prerequisites,
     competences: {
       savoir_faire: {
-        enjeux: [
-          ...group('Activités principales', profile.mainActivities),
-          ...group('Activités accessoires', profile.secondaryActivities),
-          ...group('Savoir-faire', requiredLabels(profile, 'skill')),
-        ],
+        enjeux: groups([
+          own('Activités principales', profile.mainActivities),
+          own('Activités accessoires', profile.secondaryActivities),
+          { libelle: 'Savoir-faire', items: itemsOf('skill') },
+        ]),
       },
       savoir_etre_professionnel: {
-        enjeux: group(
-          'Compétences comportementales',
-          required.map(({ category }) => category),
-        ),
+        enjeux: groups([{ libelle: 'Compétences comportementales', items: itemsOf('behavioural') }]),
       },
-      savoirs: { categories: group('Connaissances', requiredLabels(profile, 'knowledge')) },
+      savoirs: { categories: groups([{ libelle: 'Connaissances', items: itemsOf('knowledge') }]) },
     },
-    contextes_travail: group('Variabilité et particularités', profile.variability).map(
+    contextes_travail: groups([own('Variabilité et particularités', profile.variability)]).map(
       ({ libelle, items }) => ({
         libelle,
         items: items.map(item => ({ libelle: item.libelle, code_ogr: item.code_ogr })),
@@ -81,9 +94,4 @@ function fiche(
       ordre_mobilite: index + 1,
     })),
   }
-}
-
-function group(libelle: string, texts: string[]) {
-  if (texts.length === 0) return []
-  return [{ libelle, items: texts.map(text => ({ libelle: text, code_ogr: null, coeur_metier: null })) }]
 }

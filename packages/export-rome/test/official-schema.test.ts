@@ -8,6 +8,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { describeWith } from '../../../vitest.validators.js'
 import { exportRome } from '../src/index.js'
+import { skillsMapped } from './support/skills-mapped.js'
 
 const nomenclature: Nomenclature = nomenclatureSchema.parse(
   JSON.parse(
@@ -32,8 +33,11 @@ function madeBy(person: string): Nomenclature {
 }
 
 /** SSSOM/TSV as SSSOM/JSON: the header is the set, each row a mapping; what may be several is a list. */
-function sssomJson(dataset: Nomenclature): Record<string, unknown> & { mappings: Record<string, unknown>[] } {
-  const file = exportRome(dataset).find(({ path }) => path === 'rome/metiers-rome.sssom.tsv')
+function sssomJson(
+  dataset: Nomenclature,
+  name = 'metiers-rome',
+): Record<string, unknown> & { mappings: Record<string, unknown>[] } {
+  const file = exportRome(dataset).find(({ path }) => path === `rome/${name}.sssom.tsv`)
   const lines = [...(file?.chunks ?? [])].join('').split('\n')
   const header = lines.filter(line => line.startsWith('#')).map(line => line.slice(1))
   const { curie_map, extension_definitions, ...set } = z
@@ -74,6 +78,11 @@ describeWith(['sssom.schema.json'], 'sssom.schema.json, the official schema of S
     expect(problems(sssomJson(nomenclature))).toEqual([])
     expect(problems(sssomJson(madeBy('A. Martin')))).toEqual([])
     expect(problems(sssomJson(madeBy('orcid:0000-0002-1825-0097')))).toEqual([])
+  })
+  it('finds no fault in the mappings of skills', () => {
+    const dataset = skillsMapped(nomenclature)
+    expect(problems(sssomJson(dataset, 'competences-rome'))).toEqual([])
+    expect(problems(sssomJson(dataset, 'competences-esco'))).toEqual([])
   })
   it('finds a justification that it does not know, and a column that it has not', () => {
     const set = sssomJson(nomenclature)

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { parseAlignment } from '@metiers/ingest'
 import { type Nomenclature, nomenclatureSchema } from '@metiers/schema'
 import { describe, expect, it } from 'vitest'
 import { exportRome } from '../src/index.js'
+import { skillsMapped } from './support/skills-mapped.js'
 import { sssomProblems } from './support/sssom-problems.js'
 
 const published = (path: string) =>
   readFileSync(new URL(`../../../fixtures/golden/dist/${path}`, import.meta.url), 'utf8')
 const nomenclature: Nomenclature = nomenclatureSchema.parse(JSON.parse(published('nomenclature.json')))
 
-function sssomOf(dataset: Nomenclature): string {
-  const file = exportRome(dataset).find(({ path }) => path === 'rome/metiers-rome.sssom.tsv')
+function sssomOf(dataset: Nomenclature, name = 'metiers-rome'): string {
+  const file = exportRome(dataset).find(({ path }) => path === `rome/${name}.sssom.tsv`)
   return [...(file?.chunks ?? [])].join('')
 }
 
@@ -52,6 +54,34 @@ describe('the mappings are valid SSSOM', () => {
     expect(sssomOf({ ...nomenclature, licence: null })).toContain(
       '#license: https://w3id.org/sssom/license/unspecified\n',
     )
+  })
+})
+
+describe('the mappings of skills are valid SSSOM, a file a scheme', () => {
+  const dataset = skillsMapped(nomenclature)
+  const linesOf = (name: string) => sssomOf(dataset, name).split('\n')
+
+  it('to ROME, with enjeu and heart of the job, and come out as they went in', () => {
+    const text = sssomOf(dataset, 'competences-rome')
+    expect(sssomProblems(text)).toEqual([])
+    expect(text).toContain(`#  skill: ${nomenclature.iri}skill/\n`)
+    expect(text).toContain('\tRelation client\t')
+    expect(text).toContain('\tM1853 Principale|M1870 Émergente\t')
+    // A steward's file has a name of its own for the licence of ROME, and states who reviewed in one column.
+    const own = text.replace('#other:', '#object_licence: Licence\n#other:')
+    const [read] = parseAlignment(own, 'a.tsv').skillRows
+    const [first] = dataset.skills
+    expect([read?.skillId, read?.mapping]).toEqual([first?.id, first?.mappings[0]])
+  })
+
+  it('to ESCO, and the mappings of occupations stand in their own', () => {
+    const text = sssomOf(dataset, 'competences-esco')
+    expect(sssomProblems(text)).toEqual([])
+    expect(text).toContain('#object_source_version: 1.2.0\n')
+    expect(linesOf('competences-esco').filter(line => line.startsWith('skill:'))).toEqual([
+      expect.stringContaining('\tesco:skill/00090cc1-1f27-439e-a4e0-19a87a501bfc\t'),
+    ])
+    expect(sssomOf(dataset)).toBe(sssomOf(nomenclature))
   })
 })
 

@@ -15,6 +15,7 @@ import { createFamilies } from './assemble/groups.js'
 import { hiddenLabels } from './assemble/hidden-labels.js'
 import { retiredOccupations } from './assemble/identity.js'
 import { createLedger } from './assemble/ledger.js'
+import { attributionsOf, mappingsOf, withMappings } from './assemble/mappings.js'
 import { membershipsFromGrid, refineMembership } from './assemble/membership.js'
 import { type AssembledProfile, assembleProfile } from './assemble/profile.js'
 import { readerObservations, recordOfAside } from './assemble/reader-observations.js'
@@ -151,7 +152,8 @@ export function ingest({
       mappings: mappings.get(occupation.id) ?? [],
     })),
   ]
-  const { skills, withSkills } = skillsIn(occupations, context, manifest)
+  const { skills: unmapped, withSkills } = skillsIn(occupations, context, manifest)
+  const skills = withMappings(unmapped, alignments, observations)
   noteStaleDecisions(context, occupations)
   for (const { blocks } of read) observations.push(...unrecognisedIn(blocks, ledger))
   return {
@@ -164,7 +166,7 @@ export function ingest({
       licence: manifest.licence,
       // A Mac, or an archive made on one, may write é in a file's name as two characters.
       sources: documents.map(({ source }) => ({ ...source, path: source.path.normalize('NFC') })),
-      attributions: alignments.map(({ attribution }) => attribution),
+      attributions: attributionsOf(alignments),
       ...(decisions.abbreviations.length > 0 && {
         abbreviations: decisions.abbreviations.map(({ text, standsFor }) => ({ text, standsFor })),
       }),
@@ -245,21 +247,6 @@ function statesOf(part: ProfilePart, { sections }: Template): SectionStates {
     return isFilled ? 'filled' : 'empty'
   }
   return sectionStatesSchema.parse(Object.fromEntries(sections.map(({ id }) => [id, state(id)])))
-}
-
-function mappingsOf(alignments: Alignment[], occupations: { id: string }[], observations: Observation[]) {
-  const mappings = new Map<string, Occupation['mappings']>(occupations.map(({ id }) => [id, []]))
-  for (const { path, rows } of alignments) {
-    for (const { occupationId, line, mapping } of rows) {
-      const known = mappings.get(occupationId)
-      if (known) known.push(mapping)
-      else {
-        const at = { place: { lines: [line, line] as [number, number], sourceId: path }, occupationId: null }
-        observations.push({ kind: 'mapping-unknown-occupation', subject: occupationId, ...at })
-      }
-    }
-  }
-  return mappings
 }
 
 function noteStaleDecisions(

@@ -87,6 +87,7 @@ type Facts = {
     retired: { id: string; replacedBy: string[] } | null
   }
   'mapping-unknown-occupation': { subject: string }
+  'mapping-unknown-skill': { subject: string; nearest: string | null }
 }
 export type ObservationKind = keyof Facts
 export type Observation = {

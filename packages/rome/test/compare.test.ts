@@ -13,6 +13,21 @@ const item = (label: string): FicheItem => ({
 })
 
 describe('two lists of texts', () => {
+  it('are paired first by accepted mappings, whatever the words say', () => {
+    const [plan, bread] = [item('Planifier'), item('Cuire le pain')]
+    const accepted = new Map([[bread.code, { predicate: 'skos:closeMatch', confidence: 0.9 }]])
+    const paired = pairItems(['Enfourner', 'Planifier'], [plan, bread], text =>
+      text === 'Enfourner' ? accepted : new Map(),
+    )
+    expect(paired).toEqual({
+      accepted: [{ text: 'Enfourner', item: bread, score: 0.9, predicate: 'skos:closeMatch' }],
+      same: [{ text: 'Planifier', item: plan, score: 1 }],
+      likely: [],
+      onlyHere: [],
+      onlyThere: [],
+    })
+  })
+
   it('are paired where they are the same text, then where they share half of their words, each once', () => {
     const [budget, plan, test] = [
       item('Suivre un budget prévisionnel'),
@@ -21,6 +36,7 @@ describe('two lists of texts', () => {
     ]
     const texts = ['Planifier la production', 'Etablir et suivre un budget prévisionnel', 'Cuire', 'Cuire']
     expect(pairItems(texts, [budget, plan, test])).toEqual({
+      accepted: [],
       same: [{ text: 'Planifier la production', item: plan, score: 1 }],
       // suivre, budget, prévisionnel of four and three words.
       likely: [{ text: 'Etablir et suivre un budget prévisionnel', item: budget, score: 6 / 7 }],

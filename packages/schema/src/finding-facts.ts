@@ -110,6 +110,8 @@ export const findingFacts = {
   /** `isRead` where the cells of the table are lines of a text; else nothing of it is read. */
   'table-in-section': z.strictObject({ section, texts: z.array(text), isRead: z.boolean() }),
   'mapping-unknown-occupation': z.strictObject({ subject: text }),
+  /** `nearest`: the id of a skill that differs by few letters. */
+  'mapping-unknown-skill': z.strictObject({ subject: text, nearest: text.nullable() }),
   'markup-dropped': z.strictObject({ target: text }),
   'no-english-label': z.strictObject({ label: text }),
   'no-manifest': none,

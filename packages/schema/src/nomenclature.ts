@@ -25,7 +25,7 @@ export type SourceDocument = z.infer<typeof sourceDocumentSchema>
 /** The mention that the licence of another scheme asks for wherever its labels and codes appear. */
 export const attributionSchema = z
   .strictObject({
-    scheme: z.literal('rome'),
+    scheme: z.enum(['rome', 'esco']),
     schemeVersion: z.string(),
     text: textSchema,
     licence: textSchema,

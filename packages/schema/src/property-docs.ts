@@ -609,6 +609,25 @@ export const propertyDocs: Readonly<Record<string, PropertyDoc>> = {
     ['libellé', 'label'],
     ['Libellé de ce qui porte ce code.', 'Label of what has that code.'],
   ),
+  'SkillMapping.category': doc(
+    ['enjeu ou catégorie', 'enjeu or category'],
+    [
+      'Dans ROME : l’enjeu d’une compétence, ou la catégorie d’un savoir.',
+      'In ROME: the enjeu of a competence, or the category of a savoir.',
+    ],
+  ),
+  'SkillMapping.coreOf': doc(
+    ['cœur de métier', 'heart of the job'],
+    [
+      'Les fiches ROME pour lesquelles c’est le cœur du métier.',
+      'The fiches of ROME for which it is at the heart of the job.',
+    ],
+  ),
+  'CoreOf.code': doc(['code', 'code'], ['Code de la fiche ROME.', 'Code of the ROME fiche.']),
+  'CoreOf.core': doc(
+    ['mot du ROME', 'word of ROME'],
+    ['Le mot du ROME, comme Principale ou Émergente.', 'The word of ROME, such as Principale or Émergente.'],
+  ),
 
   'Deprecation.since': doc(
     ['depuis', 'since'],

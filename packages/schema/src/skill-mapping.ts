@@ -1,10 +1,24 @@
 import * as z from 'zod'
 import { mappingFields, reviewFields } from './mapping.js'
+import { textSchema } from './text.js'
 
 const { appellationCode: _code, appellationLabel: _label, ...evidenceFields } = mappingFields
 
-/** Of ROME: a competence or a savoir, by its OGR code, in a version such as `4.0-60`. */
-const romeFields = { ...evidenceFields, code: z.string().regex(/^\d+$/) }
+/** A fiche of ROME for which the item is at the heart of the job, with ROME's word for it. */
+const coreSchema = z
+  .strictObject({ code: z.string().regex(/^[A-N][0-9]{4}$/), core: textSchema })
+  .meta({ id: 'CoreOf' })
+
+/**
+ * Of ROME: a competence or a savoir, by its OGR code, in a version such as `4.0-60`. `category` is its enjeu or category
+ * in that version, `coreOf` the fiches for which it is at the heart of the job, as far as the steward's file states them.
+ */
+const romeFields = {
+  ...evidenceFields,
+  code: z.string().regex(/^\d+$/),
+  category: textSchema.optional(),
+  coreOf: z.array(coreSchema).min(1).optional(),
+}
 
 /** Of ESCO: a skill, by its URI, in a version such as `1.2.0`. */
 const escoFields = {

@@ -27,8 +27,11 @@ export const valueForms = {
   'path-in-sources': 'must be a path inside the sources folder, such as documents/fiche.docx',
   'path-in-dataset': 'must be a path inside the dataset',
   checksum: 'must be 64 hexadecimal digits',
-  'mapping-subject': 'must be metier: and the id of an occupation',
+  'mapping-subject': 'must be metier: and the id of an occupation, or skill: and the id of a skill',
   'mapping-object': 'must be rome: and a code such as rome:M1805',
+  'skill-mapping-object':
+    'must be rome: and an OGR code such as rome:300440, or esco:skill/ and the end of the URI, as the header says',
+  'mapping-core': 'must be fiches with a word each, such as M1853 Principale|M1870 Émergente',
   'heading-count': 'must have {count} once at most',
   'heading-word': 'must have a word, or {count}',
   'heading-letter': 'must have a letter or a digit',

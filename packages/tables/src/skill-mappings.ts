@@ -43,6 +43,19 @@ export const skillMappings: Table = {
       fr: 'Libellé de ce qui porte ce code.',
       en: 'Label of what has that code.',
     },
+    {
+      name: 'category',
+      type: 'string',
+      language: 'fr',
+      fr: 'Dans ROME : l’enjeu d’une compétence, ou la catégorie d’un savoir.',
+      en: 'In ROME: the enjeu of a competence, or the category of a savoir.',
+    },
+    {
+      name: 'coreOf',
+      type: 'string',
+      fr: 'Les fiches ROME pour lesquelles c’est le cœur du métier, avec le mot du ROME, séparées par une barre.',
+      en: 'The fiches of ROME for which it is at the heart of the job, with the word of ROME, parted by a bar.',
+    },
     ...evidence,
   ],
   key: ['skillId', 'position'],
@@ -50,7 +63,10 @@ export const skillMappings: Table = {
     for (const { id, mappings } of nomenclature.skills) {
       for (const [index, mapping] of mappings.entries()) {
         const { predicate: relation, scheme, schemeVersion, code, label } = mapping
-        yield [id, index + 1, relation, scheme, schemeVersion, code, label, ...evidenceCells(mapping)]
+        const { category = null, coreOf = [] } = scheme === 'rome' ? mapping : {}
+        const core = coreOf.map(each => `${each.code} ${each.core}`).join('|') || null
+        const target = [relation, scheme, schemeVersion, code, label, category, core]
+        yield [id, index + 1, ...target, ...evidenceCells(mapping)]
       }
     }
   },

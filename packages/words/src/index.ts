@@ -5,7 +5,7 @@ export { frenchSpaces } from './fr/phrase.js'
 export type { Refusal } from './help-words.js'
 export type { InitQuestion, InitWords } from './init-words.js'
 export { type Language, languages } from './language.js'
-export type { RomeAppellation } from './rome-words.js'
+export type { RomeAppellation, RomeItemChange } from './rome-words.js'
 export {
   type NearbyOf,
   type PathOf,

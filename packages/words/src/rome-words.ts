@@ -10,11 +10,28 @@ export type RomeOutcome =
   | 'not-in-this-part'
   | 'unchanged'
 
+/** What became of a mapping of a skill. */
+export type RomeSkillOutcome =
+  | 'code-gone'
+  | 'label-changed'
+  | 'item-moved'
+  | 'label-respelt'
+  | 'not-in-this-part'
+  | 'not-checked'
+  | 'unchanged'
+
 /** A fiche of ROME; its label is null where the release names the code and has no label for it. */
 export type RomeFiche = { code: string; label: string | null }
 
 /** A label of a fiche, and the version in which it has it; null where a release does not tell its own. */
 export type RomeLabel = { label: string; version: string | null }
+
+/** What became of an item of ROME that a skill is mapped to, and of what the mapping states of it. */
+export type RomeItemChange =
+  | { is: 'gone' | 'changed' | 'respelt' | 'not-in-this-part' | 'not-checked' }
+  | { is: 'category'; was: string; now: string }
+  /** `isAsked`: whether the fiche asks for the item at all; `now` is null where it is not at the heart of the job. */
+  | { is: 'core'; fiche: string; was: string; now: string | null; isAsked: boolean }
 
 /** What `metiers rome verify` and `metiers rome compare` say. The labels are those of the dataset and of ROME. */
 export type RomeWords = {
@@ -30,6 +47,14 @@ export type RomeWords = {
     found: readonly (readonly [RomeOutcome, number])[],
   ): string
   appellationsNotChecked(count: number): string
+  /** The same of skills; `ofEsco` is how many lead to ESCO, which are not checked. */
+  skillMappings(
+    count: number,
+    versions: readonly string[],
+    found: readonly (readonly [RomeSkillOutcome, number])[],
+  ): string
+  skillMappingsOfEsco(count: number): string
+  itemChange(change: RomeItemChange, was: RomeLabel, now: RomeLabel): string
   ifPartial: string
   filesRead(
     files: readonly { name: string; rows: number; table: 'fiches' | 'appellations'; encoding: string }[],
@@ -60,6 +85,8 @@ export type RomeWords = {
   mappedWith(version: string): string
   /** What a fiche of ROME asks for, by kind. */
   itemKinds: Readonly<Record<'skills' | 'knowledge' | 'behavioural', string>>
+  acceptedSame(count: number): string
+  acceptedPair(text: string, item: string, predicate: string): string
   bothHave(count: number): string
   likelySame(count: number): string
   likelyPair(text: string, item: string, score: number): string

@@ -20,6 +20,8 @@ export type TemplateWords = {
   /** Of the template in force; `path` is null where it is the built-in one. */
   isRight(path: string | null, counts: { sections: number; scales: number }): string
   mistakes(count: number): string
+  /** The files of the templates that documents have, which one template joins. */
+  joined(files: readonly string[]): string
   recognised(documents: number, of: number): string
   notRecognised(path: string): string
 }

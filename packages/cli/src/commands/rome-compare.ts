@@ -29,7 +29,7 @@ export async function romeCompare(
   const { value: version } = release.version
   const contents = await readContents(options.release, codes, version)
   const attribution = attributionOf(version, nomenclature.attributions)
-  const comparison = compareOccupation(occupation, { release, contents, attribution })
+  const comparison = compareOccupation(occupation, { nomenclature, release, contents, attribution })
   print(
     options.format === 'json' ? JSON.stringify(comparison, null, 2) : comparisonText(comparison, language()),
   )

@@ -7,6 +7,7 @@ import {
   type OutputFile,
   type Report,
   reportSchema,
+  skillKey,
 } from '@metiers/schema'
 import { onTestFinished } from 'vitest'
 
@@ -75,5 +76,18 @@ export function hostile(): Nomenclature {
       competence.note = hostileTexts[row % hostileTexts.length] ?? null
     }
   })
+  // Each of those items is a skill; texts that are the same but for accents and signs are one.
+  const byKey = new Map(hostileTexts.map(text => [skillKey('skill', text), text]))
+  copy.skills = [
+    ...copy.skills.filter(({ type }) => type !== 'skill'),
+    ...[...byKey.values()].map((text, index) => ({
+      id: `hostile-${index}`,
+      iri: `${copy.iri}skill/hostile-${index}`,
+      type: 'skill' as const,
+      preferredLabel: { fr: text },
+      alternativeLabels: { fr: [], en: [] },
+      mappings: [],
+    })),
+  ]
   return copy
 }

@@ -5,7 +5,9 @@ import {
   type ConceptMapping,
   conceptMappingSchema,
   mistakeOf,
+  type SkillMapping,
   sayIssue,
+  skillMappingSchema,
   type TableMistake,
   unseenCharacterOf,
   valueForms,
@@ -18,25 +20,34 @@ import { parseYamlFile } from './yaml-file.js'
 /** One mapping as the steward's file states it, for the occupation with this id. */
 export type AlignmentRow = { occupationId: string; line: number; mapping: ConceptMapping }
 
+/** One mapping of a skill, for the skill with this id. */
+export type SkillAlignmentRow = { skillId: string; line: number; mapping: SkillMapping }
+
 /** A steward's SSSOM file: its mappings, and the mention that the other scheme's licence asks for. */
-export type Alignment = { path: string; attribution: Attribution; rows: AlignmentRow[] }
+export type Alignment = {
+  path: string
+  attribution: Attribution
+  rows: AlignmentRow[]
+  skillRows: SkillAlignmentRow[]
+}
 
 const headerSchema = z.looseObject({
   subject_source: z.string(),
+  object_source: z.string().default('rome'),
   object_source_version: z.string(),
   other: z.string(),
   object_licence: z.string(),
 })
 
-const rowSchema = z.looseObject({
-  subject_id: z.string().regex(/^metier:[a-z0-9-]+$/, valueForms['mapping-subject']),
+const subjectSchema = z.looseObject({
+  subject_id: z.string().regex(/^(?:metier|skill):[a-z0-9-]+$/, valueForms['mapping-subject']),
+})
+
+const evidenceCells = {
   predicate_id: z.string(),
-  object_id: z.string().regex(/^rome:[A-N][0-9]{4}$/, valueForms['mapping-object']),
   object_label: z.string(),
   mapping_justification: z.string(),
   confidence: z.coerce.number(),
-  object_appellation_code: z.string().default(''),
-  object_appellation_label: z.string().default(''),
   author_id: z.string().default(''),
   reviewer_id: z.string().default(''),
   mapping_tool: z.string().default(''),
@@ -44,10 +55,34 @@ const rowSchema = z.looseObject({
   mapping_date: z.string().default(''),
   review_date: z.string().default(''),
   comment: z.string().default(''),
+}
+
+const rowSchema = z.looseObject({
+  ...evidenceCells,
+  object_id: z.string().regex(/^rome:[A-N][0-9]{4}$/, valueForms['mapping-object']),
+  object_appellation_code: z.string().default(''),
+  object_appellation_label: z.string().default(''),
 })
 
+/** In a file of one scheme, an object of the other is a mistake: its version would not be that of the header. */
+const skillRowSchemas = {
+  rome: z.looseObject({
+    ...evidenceCells,
+    object_id: z.string().regex(/^rome:\d+$/, valueForms['skill-mapping-object']),
+    object_category: z.string().default(''),
+    object_core_of: z
+      .string()
+      .regex(/^(?:[A-N][0-9]{4} [^|]+(?:\|[A-N][0-9]{4} [^|]+)*)?$/, valueForms['mapping-core'])
+      .default(''),
+  }),
+  esco: z.looseObject({
+    ...evidenceCells,
+    object_id: z.string().regex(/^esco:skill\/[A-Za-z0-9.-]+$/, valueForms['skill-mapping-object']),
+  }),
+}
+
 /**
- * Reads a SSSOM TSV file of mappings to ROME: a YAML header in lines that start with `#`, then the table.
+ * Reads a SSSOM TSV file of mappings to ROME, or of skills to ESCO where `object_source` says so: a YAML header in lines that start with `#`, then the table.
  * Throws `UnreadableInput` with the line of a mistake. https://mapping-commons.github.io/sssom/
  */
 export function parseAlignment(text: string, path: string): Alignment {
@@ -73,7 +108,7 @@ export function parseAlignment(text: string, path: string): Alignment {
   const header = parseYamlFile(yaml, path, headerSchema).value
   const version = header.object_source_version
   const attribution = attributionSchema.safeParse({
-    scheme: 'rome',
+    scheme: /^esco(?::|$)/.test(header.object_source) ? 'esco' : 'rome',
     schemeVersion: version,
     text: header.other,
     licence: header.object_licence,
@@ -81,12 +116,17 @@ export function parseAlignment(text: string, path: string): Alignment {
   if (!attribution.success) {
     throw new UnreadableInput({ code: 'no-attribution', path, place: { line: 1 }, facts: {} })
   }
-  const rows = readTable(lines.slice(headerLength), path, headerLength)
-  return {
-    path,
-    attribution: attribution.data,
-    rows: rows.map(({ line, row }) => readRow(row, line, version, path)),
+  const { scheme } = attribution.data
+  const rows: AlignmentRow[] = []
+  const skillRows: SkillAlignmentRow[] = []
+  for (const { line, row } of readTable(lines.slice(headerLength), path, headerLength)) {
+    const at = { line, version, path }
+    const { subject_id: subject } = cellsOf(subjectSchema, row, at)
+    const [kind, id = ''] = subject.split(':')
+    if (kind === 'skill') skillRows.push({ skillId: id, line, mapping: readSkillRow(row, scheme, at) })
+    else rows.push({ occupationId: id, line, mapping: readRow(row, at) })
   }
+  return { path, attribution: attribution.data, rows, skillRows }
 }
 
 /**
@@ -95,9 +135,13 @@ export function parseAlignment(text: string, path: string): Alignment {
  */
 export function assertDistinctMappings(alignments: readonly Alignment[]): void {
   const stated = new Map<string, { path: string; line: number }>()
-  for (const { path, rows } of alignments) {
-    for (const { occupationId, line, mapping } of rows) {
-      const key = `${occupationId} ${mapping.predicate} ${mapping.code}`
+  for (const { path, rows, skillRows } of alignments) {
+    const subjects = [
+      ...rows.map(row => ({ ...row, subject: row.occupationId })),
+      ...skillRows.map(row => ({ ...row, subject: `skill:${row.skillId}` })),
+    ]
+    for (const { subject, line, mapping } of subjects.sort((a, b) => a.line - b.line)) {
+      const key = `${subject} ${mapping.predicate} ${mapping.code}`
       const first = stated.get(key)
       if (first !== undefined) {
         throw new UnreadableInput({
@@ -150,34 +194,63 @@ function badTable(path: string, line: number, mistake: TableMistake): Unreadable
   return new UnreadableInput({ code: 'bad-table', path, place: { line }, facts: { mistake } })
 }
 
-function readRow(row: unknown, line: number, schemeVersion: string, path: string): AlignmentRow {
-  const read = rowSchema.safeParse(row, { error: sayIssue, reportInput: true })
+type RowPlace = { line: number; version: string; path: string }
+
+function cellsOf<T>(schema: z.ZodType<T>, row: unknown, { line, path }: RowPlace): T {
+  const read = schema.safeParse(row, { error: sayIssue, reportInput: true })
   if (!read.success) throw badCell(path, line, read.error)
-  const cells = read.data
+  return read.data
+}
+
+function readRow(row: unknown, at: RowPlace): ConceptMapping {
+  const cells = cellsOf(rowSchema, row, at)
+  const stated = {
+    ...evidenceOf(cells, at.version),
+    scheme: 'rome',
+    code: cells.object_id.slice('rome:'.length),
+    appellationCode: cells.object_appellation_code || null,
+    appellationLabel: cells.object_appellation_label || null,
+  }
+  return cellsOf(conceptMappingSchema, stated, at)
+}
+
+function readSkillRow(row: unknown, scheme: Attribution['scheme'], at: RowPlace): SkillMapping {
+  if (scheme === 'esco') {
+    const cells = cellsOf(skillRowSchemas.esco, row, at)
+    const code = `http://data.europa.eu/${cells.object_id.replace(':', '/')}`
+    return cellsOf(skillMappingSchema, { ...evidenceOf(cells, at.version), scheme, code }, at)
+  }
+  const cells = cellsOf(skillRowSchemas.rome, row, at)
+  const coreOf = cells.object_core_of.split('|').flatMap(entry => {
+    const [, code, core] = /^(\S+) (.+)$/.exec(entry) ?? []
+    return code === undefined ? [] : [{ code, core }]
+  })
+  const stated = {
+    ...evidenceOf(cells, at.version),
+    scheme,
+    code: cells.object_id.slice('rome:'.length),
+    ...(cells.object_category !== '' && { category: cells.object_category }),
+    ...(coreOf.length > 0 && { coreOf }),
+  }
+  return cellsOf(skillMappingSchema, stated, at)
+}
+
+function evidenceOf(cells: z.infer<z.ZodObject<typeof evidenceCells>>, schemeVersion: string): object {
   const reviewed = cells.reviewer_id !== ''
-  const mapping = conceptMappingSchema.safeParse(
-    {
-      predicate: cells.predicate_id,
-      scheme: 'rome',
-      schemeVersion,
-      code: cells.object_id.slice('rome:'.length),
-      label: cells.object_label,
-      appellationCode: cells.object_appellation_code || null,
-      appellationLabel: cells.object_appellation_label || null,
-      justification: cells.mapping_justification,
-      confidence: cells.confidence,
-      comment: cells.comment || null,
-      ...(cells.author_id !== '' && { author: cells.author_id }),
-      ...(cells.mapping_date !== '' && { mappedOn: cells.mapping_date }),
-      ...(cells.mapping_tool !== '' && { tool: cells.mapping_tool }),
-      ...(cells.mapping_tool_version !== '' && { toolVersion: cells.mapping_tool_version }),
-      status: reviewed ? 'confirmed' : 'proposed',
-      ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
-    },
-    { error: sayIssue, reportInput: true },
-  )
-  if (!mapping.success) throw badCell(path, line, mapping.error)
-  return { occupationId: cells.subject_id.slice('metier:'.length), line, mapping: mapping.data }
+  return {
+    predicate: cells.predicate_id,
+    schemeVersion,
+    label: cells.object_label,
+    justification: cells.mapping_justification,
+    confidence: cells.confidence,
+    comment: cells.comment || null,
+    ...(cells.author_id !== '' && { author: cells.author_id }),
+    ...(cells.mapping_date !== '' && { mappedOn: cells.mapping_date }),
+    ...(cells.mapping_tool !== '' && { tool: cells.mapping_tool }),
+    ...(cells.mapping_tool_version !== '' && { toolVersion: cells.mapping_tool_version }),
+    status: reviewed ? 'confirmed' : 'proposed',
+    ...(reviewed && { reviewer: cells.reviewer_id, reviewedOn: cells.review_date }),
+  }
 }
 
 function badCell(path: string, line: number, { issues: [issue] }: z.ZodError): UnreadableInput {
@@ -204,6 +277,8 @@ const columns: Readonly<Record<string, string>> = {
   reviewer: 'reviewer_id',
   reviewedOn: 'review_date',
   schemeVersion: 'object_source_version',
+  category: 'object_category',
+  coreOf: 'object_core_of',
 }
 
 function columnOf(path: readonly PropertyKey[] = []): string {

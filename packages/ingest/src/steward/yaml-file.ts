@@ -66,10 +66,21 @@ export function checkYamlFile<T>(text: string, path: string, schemaOf: SchemaOf<
   const schema = typeof schemaOf === 'function' ? schemaOf(value) : schemaOf
   const result = schema.safeParse(value, { error: sayIssue, reportInput: true })
   if (result.success) return { file: { value: result.data, lineOf }, mistakes: [] }
-  const [first, ...others] = result.error.issues.map(issue => {
+  const troubles = result.error.issues.map(issue => ({ issue, trouble: issueTrouble(issue, schema) }))
+  // A key that is misspelt is not missing besides.
+  const misspelt = new Set(
+    troubles.flatMap(({ issue, trouble }) =>
+      trouble.code === 'unknown-key' && trouble.facts.nearest !== null
+        ? [[...issue.path, trouble.facts.nearest].join('.')]
+        : [],
+    ),
+  )
+  const [first, ...others] = troubles.flatMap(({ issue, trouble }) => {
+    const isMissing = trouble.code === 'bad-value' && trouble.facts.mistake.is === 'missing'
+    if (isMissing && misspelt.has(issue.path.join('.'))) return []
     // Where a key is unknown, the path is that of the mapping that has it.
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    return broken(path, lineOf([...issue.path, ...unknown]), issueTrouble(issue, schema))
+    return broken(path, lineOf([...issue.path, ...unknown]), trouble)
   })
   return { file: null, mistakes: [first ?? broken(path, 1, issueTrouble(undefined, schema)), ...others] }
 }

@@ -26,7 +26,6 @@ export const levelHeadingSchema = checked(heading => {
 function checked(problemOf: (heading: string) => ValueMistake | null) {
   return z
     .string()
-    .min(1)
     .max(longest)
     .superRefine((heading, context) => {
       const problem = problemOf(heading)

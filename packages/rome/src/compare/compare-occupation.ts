@@ -1,8 +1,8 @@
-import { type Occupation, requiredLabels } from '@metiers/schema'
+import { type Nomenclature, type Occupation, requiredLabels, type SkillType, skillOf } from '@metiers/schema'
 import type { ItemKind } from '../release/item.js'
 import type { FicheContents, FicheItem } from '../release/read-contents.js'
 import type { Release } from '../release/release.js'
-import { type Paired, pairItems } from './pair-items.js'
+import { type Accepted, type Paired, pairItems } from './pair-items.js'
 
 /** What says that a fiche of ROME is that of an occupation: a mapping that was accepted, or one that is proposed. */
 export type Basis = 'confirmed' | 'proposed'
@@ -31,13 +31,20 @@ export const itemKinds: readonly ItemKind[] = ['skills', 'knowledge', 'behaviour
 
 /**
  * Compares the profile of an occupation with the fiches that it is mapped to: activities and skills with `savoir-faire`,
- * knowledge with `savoirs`, the behavioural competences that it requires with `savoir-être`.
+ * knowledge with `savoirs`, the behavioural competences that it requires with `savoir-être`. What an accepted mapping of a
+ * skill joins stands apart from what only the words do.
  */
 export function compareOccupation(
   occupation: Occupation,
-  { release, contents, attribution }: { release: Release; contents: FicheContents; attribution: string },
+  {
+    nomenclature,
+    release,
+    contents,
+    attribution,
+  }: { nomenclature: Nomenclature; release: Release; contents: FicheContents; attribution: string },
 ): Comparison {
   const texts = textsOf(occupation)
+  const accepted = acceptedIn(nomenclature, occupation)
   const fiches = mappingsOf(occupation).map(
     ({ code, status, predicate, confidence, schemeVersion }): FicheComparison => {
       const items = contents.get(code) ?? []
@@ -49,7 +56,7 @@ export function compareOccupation(
         predicate,
         confidence,
         mappedVersion: schemeVersion,
-        parts: itemKinds.map(kind => ({ kind, ...pairItems(texts[kind], ofKind(kind)) })),
+        parts: itemKinds.map(kind => ({ kind, ...pairItems(texts[kind], ofKind(kind), accepted[kind]) })),
       }
     },
   )
@@ -67,6 +74,33 @@ export function mappingsOf({ mappings }: Occupation): Occupation['mappings'] {
     ...mappings.filter(({ status }) => status === 'proposed'),
   ]
   return ordered.filter(({ code }, at) => ordered.findIndex(other => other.code === code) === at)
+}
+
+const typeOf: Record<ItemKind, SkillType> = {
+  skills: 'skill',
+  knowledge: 'knowledge',
+  behavioural: 'behavioural',
+}
+
+/** By kind, the confirmed mappings to ROME of the skill that a text of the profile names. */
+function acceptedIn(nomenclature: Nomenclature, { profile }: Occupation): Record<ItemKind, Accepted> {
+  const find = skillOf(nomenclature)
+  // A behavioural competence is compared by its remark, and its skill is that of its category.
+  const categories = new Map(
+    (profile?.behaviouralCompetences ?? []).map(({ category, note }) => [note ?? category, category]),
+  )
+  const of =
+    (kind: ItemKind): Accepted =>
+    text => {
+      const label = kind === 'behavioural' ? (categories.get(text) ?? text) : text
+      const mappings = find(typeOf[kind], label)?.mappings ?? []
+      return new Map(
+        mappings
+          .filter(({ scheme, status }) => scheme === 'rome' && status === 'confirmed')
+          .map(({ code, predicate, confidence }) => [code, { predicate, confidence }]),
+      )
+    }
+  return { skills: of('skills'), knowledge: of('knowledge'), behavioural: of('behavioural') }
 }
 
 function textsOf({ profile }: Occupation): Record<ItemKind, string[]> {

@@ -17,12 +17,16 @@ export function comparisonText({ occupation, release, fiches }: Comparison, lang
 
 function partsText({ parts }: FicheComparison, language: Language): string[] {
   const { rome } = wordsOf(language)
-  return parts.flatMap(({ kind, same, likely, onlyHere, onlyThere }) => {
+  return parts.flatMap(({ kind, accepted, same, likely, onlyHere, onlyThere }) => {
     const group = (title: string, lines: string[]) =>
       lines.length === 0 ? [] : [`  ${title}`, ...lines.map(line => `    ${line}`)]
     return [
       '',
       rome.itemKinds[kind],
+      ...group(
+        rome.acceptedSame(accepted.length),
+        accepted.map(({ text, item, predicate }) => rome.acceptedPair(text, item.label, predicate)),
+      ),
       ...group(
         rome.bothHave(same.length),
         same.map(({ text }) => text),

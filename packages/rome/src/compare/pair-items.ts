@@ -1,35 +1,55 @@
 import { sameText } from '@metiers/schema'
 import type { FicheItem } from '../release/read-contents.js'
-import { wordsOf } from '../suggest/words.js'
+import { skillWords } from '../skills/skill-words.js'
 
 /** A text of an occupation beside an item of a fiche; `score`: the share of words that they have in common, 0 to 1. */
 export type Pair = { text: string; item: FicheItem; score: number }
 
 /** Two lists of texts brought together: those that are the same, those that may be, and what only one of them has. */
-export type Paired = { same: Pair[]; likely: Pair[]; onlyHere: string[]; onlyThere: FicheItem[] }
+export type Paired = {
+  accepted: (Pair & { predicate: string })[]
+  same: Pair[]
+  likely: Pair[]
+  onlyHere: string[]
+  onlyThere: FicheItem[]
+}
 
-/** Words that only lead to what is known or done: a fiche has them before a thing that ROME names alone. */
-const leading = new Set(['avoir', 'connaissance', 'connaitre', 'maitrise', 'maitriser', 'savoir'])
+/** The accepted mappings of the skill of a text, by the number of the item: its relation and confidence. */
+export type Accepted = (text: string) => ReadonlyMap<string, { predicate: string; confidence: number }>
 
 /** Below half of their words in common, two texts are not proposed as one. */
 export const leastShared = 0.5
 
 /**
- * Pairs the texts of an occupation with the items of a fiche, each once: first those that are the same text, then, the
+ * Pairs the texts of an occupation with the items of a fiche, each once: first those that an accepted mapping of the
+ * skill joins (`score` is its confidence), then those that are the same text, then, the
  * nearest first, those that share at least half of their words (2 x shared / (text + item), small and leading
- * words, gender and number aside). The second are proposals for a person.
+ * words aside, a verb and its noun as one). The second are proposals for a person.
  */
-export function pairItems(texts: readonly string[], items: readonly FicheItem[]): Paired {
+export function pairItems(
+  texts: readonly string[],
+  items: readonly FicheItem[],
+  acceptedOf: Accepted = () => new Map(),
+): Paired {
   const distinct = texts.filter((text, at) => !texts.slice(0, at).some(other => sameText(other, text)))
   const freeTexts = new Set(distinct)
   const freeItems = new Set(items)
-  const take = (candidates: Pair[]): Pair[] =>
+  const take = <P extends Pair>(candidates: P[]): P[] =>
     candidates.filter(({ text, item }) => {
       if (!freeTexts.has(text) || !freeItems.has(item)) return false
       freeTexts.delete(text)
       freeItems.delete(item)
       return true
     })
+  const accepted = take(
+    distinct.flatMap(text => {
+      const mappings = acceptedOf(text)
+      return items.flatMap(item => {
+        const mapping = mappings.get(item.code)
+        return mapping ? [{ text, item, score: mapping.confidence, predicate: mapping.predicate }] : []
+      })
+    }),
+  )
   const same = take(
     distinct.flatMap(text =>
       items.flatMap(item => (sameText(text, item.label) ? [{ text, item, score: 1 }] : [])),
@@ -47,9 +67,9 @@ export function pairItems(texts: readonly string[], items: readonly FicheItem[])
     })
     .filter(({ score }) => score >= leastShared)
     .sort((one, other) => other.score - one.score)
-  return { same, likely: take(likely), onlyHere: [...freeTexts], onlyThere: [...freeItems] }
+  return { accepted, same, likely: take(likely), onlyHere: [...freeTexts], onlyThere: [...freeItems] }
 }
 
 function tellingWords(text: string): string[] {
-  return [...wordsOf(text).keys()].filter(word => !leading.has(word))
+  return [...skillWords(text).keys()]
 }

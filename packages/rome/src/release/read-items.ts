@@ -59,6 +59,16 @@ export async function readItems(folder: string, version: string | null): Promise
   return read
 }
 
+/** The same; null where the release has no table of items, or of those of each fiche. */
+export async function readItemsIfThere(folder: string, version: string | null): Promise<RomeItems | null> {
+  try {
+    return await readItems(folder, version)
+  } catch (error) {
+    if (error instanceof UnreadableInput && error.trouble.code === 'release-without-contents') return null
+    throw error
+  }
+}
+
 async function columnOf(
   table: { text: string; path: string } | undefined,
   entry: (cells: Record<string, string>) => [code: string, value: string],

@@ -1,5 +1,6 @@
 import { conceptMappingSchema } from '@metiers/schema'
 import { z } from 'zod'
+import { skillVerificationSchema } from './verify-skills.js'
 
 /** A concept of the release; its label is null where the release names the code and has no label for it. */
 const conceptSchema = z.strictObject({ code: z.string(), label: z.string().nullable() })
@@ -78,7 +79,8 @@ const releaseSchema = z.strictObject({
   passedOver: z.array(z.string()),
 })
 
-/** What `metiers rome verify --format json` prints: one result a mapping, in the order of the dataset. */
+/** What `metiers rome verify --format json` prints: one result a mapping of an occupation, in the order
+ * of the dataset, and apart one a mapping of a skill. */
 export const verificationSchema = z.strictObject({
   release: releaseSchema,
   dataset: z.strictObject({ iri: z.url(), version: z.string(), mappingsOf: z.array(z.string()) }),
@@ -88,5 +90,6 @@ export const verificationSchema = z.strictObject({
     appellationsNotChecked: z.int(),
   }),
   results: z.array(resultSchema),
+  skills: skillVerificationSchema,
 })
 export type Verification = z.infer<typeof verificationSchema>

@@ -1,21 +1,28 @@
 import type { Nomenclature } from '@metiers/schema'
 import { attributionOf } from '../attribution.js'
+import type { RomeItems } from '../release/read-items.js'
 import type { Release } from '../release/release.js'
 import { checkAppellation } from './check-appellation.js'
 import { checkFiche } from './check-fiche.js'
 import { outcomeOf, severityOf } from './outcome.js'
 import { messageOf } from './say.js'
 import type { Outcome, Verification, VerificationResult } from './verification.js'
+import { verifySkills } from './verify-skills.js'
 
 /**
  * Checks every mapping to ROME of a dataset against a release: one result each. With `isPartial`, the release is known
  * to be a part, and what is absent from it is not gone. `before` is the release that the mappings were made with: it
- * tells the parent and the appellations of a fiche that is gone or changed.
+ * tells the parent and the appellations of a fiche that is gone or changed. `items` are those of the release, for skills;
+ * null where it has none, or no skill is mapped.
  */
 export function verifyMappings(
   nomenclature: Nomenclature,
   release: Release,
-  { isPartial = false, before = null }: { isPartial?: boolean; before?: Release | null } = {},
+  {
+    isPartial = false,
+    before = null,
+    items = null,
+  }: { isPartial?: boolean; before?: Release | null; items?: RomeItems | null } = {},
 ): Verification {
   const results = nomenclature.occupations.flatMap(({ id, preferredLabel, mappings }) =>
     mappings.map((mapping): VerificationResult => {
@@ -55,6 +62,7 @@ export function verifyMappings(
       appellationsNotChecked: results.filter(({ appellation }) => notSeen.has(appellation?.outcome)).length,
     },
     results,
+    skills: verifySkills(nomenclature, { items, version: version.value, isPartial }),
   }
 }
 

@@ -70,7 +70,11 @@ export type StewardTroubles = {
   'unseen-character-in-table': { character: string }
   'no-attribution': None
   'mapping-twice': { mapping: string; first: { path: string; line: number } }
-  'several-rome-versions': { version: string; other: { path: string; version: string } }
+  'several-rome-versions': {
+    scheme: 'rome' | 'esco'
+    version: string
+    other: { path: string; version: string }
+  }
   'too-many-occupations': { count: number; limit: number }
   'unknown-rule': { rule: string; nearest: string | null }
   'document-id-twice': { id: string }

@@ -38,6 +38,7 @@ import { levelUnrecoverable } from './level-unrecoverable.js'
 import { licenceNotStated } from './licence-not-stated.js'
 import { listInText } from './list-in-text.js'
 import { mappingUnknownOccupation } from './mapping-unknown-occupation.js'
+import { mappingUnknownSkill } from './mapping-unknown-skill.js'
 import { markupDropped } from './markup-dropped.js'
 import { noEnglishLabel } from './no-english-label.js'
 import { noManifest } from './no-manifest.js'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   familyContradictsGrid,
   twoLevels,
   mappingUnknownOccupation,
+  mappingUnknownSkill,
   completenessBelowMinimum,
   occupationWithoutProfile,
   versionNotRaised,

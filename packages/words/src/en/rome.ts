@@ -1,4 +1,4 @@
-import type { RomeFiche, RomeLabel, RomeOutcome, RomeWords } from '../rome-words.js'
+import type { RomeFiche, RomeLabel, RomeOutcome, RomeSkillOutcome, RomeWords } from '../rome-words.js'
 import { counted } from './phrase.js'
 
 const outcomes: Readonly<Record<RomeOutcome, string>> = {
@@ -10,6 +10,16 @@ const outcomes: Readonly<Record<RomeOutcome, string>> = {
   'label-respelt': 'label re-spelt',
   'appellation-respelt': 'appellation re-spelt',
   'not-in-this-part': 'not in this part',
+  unchanged: 'unchanged',
+}
+
+const skillOutcomes: Readonly<Record<RomeSkillOutcome, string>> = {
+  'code-gone': 'code gone',
+  'label-changed': 'label changed',
+  'item-moved': 'moved',
+  'label-respelt': 're-spelt',
+  'not-in-this-part': 'not in this part',
+  'not-checked': 'not checked',
   unchanged: 'unchanged',
 }
 
@@ -28,6 +38,29 @@ export const rome: RomeWords = {
     `ROME ${read.version ?? 'of a version that its files do not tell'}${read.from === null ? '; state it with --release-version' : from[read.from]}${read.isPartial ? ', a part of the release' : ''}`,
   mappings: (count, versions, found) =>
     `${counted(count, 'mapping')} of ROME ${versions.join(', ') || '(none)'}: ${found.map(([outcome, number]) => `${number} ${outcomes[outcome]}`).join(', ') || 'nothing to check'}`,
+  skillMappings: (count, versions, found) =>
+    `${counted(count, 'mapping')} of skills to ROME ${versions.join(', ')}: ${found.map(([outcome, number]) => `${number} ${skillOutcomes[outcome]}`).join(', ')}`,
+  skillMappingsOfEsco: count => `${counted(count, 'mapping')} of skills to ESCO: not checked here`,
+  itemChange: (change, was, now) => {
+    switch (change.is) {
+      case 'gone':
+        return `the code is gone; it was ${labelIn(was)}`
+      case 'changed':
+        return `the label changed, and perhaps its meaning: ${labelIn(was)}, ${labelIn(now)}`
+      case 'respelt':
+        return `it is re-spelt, with the same words: ${labelIn(was)}, ${labelIn(now)}`
+      case 'not-in-this-part':
+        return `the code ("${was.label}") is not in this part of the release, which proves nothing`
+      case 'not-checked':
+        return 'the files have no table of items (code_ogr, libelle, code_rubrique), nor of those of each fiche: nothing was checked'
+      case 'category':
+        return `it moved from "${change.was}" to "${change.now}"`
+      case 'core':
+        return change.isAsked
+          ? `for ${change.fiche} it was at the heart of the job (${change.was}), and is ${change.now === null ? 'no longer' : `now ${change.now}`}`
+          : `${change.fiche} no longer asks for it (it was ${change.was})`
+    }
+  },
   appellationsNotChecked: count =>
     `${counted(count, 'appellation')} could not be checked: ${count === 1 ? 'it is' : 'they are'} not in these files`,
   ifPartial:
@@ -69,6 +102,8 @@ export const rome: RomeWords = {
     `"${occupation}" and ${fiche({ code, label })}${version === null ? '' : ` of ROME ${version}`}: mapping ${basis === 'confirmed' ? 'accepted' : 'proposed, to be checked'} (${predicate}, confidence ${decimal(confidence)})`,
   mappedWith: version => `This mapping is of ROME ${version}: check it first, with metiers rome verify.`,
   itemKinds: { skills: 'Skills', knowledge: 'Knowledge', behavioural: 'Behavioural competences' },
+  acceptedSame: count => `by accepted mappings (${count})`,
+  acceptedPair: (text, item, predicate) => `${text} = ${item} (${predicate})`,
   bothHave: count => `in both (${count})`,
   likelySame: count => `near by their words, to be judged (${count})`,
   likelyPair: (text, item, score) => `${text} ~ ${item} (${decimal(score)})`,

@@ -42,6 +42,7 @@ export const template: TemplateWords = {
   isRight: (path, { sections: found, scales }) =>
     `${path ?? 'The built-in template'}: the template is right, with ${counted(found, 'section')} and ${counted(scales, 'scale')}.`,
   mistakes: found => `${counted(found, 'mistake')} in the template.`,
+  joined: files => `Your documents have several templates, joined here: ${files.join(', ')}.`,
   recognised: (documents, of) => `${documents} of ${counted(of, 'document')} recognised.`,
   notRecognised: path => `${path}: the template recognises no fiche in it.`,
 }

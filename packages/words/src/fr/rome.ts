@@ -1,4 +1,4 @@
-import type { RomeFiche, RomeLabel, RomeOutcome, RomeWords } from '../rome-words.js'
+import type { RomeFiche, RomeLabel, RomeOutcome, RomeSkillOutcome, RomeWords } from '../rome-words.js'
 import { counted, digits, phrase, quoted } from './phrase.js'
 
 const outcomes: Readonly<Record<RomeOutcome, readonly [one: string, many: string]>> = {
@@ -13,6 +13,16 @@ const outcomes: Readonly<Record<RomeOutcome, readonly [one: string, many: string
     'appellations récrites avec les mêmes mots',
   ],
   'not-in-this-part': ['absente de cette partie', 'absentes de cette partie'],
+  unchanged: ['sans changement', 'sans changement'],
+}
+
+const skillOutcomes: Readonly<Record<RomeSkillOutcome, readonly [one: string, many: string]>> = {
+  'code-gone': ['code supprimé', 'codes supprimés'],
+  'label-changed': ['libellé changé', 'libellés changés'],
+  'item-moved': ['déplacée', 'déplacées'],
+  'label-respelt': ['libellé récrit avec les mêmes mots', 'libellés récrits avec les mêmes mots'],
+  'not-in-this-part': ['absente de cette partie', 'absentes de cette partie'],
+  'not-checked': ['non vérifiée', 'non vérifiées'],
   unchanged: ['sans changement', 'sans changement'],
 }
 
@@ -32,6 +42,30 @@ export const rome: RomeWords = {
     phrase`ROME ${read.version ?? 'd’une version que ses fichiers ne disent pas'}${read.from === null ? phrase` ; indiquez-la avec --release-version` : from[read.from]}${read.isPartial ? ', une partie seulement' : ''}`,
   mappings: (count, versions, found) =>
     phrase`${counted(count, 'correspondance')} avec le ROME ${versions.join(', ') || '(aucune version)'} : ${found.map(([outcome, number]) => counted(number, ...outcomes[outcome])).join(', ') || 'rien à vérifier'}`,
+  skillMappings: (count, versions, found) =>
+    phrase`${counted(count, 'correspondance')} de compétences avec le ROME ${versions.join(', ')} : ${found.map(([outcome, number]) => counted(number, ...skillOutcomes[outcome])).join(', ')}`,
+  skillMappingsOfEsco: count =>
+    phrase`${counted(count, 'correspondance')} de compétences avec ESCO : ${count < 2 ? 'non vérifiée' : 'non vérifiées'} ici`,
+  itemChange: (change, was, now) => {
+    switch (change.is) {
+      case 'gone':
+        return phrase`le code n’existe plus ; c’était ${labelIn(was)}`
+      case 'changed':
+        return phrase`le libellé a changé, et son sens peut-être avec lui : ${labelIn(was)}, ${labelIn(now)}`
+      case 'respelt':
+        return phrase`le libellé est récrit avec les mêmes mots : ${labelIn(was)}, ${labelIn(now)}`
+      case 'not-in-this-part':
+        return phrase`le code (${quoted(was.label)}) n’est pas dans cette partie du ROME, ce qui ne prouve rien`
+      case 'not-checked':
+        return phrase`les fichiers n’ont pas la table de ce que demandent les fiches (code_ogr, libelle, code_rubrique) : rien n’a été vérifié`
+      case 'category':
+        return `elle est passée de ${quoted(change.was)} à ${quoted(change.now)}`
+      case 'core':
+        return change.isAsked
+          ? phrase`pour ${change.fiche}, c’était le cœur du métier (${change.was}) ; ${change.now === null ? 'ce ne l’est plus' : `c’est désormais ${change.now}`}`
+          : phrase`${change.fiche} ne la demande plus (c’était ${change.was})`
+    }
+  },
   appellationsNotChecked: count =>
     phrase`${counted(count, 'appellation non vérifiée', 'appellations non vérifiées')} : ${count < 2 ? 'elle n’est' : 'elles ne sont'} pas dans ces fichiers`,
   ifPartial: phrase`Si ces fichiers ne sont qu’une partie du ROME, dites-le avec --partial : l’absence n’y prouve alors rien`,
@@ -75,6 +109,8 @@ export const rome: RomeWords = {
   mappedWith: version =>
     phrase`Cette correspondance vient du ROME ${version} : vérifiez-la d’abord, avec metiers rome verify.`,
   itemKinds: { skills: 'Savoir-faire', knowledge: 'Savoirs', behavioural: 'Savoir-être professionnels' },
+  acceptedSame: count => `par des correspondances acceptées (${digits(count)})`,
+  acceptedPair: (text, item, predicate) => `${text} = ${item} (${predicate})`,
   bothHave: count => `dans les deux (${digits(count)})`,
   likelySame: count => phrase`proches par leurs mots, à juger (${digits(count)})`,
   likelyPair: (text, item, score) => phrase`${text} ~ ${item} (${decimal(score)})`,

@@ -41,6 +41,7 @@ export const template: TemplateWords = {
   isRight: (path, { sections: count, scales }) =>
     phrase`${path ?? 'Le modèle fourni'} : le modèle est correct, avec ${counted(count, 'rubrique')} et ${counted(scales, 'échelle')}.`,
   mistakes: count => phrase`${counted(count, 'erreur')} dans le modèle.`,
+  joined: files => phrase`Vos documents ont plusieurs modèles, réunis ici : ${files.join(', ')}.`,
   recognised: (documents, of) =>
     phrase`${counted(documents, 'document reconnu', 'documents reconnus')} sur ${of}.`,
   notRecognised: path => phrase`${path} : le modèle n’y reconnaît aucune fiche.`,

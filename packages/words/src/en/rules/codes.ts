@@ -58,4 +58,13 @@ export const codes = {
       advice: 'Correct the first cell of the row: “metier:” and the id of the occupation.',
     }),
   },
+  'mapping-unknown-skill': {
+    title: 'Mapping of an unknown skill',
+    about: 'A mapping of a skill that the nomenclature does not have.',
+    say: ({ subject, nearest }) => ({
+      message: `This mapping is of ${quoted(subject)}, which is no skill of the nomenclature${nearest === null ? '' : `; the nearest is ${quoted(nearest)}`}.`,
+      advice:
+        'Correct the first cell of the row: “skill:” and the id of the skill, which follows its label and changes with it.',
+    }),
+  },
 } satisfies SomeRules

@@ -109,9 +109,9 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'each mapping once',
     advice: correctLine,
   }),
-  'several-rome-versions': ({ version, other }) => ({
+  'several-rome-versions': ({ scheme, version, other }) => ({
     problem: `object_source_version is ${version}, and ${other.version} in ${other.path}`,
-    expected: 'one version of ROME in all alignments',
+    expected: `one version of ${scheme === 'rome' ? 'ROME' : 'ESCO'} in all alignments`,
     advice: 'Bring the older file to the newer version, or move it out of the folder.',
   }),
   'too-many-occupations': ({ count, limit }) => ({

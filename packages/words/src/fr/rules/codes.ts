@@ -55,4 +55,12 @@ export const codes = {
       advice: phrase`Corrigez la première case de la ligne : « metier: » suivi de l’identifiant du métier.`,
     }),
   },
+  'mapping-unknown-skill': {
+    title: 'Correspondance d’une compétence inconnue',
+    about: 'Une correspondance d’une compétence que la nomenclature n’a pas.',
+    say: ({ subject, nearest }) => ({
+      message: phrase`Cette correspondance est celle de ${quoted(subject)}, qui n’est pas une compétence de la nomenclature${nearest === null ? '' : ` ; la plus proche est ${quoted(nearest)}`}.`,
+      advice: phrase`Corrigez la première case de la ligne : « skill: » suivi de l’identifiant de la compétence ; il suit son libellé, et change avec lui.`,
+    }),
+  },
 } satisfies SomeRules

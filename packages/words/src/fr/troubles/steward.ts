@@ -80,7 +80,7 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     advice: 'Retapez ce texte, puis relancez la commande.',
   }),
   'unknown-key': ({ under, keys, known, nearest }) => ({
-    problem: `${under === '' ? '' : phrase`sous ${quoted(under)}, `}${keys.length > 1 ? phrase`les clés ${keys.map(quoted).join(', ')} n’existent pas` : phrase`la clé ${keys.map(quoted).join('')} n’existe pas`}`,
+    problem: `${whereIn(under)}${keys.length > 1 ? phrase`les clés ${keys.map(quoted).join(', ')} n’existent pas` : phrase`la clé ${keys.map(quoted).join('')} n’existe pas`}`,
     expected: known.length > 0 ? known.join(', ') : 'les clés que la documentation énumère',
     advice:
       nearest === null
@@ -111,9 +111,9 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     expected: 'chaque correspondance une fois',
     advice: 'Gardez-en une, puis relancez la commande.',
   }),
-  'several-rome-versions': ({ version, other }) => ({
+  'several-rome-versions': ({ scheme, version, other }) => ({
     problem: phrase`« object_source_version » vaut ${version}, et ${other.version} dans ${other.path}`,
-    expected: 'une seule version du ROME pour toutes les correspondances',
+    expected: `une seule version ${scheme === 'rome' ? 'du ROME' : 'd’ESCO'} pour toutes les correspondances`,
     advice: 'Mettez le plus ancien fichier à la nouvelle version, ou sortez-le du dossier.',
   }),
   'too-many-occupations': ({ count, limit }) => ({
@@ -166,13 +166,29 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
   }),
 }
 
-// `documents.0.path`: what a person counts starts at one.
+// `sections.0.labels.fr`: what a person counts starts at one, and what holds the key comes after it.
 function whichKey(key: string): string {
+  const [what = '', ...wheres] = placesIn(key)
+  return wheres.length === 0 ? what : phrase`${what} (dans ${wheres.join(', dans ')})`
+}
+
+/** What a key stands under, before the words for it. */
+function whereIn(under: string): string {
+  if (under === '') return ''
+  const isEntry = /\.\d+(?:\.|$)/.test(under)
+  return isEntry ? phrase`dans ${placesIn(under).join(', dans ')}, ` : phrase`sous ${quoted(under)}, `
+}
+
+function placesIn(key: string): string[] {
   const entry = /^(.*)\.(\d+)(?:\.(.+))?$/.exec(key)
-  if (!entry) return phrase`la clé ${quoted(key)}`
+  if (!entry) return [phrase`la clé ${quoted(key)}`]
   const [, list = '', index = '', name] = entry
-  const where = phrase`l’entrée ${Number(index) + 1} de ${quoted(list)}`
-  return name === undefined ? where : phrase`la clé ${quoted(name)} (dans ${where})`
+  const [, above, of = list] = /^(.*\.\d+)\.([^.]+)$/.exec(list) ?? []
+  return [
+    ...(name === undefined ? [] : [phrase`la clé ${quoted(name)}`]),
+    phrase`l’entrée ${Number(index) + 1} de ${quoted(of)}`,
+    ...(above === undefined ? [] : placesIn(above)),
+  ]
 }
 
 const bothOptions = {

@@ -148,8 +148,11 @@ const forms: Record<Extract<ValueMistake, { is: 'form' }>['form'], string> = {
   'path-in-sources': 'le chemin d’un fichier du dossier des sources, comme documents/fiche.docx',
   'path-in-dataset': 'le chemin d’un fichier des données',
   checksum: '64 chiffres hexadécimaux',
-  'mapping-subject': 'metier: et l’identifiant d’un métier',
+  'mapping-subject': 'metier: et l’identifiant d’un métier, ou skill: et celui d’une compétence',
   'mapping-object': 'rome: et un code, comme rome:M1805',
+  'skill-mapping-object':
+    'rome: et un code OGR, comme rome:300440, ou esco:skill/ et la fin de son adresse, selon l’en-tête',
+  'mapping-core': 'des fiches avec un mot chacune, comme M1853 Principale|M1870 Émergente',
   'heading-count': '{count} une fois au plus',
   'heading-word': 'un mot, ou {count}',
   'heading-letter': 'une lettre ou un chiffre',
