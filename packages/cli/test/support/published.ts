@@ -59,16 +59,10 @@ export const hostileTexts = [
 
 /**
  * The published dataset with each hostile text as the preferred label and the definition of an occupation, as an item
- * of a list, as a skill, and as the note of a competence.
+ * of a list, and as the note of a competence.
  */
 export function hostile(): Nomenclature {
   const copy = structuredClone(nomenclature)
-  copy.skills.push(
-    ...hostileTexts.map((text, index) => ({
-      ...{ id: `hostile-${index}`, iri: `${copy.iri}skill/hostile-${index}`, type: 'skill' as const },
-      ...{ preferredLabel: { fr: text }, alternativeLabels: { fr: [], en: [] }, mappings: [] },
-    })),
-  )
   copy.occupations.forEach((occupation, index) => {
     const text = hostileTexts[index % hostileTexts.length] ?? ''
     const label = index < hostileTexts.length ? text : `${text} ${index}`

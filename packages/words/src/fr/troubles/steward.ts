@@ -80,7 +80,7 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
     advice: 'Retapez ce texte, puis relancez la commande.',
   }),
   'unknown-key': ({ under, keys, known, nearest }) => ({
-    problem: `${under === '' ? '' : phrase`dans ${placesIn(under).join(', dans ')}, `}${keys.length > 1 ? phrase`les clés ${keys.map(quoted).join(', ')} n’existent pas` : phrase`la clé ${keys.map(quoted).join('')} n’existe pas`}`,
+    problem: `${whereIn(under)}${keys.length > 1 ? phrase`les clés ${keys.map(quoted).join(', ')} n’existent pas` : phrase`la clé ${keys.map(quoted).join('')} n’existe pas`}`,
     expected: known.length > 0 ? known.join(', ') : 'les clés que la documentation énumère',
     advice:
       nearest === null
@@ -170,6 +170,13 @@ export const stewardTroubles: SaysTroubles<StewardTroubles> = {
 function whichKey(key: string): string {
   const [what = '', ...wheres] = placesIn(key)
   return wheres.length === 0 ? what : phrase`${what} (dans ${wheres.join(', dans ')})`
+}
+
+/** What a key stands under, before the words for it. */
+function whereIn(under: string): string {
+  if (under === '') return ''
+  const isEntry = /\.\d+(?:\.|$)/.test(under)
+  return isEntry ? phrase`dans ${placesIn(under).join(', dans ')}, ` : phrase`sous ${quoted(under)}, `
 }
 
 function placesIn(key: string): string[] {
