@@ -99,7 +99,7 @@ try {
     execFileSync(process.execPath, [here('./incremental-stages.js'), sources, join(work, '.metiers/cache')]),
   )
   const whole = Object.values(stagesOfOne).reduce((sum, each) => sum + each, 0)
-  print('\nWhat one changed file costs, stage by stage:')
+  print('\nWhat one changed file costs, stage by stage, of a processor:')
   for (const [stage, each] of Object.entries(stagesOfOne))
     print(`  ${stage}: ${each.toFixed(0)} ms (${((100 * each) / whole).toFixed(0)} %)`)
   const [one, two] = ['1', '2'].map(threads =>
@@ -109,7 +109,7 @@ try {
     `\nReading alone: ${one.seconds.toFixed(2)} s with one thread, ${two.seconds.toFixed(2)} s with two: ×${(one.seconds / two.seconds).toFixed(2)} (to reach: 1.8).`,
   )
 
-  print('\nStages of one text of so many fiches, in one process (ms):\n')
+  print('\nStages of one text of so many fiches, in one process (ms of a processor):\n')
   const sizes = [1000, 4000, 16_000]
   const grown = sizes.map(size => stagesOf(textOf(size)))
   const stages = Object.keys(grown[0].times)

@@ -19,10 +19,10 @@ const finding = (rule: string): ReportedFinding => ({
   severity: 'warning',
   message: { fr: 'm', en: 'm' },
   advice: { fr: 'a', en: 'a' },
+  facts: {},
   occupationId: null,
-  pointer: null,
   place: null,
-  text: null,
+  related: [],
 })
 
 describe('a list of more occupations than a page holds', () => {

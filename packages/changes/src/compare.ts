@@ -3,6 +3,7 @@ import { compareDataset } from './compare/dataset.js'
 import type { Draft } from './compare/draft.js'
 import { compareGroups } from './compare/groups.js'
 import { compareOccupations } from './compare/occupations.js'
+import { compareSkills } from './compare/skills.js'
 import type { Change, Delta } from './delta.js'
 import { ruleFor } from './rules.js'
 
@@ -15,6 +16,7 @@ export function compareNomenclatures(old: Nomenclature, now: Nomenclature): Delt
   const changes = [
     ...compareDataset(old, now),
     ...compareGroups(old, now),
+    ...compareSkills(old, now),
     ...compareOccupations(old, now),
   ].map(settle(labelsOfOwnSections(old, now)))
   return {

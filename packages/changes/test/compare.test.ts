@@ -149,6 +149,8 @@ describe('a delta', () => {
     expect(changeKinds.filter(kind => !tried.has(kind))).toEqual([
       'attribution-added',
       'subfamily-added',
+      'skill-added',
+      'skill-reinstated',
       'occupation-id-changed',
       'occupation-reinstated',
       'deprecation-changed',

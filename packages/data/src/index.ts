@@ -12,4 +12,12 @@ export { skills } from '../generated/skills.js'
 export { type CodeMatch, occupationsByCode } from './by-code.js'
 export { familyById, occupationById } from './by-id.js'
 export { type LabelMatch, occupationsByLabel } from './by-label.js'
+export {
+  occupationsBySkill,
+  type SkillLabelMatch,
+  type SkillUse,
+  skillById,
+  skillsByLabel,
+  skillsOfOccupation,
+} from './skills.js'
 export { successorsOf } from './successors.js'

@@ -7,7 +7,11 @@ import {
   occupations,
   occupationsByCode,
   occupationsByLabel,
+  occupationsBySkill,
+  skillById,
   skills,
+  skillsByLabel,
+  skillsOfOccupation,
   successorsOf,
 } from '@metiers/data'
 import { nomenclatureSchema } from '@metiers/schema'
@@ -89,5 +93,45 @@ describe('@metiers/data', () => {
         })
     }
     expect(occupationsByCode('Z9999')).toEqual([])
+  })
+})
+
+describe('the skills of @metiers/data', () => {
+  it('are found by id and by label, however it is written', () => {
+    for (const skill of dataset.skills) {
+      expect(skillById(skill.id)).toEqual(skill)
+      for (const written of [skill.preferredLabel.fr, skill.preferredLabel.fr.toUpperCase()]) {
+        expect(skillsByLabel(written)).toContainEqual({
+          skill,
+          label: skill.preferredLabel.fr,
+          kind: 'preferred',
+        })
+      }
+    }
+    expect([skillById('petrir'), skillsByLabel('Pétrir'), skillsByLabel(' ')]).toEqual([undefined, [], []])
+  })
+  it('lead to the occupations whose profiles have them', () => {
+    // Three profiles of the document have it, the first of them in its second part.
+    const uses = occupationsBySkill({ id: 'analyser-les-besoins' })
+    expect(
+      uses.map(({ occupation, text, required, relation }) => [occupation.id, text, required, relation]),
+    ).toEqual([
+      ['assistant-chef-de-projet', 'Analyser les besoins', true, 'essential'],
+      ['chef-de-projet', 'Analyser les besoins', true, 'essential'],
+      ['directeur-de-projet', 'Analyser les besoins', true, 'essential'],
+    ])
+  })
+  it('are those of an occupation, also what its profile says that it does not ask for', () => {
+    const uses = skillsOfOccupation({ id: 'assistant-chef-de-projet' })
+    // Eight skills, then knowledge, and the five rows of the table.
+    expect(uses.filter(({ skill }) => skill.type === 'skill')).toHaveLength(8)
+    expect(uses.filter(({ skill }) => skill.type === 'behavioural')).toHaveLength(5)
+    const profile = occupationById('assistant-chef-de-projet')?.profile
+    expect(uses.map(({ text }) => text)).toEqual([
+      ...(profile?.skills ?? []),
+      ...(profile?.knowledge ?? []),
+      ...(profile?.behaviouralCompetences ?? []).map(({ category }) => category),
+    ])
+    expect(skillsOfOccupation({ id: 'analyste-fonctionnel' })).toEqual([])
   })
 })

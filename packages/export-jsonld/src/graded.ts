@@ -24,10 +24,20 @@ export function gradeTerms(
 export function competenceIris(
   occupationIri: string,
   { behaviouralCompetences }: Pick<OccupationProfile, 'behaviouralCompetences'>,
-): string[] {
+): readonly string[] {
+  const known = irisOfRows.get(behaviouralCompetences)
+  if (known?.occupationIri === occupationIri) return known.iris
   const categories = behaviouralCompetences.map(({ category }) => category)
-  return itemIris(occupationIri, 'behavioural-competence', categories)
+  const iris = itemIris(occupationIri, 'behavioural-competence', categories)
+  irisOfRows.set(behaviouralCompetences, { occupationIri, iris })
+  return iris
 }
+
+// Of each value of each row it is asked what it is in the graph.
+const irisOfRows = new WeakMap<
+  readonly BehaviouralCompetence[],
+  { occupationIri: string; iris: readonly string[] }
+>()
 
 /** The items of one section that have levels, as nodes of the occupation. */
 export function gradedItemNodes(

@@ -75,6 +75,7 @@ describe('an IRI of the dataset answers in the form that is asked for', () => {
     for (const [iri, place] of [
       ['/occupation/chef-de-projet', 'https://exemple.fr/site/metiers/chef-de-projet/'],
       ['/family/projet/management', 'https://exemple.fr/site/familles/projet/'],
+      ['/skill/analyser-les-besoins', 'https://exemple.fr/site/competences/analyser-les-besoins/'],
       ['/source/nomenclature', 'https://exemple.fr/site/source/nomenclature/'],
       ['/', 'https://exemple.fr/site/'],
       ['/scale/importance', '/scale/importance.html'],

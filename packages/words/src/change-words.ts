@@ -16,6 +16,7 @@ export type ChangeWords = {
   /** How many, and how many of them break what users do; `no change` for none. */
   summary(changes: number, breaking: number): string
   families(label: string | null): string
+  skill(label: string): string
   dataset: string
   breaking: string
   /** Where a moved thing stood and stands, counted from one. */

@@ -8,8 +8,11 @@ for (const box of document.querySelectorAll<HTMLElement>('search')) {
   const start = async () => {
     if (started) return
     started = true
+    // Both are on their way at once: on a phone each round trip is felt.
+    const names = fetch(results.dataset.names ?? '')
+    names.catch(() => undefined)
     const { answer } = await import('../search/answer')
-    answer({ box, input, results })
+    answer({ box, input, results, names })
   }
   input.addEventListener('focus', start, { once: true })
   input.addEventListener('input', start, { once: true })

@@ -7,7 +7,13 @@ import { foundItem } from './found-list'
 import { type PackedNames, unpackNames } from './names'
 
 /** A search box: the `<search>` element, its field, and where the results go. */
-type SearchBox = { box: HTMLElement; input: HTMLInputElement; results: HTMLElement }
+type SearchBox = {
+  box: HTMLElement
+  input: HTMLInputElement
+  results: HTMLElement
+  /** the names, on their way */
+  names: Promise<Response>
+}
 
 const mostInPanel = 8
 const mostOnPage = 100
@@ -20,24 +26,24 @@ type Engine = { search: SearchEngine; own: OwnField[]; isWhole: boolean }
 let names: Promise<Engine> | undefined
 let whole: Promise<Engine> | undefined
 
-async function read<T>(address: string | undefined): Promise<T> {
-  const response = await fetch(address ?? '')
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+async function read<T>(answered: Promise<Response>): Promise<T> {
+  const response = await answered
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
   return response.json()
 }
 
-async function loadNames(address: string | undefined): Promise<Engine> {
-  const documents = unpackNames(await read<PackedNames>(address))
+async function loadNames(answered: Promise<Response>): Promise<Engine> {
+  const documents = unpackNames(await read<PackedNames>(answered))
   return { search: searchEngine(documents), own: [], isWhole: false }
 }
 
-async function loadWhole(address: string | undefined): Promise<Engine> {
-  const { own, documents } = await read<{ own: OwnField[]; documents: SearchDocument[] }>(address)
+async function loadWhole(address: string): Promise<Engine> {
+  const { own, documents } = await read<{ own: OwnField[]; documents: SearchDocument[] }>(fetch(address))
   return { search: await searchEngineInSteps(documents, own), own, isWhole: true }
 }
 
 /** Makes a search box answer: results as one types, arrows through them, Escape out of them. */
-export async function answer({ box, input, results }: SearchBox): Promise<void> {
+export async function answer({ box, input, results, names: onTheirWay }: SearchBox): Promise<void> {
   const status = results.querySelector<HTMLElement>('.search-status')
   const list = results.querySelector<HTMLElement>('.search-list')
   const more = results.querySelector<HTMLElement>('.search-more')
@@ -54,8 +60,8 @@ export async function answer({ box, input, results }: SearchBox): Promise<void> 
   }
 
   // The names are few and answer at once; the texts, which may be many, follow and take their place.
-  names ??= loadNames(results.dataset.names)
-  whole ??= names.catch(() => undefined).then(() => loadWhole(results.dataset.texts))
+  names ??= loadNames(onTheirWay)
+  whole ??= names.catch(() => undefined).then(() => loadWhole(results.dataset.texts ?? ''))
   const first = await names.catch(() => whole).catch(() => undefined)
   if (!first) {
     names = whole = undefined

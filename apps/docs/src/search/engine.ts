@@ -70,7 +70,7 @@ function emptyEngine(documents: SearchDocument[], own: OwnIds) {
   const weights: [string, number][] = [...weighted, ...own.map(({ id }): [string, number] => [id, ownWeight])]
   const fields = weights.map(([field]) => field)
   const boost = Object.fromEntries(weights)
-  const keyOf = ({ kind = '', id }: SearchDocument) => `${kind} ${id}`
+  const keyOf = ({ kind, id }: SearchDocument) => `${kind ?? ''} ${id}`
   const byKey = new Map(documents.map(document => [keyOf(document), document]))
   const index = new MiniSearch<SearchDocument>({
     fields,

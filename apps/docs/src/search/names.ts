@@ -1,5 +1,6 @@
 import { identifierOf } from '@metiers/schema/identifier'
 import type { SearchDocument } from './documents'
+import { foldedWords } from './words-of'
 
 /** The fields that are names: what is found of them is there before all texts are. */
 const nameFields = [
@@ -29,12 +30,18 @@ export function packNames(documents: SearchDocument[]): PackedNames {
   }
   const names = documents.map((document): PackedName => {
     const { id, label, texts, isOutOfUse } = document
+    // A spelling with the words of the label is found by them.
+    const own = foldedWords(label).join(' ')
+    const isOther = (name: string) => foldedWords(name).join(' ') !== own
     const others = Object.fromEntries(
-      nameFields.flatMap((field, index) => (texts[field] ? [[index, texts[field]]] : [])),
+      nameFields.flatMap((field, index) => {
+        const said = texts[field]?.filter(isOther) ?? []
+        return said.length > 0 ? [[index, said]] : []
+      }),
     )
-    const packed: PackedName = [label, identifierOf(label) === id ? 0 : id, placeOf(document)]
-    if (isOutOfUse) return [...packed.slice(0, 3), others, 1] as PackedName
-    return Object.keys(others).length > 0 ? ([...packed.slice(0, 3), others] as PackedName) : packed
+    const [name, place] = [identifierOf(label) === id ? 0 : id, placeOf(document)] as const
+    if (isOutOfUse) return [label, name, place, others, 1]
+    return Object.keys(others).length > 0 ? [label, name, place, others] : [label, name, place]
   })
   return { families, names }
 }

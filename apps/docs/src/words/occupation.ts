@@ -58,6 +58,8 @@ export const occupationWords = bilingual(
     files: 'Cette fiche en fichier',
     fileNames: { json: 'JSON', jsonld: 'JSON-LD', docx: 'Word' },
     cite: 'Citer',
+    citeFormats: 'BibTeX, RIS',
+    feedback: 'Signaler une erreur',
     permanent: 'Identifiant permanent',
     citation: (label: string, title: string, edition: string, iri: string) =>
       `«\u00A0${label}\u00A0», ${title}, ${edition}. ${iri}`,
@@ -132,6 +134,8 @@ export const occupationWords = bilingual(
     files: 'This profile as a file',
     fileNames: { json: 'JSON', jsonld: 'JSON-LD', docx: 'Word' },
     cite: 'Cite',
+    citeFormats: 'BibTeX, RIS',
+    feedback: 'Report a mistake',
     permanent: 'Permanent identifier',
     citation: (label, title, edition, iri) => `“${label}”, ${title}, ${edition}. ${iri}`,
     previous: 'Previous',

@@ -29,7 +29,7 @@ export const skillWords = bilingual(
     otherWordings: 'Autres graphies',
     related: 'Formulations voisines',
     relatedHow: 'Celles dont le nom a le plus de mots en commun, sans égard au sens.',
-    compare: (n: number) => (n === 2 ? 'Comparer ces deux métiers' : 'Comparer les trois premiers'),
+    compare: (n: number): string => (n === 2 ? 'Comparer ces deux métiers' : 'Comparer les trois premiers'),
     permanent: 'Identifiant permanent',
     retired: (version: string) =>
       `Aucune fiche ne la nomme plus depuis la version ${version}. Son identifiant reste et mène ici.`,

@@ -17,7 +17,7 @@ export function phraseOf(change: Change, language: Language): Phrase {
 function signOf(kind: ChangeKind): Phrase['sign'] {
   if (kind.endsWith('-moved')) return '>'
   if (/-(?:added|filled|reinstated)$/.test(kind)) return '+'
-  if (/-(?:removed|emptied|deprecated)$/.test(kind)) return '-'
+  if (/-(?:removed|emptied|deprecated|joined)$/.test(kind)) return '-'
   return '~'
 }
 

@@ -1,7 +1,7 @@
 import { type Language, wordsOf } from '@metiers/words'
 import type { Change, Delta } from '../delta.js'
 
-/** The changes of one subject: an occupation, the families, or the dataset (`id` and `label` are then null). */
+/** The changes of one subject: an occupation, a skill, the families, or the dataset (`id` and `label` are then null). */
 export type Subject = { id: string | null; label: string; changes: Change[] }
 
 /** The changes by what they are about, in the order of the delta. */
@@ -23,6 +23,7 @@ function subjectOf(
 ): { id: string | null; label: string } {
   if (occupationId !== null) return { id: occupationId, label: label ?? occupationId }
   const words = wordsOf(language).changes
+  if (kind.startsWith('skill-')) return { id: null, label: words.skill(label ?? '') }
   const isGroup = label !== null || /^(?:sub)?family-/.test(kind)
   return { id: null, label: isGroup ? words.families(label) : words.dataset }
 }

@@ -4,6 +4,7 @@ import {
   nomenclatureSchema,
   type Occupation,
   type OccupationProfile,
+  type Skill,
 } from '@metiers/schema'
 
 const base = 'https://example.org/fournil/'
@@ -44,7 +45,7 @@ export const bakery: Nomenclature = nomenclatureSchema.parse({
       },
     ],
   },
-  skills: [],
+  skills: [skill('petrir', 'Pétrir'), skill('cuire', 'Cuire')],
   families: [
     family('pain', 'Pain', ['Cuisson', 'Pétrissage']),
     family('sucre', 'Sucre', []),
@@ -150,4 +151,11 @@ function mapping(code: string, appellationCode: string | null): ConceptMapping {
 /** A copy in which nothing is shared with the original. */
 export function copyOf<T>(value: T): T {
   return structuredClone(value)
+}
+
+function skill(id: string, fr: string): Skill {
+  return {
+    ...{ id, iri: `${base}skill/${id}`, type: 'skill', preferredLabel: { fr } },
+    ...{ alternativeLabels: { fr: [], en: [] }, mappings: [] },
+  }
 }

@@ -1,4 +1,4 @@
-import type { ChangeKind, Nomenclature, Occupation, OccupationProfile } from '@metiers/schema'
+import type { ChangeKind, Nomenclature, Occupation, OccupationProfile, Skill } from '@metiers/schema'
 import { copyOf, occupation, profile } from './bakery.js'
 
 /** An edit of a dataset, and the changes that it is. `choice` decides which one of several things is edited. */
@@ -38,6 +38,12 @@ const onProfile = (
   kinds,
   edit: (dataset, choice) => edit(withProfile(dataset, choice).profile, choice),
 })
+
+const onSkill = (
+  name: string,
+  kinds: ChangeKind[],
+  edit: (chosen: Skill, dataset: Nomenclature) => void,
+): Mutation => ({ name, kinds, edit: (dataset, choice) => edit(pick(dataset.skills, choice), dataset) })
 
 const lists = ['mainActivities', 'secondaryActivities', 'skills', 'knowledge', 'variability'] as const
 const texts = ['definition', 'prerequisites', 'outlook'] as const
@@ -296,6 +302,19 @@ export const mutations: Mutation[] = [
         pick(dataset.occupations, choice).mappings.unshift({ ...first, code: 'K1802', label: 'Autre' })
     },
   },
+  onSkill('a skill is gone', ['skill-removed'], (chosen, dataset) => {
+    dataset.skills = dataset.skills.filter(({ id }) => id !== chosen.id)
+  }),
+  onSkill('a skill under another name', ['skill-renamed'], chosen => {
+    chosen.preferredLabel.fr += ' mieux'
+  }),
+  onSkill('a skill that nobody asks for', ['skill-deprecated'], chosen => {
+    chosen.deprecation = { since: '1.2.3', replacedBy: [], note: null }
+  }),
+  onSkill('a skill that is one with another', ['skill-joined'], chosen => {
+    const replacedBy = [chosen.id === 'petrir' ? 'cuire' : 'petrir']
+    chosen.deprecation = { since: '1.2.3', replacedBy, note: 'même geste' }
+  }),
 ]
 
 /** Edits that change the file and not what it says. */

@@ -9,8 +9,10 @@ export type WordIndex<E extends Named> = {
   /** How much a word tells: its inverse document frequency, ln(1 + N / (n + 1)), the highest for an unknown word. */
   weightOf(word: string): number
   isKnown(word: string): boolean
-  /** The entries that share a word with a label, in their own order: only those are looked at. */
-  entriesWith(words: Iterable<string>): Hit<E>[]
+  /** How many entries have a word. */
+  countOf(word: string): number
+  /** The entries that share a word with a label, in their own order, at most so many: only those are looked at. */
+  entriesWith(words: Iterable<string>, most?: number): Hit<E>[]
 }
 
 /** Makes an index over names, such as those of a release. */
@@ -26,13 +28,14 @@ export function indexWords<E extends Named>(entries: readonly E[]): WordIndex<E>
   return {
     weightOf: word => Math.log(1 + entries.length / ((postings.get(word)?.length ?? 0) + 1)),
     isKnown: word => postings.has(word),
-    entriesWith: words => {
+    countOf: word => postings.get(word)?.length ?? 0,
+    entriesWith: (words, most = Number.POSITIVE_INFINITY) => {
       const shared = new Map<number, string[]>()
       for (const word of words) {
         for (const at of postings.get(word) ?? []) {
           const known = shared.get(at)
           if (known) known.push(word)
-          else shared.set(at, [word])
+          else if (shared.size < most) shared.set(at, [word])
         }
       }
       return [...shared]

@@ -39,19 +39,11 @@ export function reconcile(dataset: Dataset, query: Query, typeName: string): Rec
   const text = (query.query ?? '').slice(0, limits.queryCharacters)
   const found = text.trim() === '' ? withProperties(dataset, query) : inUse(dataset, text)
   const scored = found
-    .map(candidate => {
-      const held = properties.filter(({ pid, v }) =>
-        hasValue(dataset, candidate.occupation, { property: pid, wanted: v }),
-      ).length
-      const share = properties.length === 0 ? null : held / properties.length
-      const score =
-        share === null ? candidate.score : candidate.score * (1 - propertyShare) + 100 * propertyShare * share
-      return { ...candidate, name: candidate.score, score, share }
-    })
-    .sort((a, b) => b.score - a.score || (a.occupation.id < b.occupation.id ? -1 : 1))
+    .map(candidate => scoredBy(candidate, shareOf(candidate.occupation)))
+    .sort((a, b) => b.score - a.score || (a.candidate.occupation.id < b.candidate.occupation.id ? -1 : 1))
   const [first, second] = scored
   const isSure = first !== undefined && first.score >= surest && first.score - (second?.score ?? 0) >= apart
-  return scored.slice(0, most).map(({ occupation, score, name, share, by }, at) => ({
+  return scored.slice(0, most).map(({ candidate: { occupation, score: name, by }, score, share }, at) => ({
     id: occupation.id,
     name: occupation.preferredLabel.fr,
     ...describe(dataset, occupation),
@@ -64,6 +56,21 @@ export function reconcile(dataset: Dataset, query: Query, typeName: string): Rec
       ...(share === null ? [] : [{ id: 'properties', value: rounded(share) }]),
     ],
   }))
+
+  /** The share of the properties asked for that an occupation has; null where none is. */
+  function shareOf(occupation: Occupation): number | null {
+    if (properties.length === 0) return null
+    const held = properties.filter(({ pid, v }) =>
+      hasValue(dataset, occupation, { property: pid, wanted: v }),
+    )
+    return held.length / properties.length
+  }
+}
+
+function scoredBy(candidate: Candidate, share: number | null) {
+  const score =
+    share === null ? candidate.score : candidate.score * (1 - propertyShare) + 100 * propertyShare * share
+  return { candidate, score, share }
 }
 
 /** Where an occupation stands, in a line. */

@@ -62,7 +62,7 @@ function shareOf({ kind, predicate }: Name): number {
  * The names that share words with a text: twice what they share, by what they both have, each word by its weight. A word
  * that no name has counts as one that it may stand for, but for less.
  */
-function sharing({ words, likely }: LabelIndex, text: string): { name: Name; overlap: number }[] {
+function sharing({ words, likely, weigh }: LabelIndex, text: string): { name: Name; overlap: number }[] {
   const shares = new Map<string, number>()
   let whole = 0
   for (const asked of wordsOf(text).keys()) {
@@ -71,15 +71,13 @@ function sharing({ words, likely }: LabelIndex, text: string): { name: Name; ove
     whole += words.weightOf(meant[0]?.word ?? asked)
     for (const { word, share } of meant) shares.set(word, Math.max(share, shares.get(word) ?? 0))
   }
-  return words
-    .entriesWith(shares.keys())
-    .slice(0, mostShared)
-    .map(({ entry, shared }) => {
-      let own = 0
-      for (const word of entry.words.keys()) own += words.weightOf(word)
-      const common = shared.reduce((sum, word) => sum + words.weightOf(word) * (shares.get(word) ?? 0), 0)
-      return { name: entry, overlap: Math.min(1, (2 * common) / (whole + own)) }
-    })
+  // A word that most names have finds nothing; beside one that tells more, it counts all the same.
+  const telling = [...shares.keys()].filter(word => words.countOf(word) <= mostShared)
+  return words.entriesWith(telling.length > 0 ? telling : shares.keys(), mostShared).map(({ entry }) => {
+    let common = 0
+    for (const [word, share] of shares) if (entry.words.has(word)) common += words.weightOf(word) * share
+    return { name: entry, overlap: Math.min(1, (2 * common) / (whole + weigh(entry))) }
+  })
 }
 
 /**

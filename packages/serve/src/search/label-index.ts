@@ -27,6 +27,8 @@ export type LabelIndex = {
   /** The names that are almost the same text. */
   near(text: string): { name: Name; distance: number }[]
   words: WordIndex<Name>
+  /** What all words of a name weigh. */
+  weigh(name: Name): number
   /** The words of names that a word which is in none may stand for: with a letter wrong, or cut off. */
   likely(word: string): { word: string; share: number }[]
   /** The names with a word that begins so, in the form of `labelWords`; at most so many. */
@@ -50,6 +52,9 @@ export function indexLabels({ occupations, abbreviations = [] }: Nomenclature): 
   )
   const starts = sortedWords(names)
   const words = indexWords(names)
+  const weights = new Map(
+    names.map(name => [name, [...name.words.keys()].reduce((sum, word) => sum + words.weightOf(word), 0)]),
+  )
   const likely = createLikely([...new Set(names.flatMap(name => [...name.words.keys()]))].sort())
   return {
     same(text) {
@@ -64,6 +69,7 @@ export function indexLabels({ occupations, abbreviations = [] }: Nomenclature): 
       return found.flatMap(({ names = [], distance }) => names.map(name => ({ name, distance })))
     },
     words,
+    weigh: name => weights.get(name) ?? 0,
     likely: word => (words.isKnown(word) ? [{ word, share: 1 }] : likely(word)),
     beginning: (start, most) => beginning(starts, start, most),
     withCode: code => (byCode.get(code.trim().toUpperCase()) ?? []).map(({ occupation }) => occupation),

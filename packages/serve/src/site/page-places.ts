@@ -12,5 +12,6 @@ const pages: readonly (readonly [concept: RegExp, page: string])[] = [
   [/^occupation\/(?<id>[a-z0-9-]+)$/, 'metiers'],
   // A sub-family stands on the page of its family.
   [/^family\/(?<id>[a-z0-9-]+)(?:\/[a-z0-9-]+)?$/, 'familles'],
+  [/^skill\/(?<id>[a-z0-9-]+)$/, 'competences'],
   [/^source\/(?<id>[a-z0-9-]+)$/, 'source'],
 ]

@@ -26,6 +26,7 @@ export const changes: ChangeWords = {
     const many = changes === 1 ? '1 change' : `${changes} changes`
     return `${many}, ${breaking === 0 ? 'none breaking' : `${breaking} breaking`}`
   },
+  skill: label => `Skill: ${label}`,
   families: label => `Families: ${label}`,
   dataset: 'The dataset',
   breaking: 'breaking',

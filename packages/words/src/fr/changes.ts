@@ -40,6 +40,7 @@ export const changes: ChangeWords = {
     const rupture = breaking === 0 ? 'sans rupture' : `dont ${breaking} avec rupture`
     return `${counted(changes, 'changement')}, ${rupture}`
   },
+  skill: label => phrase`Compétence : ${label}`,
   families: label => phrase`Familles : ${label ?? ''}`,
   dataset: 'Le jeu de données',
   breaking: 'rupture',
