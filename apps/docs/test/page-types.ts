@@ -45,6 +45,7 @@ export function pageTypesOf({
     { name: 'data', path: 'donnees/' },
     { name: 'ROME', path: 'rome/' },
     { name: 'vocabulary', path: 'vocabulaire/' },
+    { name: 'glossary', path: 'glossaire/' },
     { name: 'changes', path: 'versions/' },
     { name: 'about', path: 'a-propos/' },
     { name: 'not found', path: '404.html', languages: ['fr'] },

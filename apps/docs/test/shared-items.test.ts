@@ -51,7 +51,8 @@ const template: PublishedTemplate = {
     },
   ],
 }
-const aligned = (occupations: Parameters<typeof alignment>[0]) => alignment(occupations, template.sections)
+const aligned = (occupations: Parameters<typeof alignment>[0]) =>
+  alignment(occupations, template.sections, () => undefined)
 const dataset = datasetOf([baker, confectioner, caterer, unwritten])
 const activities = activitiesOf(dataset)
 
@@ -137,9 +138,48 @@ test('of a common category it is said what the occupations say of it in differen
     family: undefined,
     hue: undefined,
   }))
-  expect(JSON.stringify(comparisonSheet('fr', compared, template))).toContain(
+  expect(JSON.stringify(comparisonSheet('fr', compared, template, () => undefined))).toContain(
     'catégorie commune aux deux, niveaux et précisions différents',
   )
+})
+
+test('skills are common by their concept, whatever the wording, and lead to its page', () => {
+  const concepts = new Map([
+    ['skill Pétrir', { id: 'petrir' }],
+    ['skill Travailler la pâte', { id: 'petrir' }],
+    ['skill Cuire', { id: 'cuire' }],
+    ['behavioural Patience', { id: 'patience' }],
+    ['behavioural Calme', { id: 'patience' }],
+    ['knowledge Pétrir', { id: 'autre' }],
+  ])
+  const conceptOf = (type: string, text: string) => concepts.get(`${type} ${text}`)
+  const one = occupationOf('a', {
+    skills: ['Pétrir', 'Cuire'],
+    competences: [{ category: 'Patience', required: true, level: 2 }],
+  })
+  const other = occupationOf('b', {
+    skills: ['Travailler la pâte', 'Pétrir', 'Servir'],
+    competences: [{ category: 'Calme', required: true, level: 2 }],
+  })
+  expect(alignment([one, other], template.sections, conceptOf)).toEqual([
+    {
+      id: 'skills',
+      rows: [
+        { cells: [{ texts: ['Pétrir'] }, { texts: ['Travailler la pâte'] }], shared: 2, skill: 'petrir' },
+        // The second wording of a concept in one fiche is not lost.
+        { cells: [{ texts: ['Cuire'] }, { texts: ['Pétrir', 'Servir'] }], shared: 0 },
+      ],
+    },
+    {
+      id: 'behavioural-competences',
+      rows: [expect.objectContaining({ shared: 2, skill: 'patience', differing: [] })],
+    },
+  ])
+  const compared = [one, other].map(occupation => ({ occupation, family: undefined, hue: undefined }))
+  const sheet = JSON.stringify(comparisonSheet('fr', compared, template, conceptOf))
+  expect(sheet).toContain('"/competences/petrir/"')
+  expect(sheet).toContain('"/competences/patience/"')
+  for (const text of ['Pétrir', 'Travailler la pâte', 'Cuire', 'Servir']) expect(sheet).toContain(`"${text}"`)
 })
 
 test('no fiche has nothing, and a section that none fills is left out', () => {
@@ -168,8 +208,8 @@ test('sections of the steward’s own stand beside those that every dataset has,
     { id: 'langues', rows: [{ shared: 2, differing: ['level'] }] },
   ])
   const compared = pair.map(occupation => ({ occupation, family: undefined, hue: undefined }))
-  const french = JSON.stringify(comparisonSheet('fr', compared, template))
+  const french = JSON.stringify(comparisonSheet('fr', compared, template, () => undefined))
   expect(french).toContain('"Outils"')
   expect(french).toContain('4 expertise')
-  expect(JSON.stringify(comparisonSheet('en', compared, template))).toContain('"Tools"')
+  expect(JSON.stringify(comparisonSheet('en', compared, template, () => undefined))).toContain('"Tools"')
 })

@@ -1,7 +1,14 @@
 import { type Skill, type SkillType, skillSchema } from '@metiers/schema'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../src/dataset/read-dataset'
-import { relatedWording, skillMark, skillNamed, skillsWithPage, usesOfSkill } from '../src/dataset/skills'
+import {
+  relatedWording,
+  skillMark,
+  skillNamed,
+  skillsOfOccupation,
+  skillsWithPage,
+  usesOfSkill,
+} from '../src/dataset/skills'
 import { datasetOf, occupationOf } from './support/small-dataset'
 
 const skill = (id: string, type: SkillType, fr: string, more: Partial<Skill> = {}): Skill =>
@@ -67,6 +74,16 @@ describe('who needs a skill', () => {
     expect(skillMark(dataset, 'skill', 'PÉTRIR LA PÂTE')).toMatchObject({ asking: 2 })
     expect(skillMark(dataset, 'skill', 'Nager')).toBe(undefined)
   })
+})
+
+test('the skills of a fiche are those that it names, each once', () => {
+  expect(skillsOfOccupation(dataset, confectioner).map(({ id }) => id)).toEqual([
+    'petrir-la-pate',
+    'suivre-un-planning',
+    'decorer',
+    'patience',
+  ])
+  expect(skillsOfOccupation(dataset, { profile: null })).toEqual([])
 })
 
 describe('related wording', () => {

@@ -44,10 +44,11 @@ describe('the help, in French', () => {
     release: 'enregistre ce que disent les sources comme la version qu’elles indiquent',
     form: 'écrit un formulaire Word pour chaque métier sans fiche',
     convert: 'fait un .docx d’un fichier .doc, .odt ou .rtf',
-    rename: 'change l’intitulé d’un métier publié',
-    retire: 'retire volontairement des métiers publiés',
-    merge: 'réunit des métiers publiés en un seul',
-    split: 'scinde un métier publié en plusieurs',
+    rename: 'change l’intitulé d’un métier publié, ou d’une compétence',
+    serve: 'répond sur le réseau à partir du jeu de données',
+    retire: 'retire volontairement des métiers ou des compétences publiés',
+    merge: 'réunit des métiers publiés, ou des compétences, en un seul',
+    split: 'scinde un métier publié, ou une compétence, en plusieurs',
     ids: 'le registre des identifiants',
     template: 'le modèle de fiche',
     rome: 'compare avec une version du ROME',
@@ -118,13 +119,16 @@ describe('what a command has done, in French', () => {
     const { stdout } = await inFrench(['diff'], changedBakery())
     expect(stdout.split('\n')).toEqual(
       [
-        '0.0.0 -> 0.0.0: 2~changements, sans rupture',
+        '0.0.0 -> 0.0.0: 3~changements, dont 1~avec rupture',
+        '',
+        'Compétence : Pétrir',
+        '  - rupture compétence retirée : [-Pétrir-]',
         '',
         'BOULANGER (boulanger)',
         '  - Savoir-faire : élément retiré : [-Pétrir-]',
         '  + Savoir-faire : élément ajouté : {+Cuire+}',
         '',
-        'Version : 0.0.1 est proposée après 0.0.0 (mineure), pour élément retiré, élément ajouté (un fait a changé ; chaque identifiant et chaque champ fonctionne encore ; il y a du nouveau, et tout ce qui était là y est encore)',
+        'Version : 0.1.0 est proposée après 0.0.0 (majeure), pour compétence retirée (un identifiant ou une IRI publiés ne mènent plus nulle part)',
         '',
       ].map(french),
     )
@@ -147,7 +151,7 @@ describe('what a command has done, in French', () => {
     const cwd = changedBakery()
     expect((await inFrench(['ids', 'update'], cwd)).stderr).toBe(
       french(
-        'nouveau : boulanger\nsources/identifiers.yaml : 1~identifiant de la version 0.0.0, dont 1~nouveau et 0 avec un autre intitulé\n',
+        'nouveau : boulanger\nsources/identifiers.yaml : 3~identifiants de la version 0.0.0, dont 3~nouveaux et 0 avec un autre intitulé\n',
       ),
     )
     expect((await inFrench(['rename', 'boulanger', 'Artisan boulanger'], cwd)).stderr).toBe(

@@ -8,6 +8,7 @@ import {
   type PublishedTemplate,
   requiredLabels,
   type SectionId,
+  type SkillType,
   textFields,
 } from '@metiers/schema'
 import { sameTextKey } from '../dataset/same-text'
@@ -20,18 +21,30 @@ export type CompetenceAspect = 'level' | 'note'
 
 /**
  * A row with a cell an occupation, in their order; `shared`: how many of them have what the row says, 0 or from 2;
- * `differing`: of a graded item that they share, what they say of it in different ways.
+ * `differing`: of a graded item that they share, what they say of it in different ways; `skill`: the id of the concept
+ * that they share, where it is one.
  */
-export type ComparedRow = { cells: ComparedCell[]; shared: number; differing?: CompetenceAspect[] }
+export type ComparedRow = {
+  cells: ComparedCell[]
+  shared: number
+  differing?: CompetenceAspect[]
+  skill?: string
+}
+
+/** The concept that a text of a fiche names, as `skillOf` finds it. */
+export type ConceptOf = (type: SkillType, text: string) => { id: string } | undefined
+
 export type ComparedSection = { id: string; rows: ComparedRow[] }
 
 /**
  * Occupations side by side, section by section in the order of the template. What several have stands in one row, what
  * most have first; what only one has stands together in the section's last row. Sections that none fills are left out.
+ * Items that name a concept are the same where the concept is, whatever the spelling; all else, where the text is.
  */
 export function alignment(
   occupations: Occupation[],
   sections: readonly Pick<PublishedTemplate['sections'][number], 'id' | 'field'>[],
+  conceptOf: ConceptOf,
 ): ComparedSection[] {
   const profiles = occupations.map(({ profile }) => profile)
   return sections
@@ -42,9 +55,16 @@ export function alignment(
         const own = profile.additionalSections[id]
         return own ? byKind<Content>(own, contentOfKind) : null
       })
-      return { id, rows: rowsOf(columns) }
+      const type = field && skillTypeOf[field]
+      return { id, rows: rowsOf(columns, text => (type ? conceptOf(type, text)?.id : undefined)) }
     })
     .filter(({ rows }) => rows.length > 0)
+}
+
+const skillTypeOf: Partial<Record<SectionId, SkillType>> = {
+  skills: 'skill',
+  knowledge: 'knowledge',
+  'behavioural-competences': 'behavioural',
 }
 
 /** What a section of one profile holds: texts, or graded items. */
@@ -81,16 +101,45 @@ function isKey<T extends object>(key: PropertyKey, of: T): key is keyof T {
   return key in of
 }
 
-function rowsOf(columns: (Content | null)[]): ComparedRow[] {
+type SkillIdOf = (text: string) => string | undefined
+
+function rowsOf(columns: (Content | null)[], skillIdOf: SkillIdOf): ComparedRow[] {
   const isGraded = columns.some(column => column !== null && 'graded' in column)
   if (isGraded) {
-    return gradedRows(columns.map(column => (column !== null && 'graded' in column ? column.graded : [])))
+    return gradedRows(
+      columns.map(column => (column !== null && 'graded' in column ? column.graded : [])),
+      skillIdOf,
+    )
   }
-  return listRows(columns.map(column => (column === null || 'graded' in column ? [] : column)))
+  return listRows(
+    columns.map(column => (column === null || 'graded' in column ? [] : column)),
+    skillIdOf,
+  )
 }
 
-function listRows(columns: string[][]): ComparedRow[] {
-  const byKey = columns.map(texts => new Map(texts.map(text => [sameTextKey(text), text])))
+/** The items of a column by what makes them the same as those of another. */
+type Keyed<Item> = Map<string, Item>
+
+/** A fiche that names a concept in two wordings has the first by the concept, and the second by its text: none is lost. */
+function keyed<Item>(items: Item[], textOf: (item: Item) => string, skillIdOf: SkillIdOf): Keyed<Item> {
+  const found: Keyed<Item> = new Map()
+  for (const item of items) {
+    const text = sameTextKey(textOf(item))
+    const skill = skillIdOf(textOf(item))
+    const concept = skill === undefined ? undefined : conceptKey(skill)
+    const first = concept === undefined ? undefined : found.get(concept)
+    const isTaken = first !== undefined && sameTextKey(textOf(first)) !== text
+    found.set(concept === undefined || isTaken ? text : concept, item)
+  }
+  return found
+}
+
+// No text begins so: `sameTextKey` trims them.
+const conceptKey = (id: string) => ` ${id}`
+const skillIn = (key: string) => (key.startsWith(' ') ? { skill: key.slice(1) } : {})
+
+function listRows(columns: string[][], skillIdOf: SkillIdOf): ComparedRow[] {
+  const byKey = columns.map(texts => keyed(texts, text => text, skillIdOf))
   const keys = [...new Set(byKey.flatMap(column => [...column.keys()]))]
   const countOf = (key: string) => byKey.filter(column => column.has(key)).length
   const common = keys.filter(key => countOf(key) > 1).toSorted((a, b) => countOf(b) - countOf(a))
@@ -98,6 +147,7 @@ function listRows(columns: string[][]): ComparedRow[] {
     (key): ComparedRow => ({
       cells: byKey.map(column => ({ texts: [column.get(key)].filter(text => text !== undefined) })),
       shared: countOf(key),
+      ...skillIn(key),
     }),
   )
   const own = byKey.map(column => ({
@@ -107,8 +157,8 @@ function listRows(columns: string[][]): ComparedRow[] {
 }
 
 /** A row a graded item, in the order of the forms; common where more than one occupation requires it. */
-function gradedRows(lists: GradedValue[][]): ComparedRow[] {
-  const columns = lists.map(list => new Map(list.map(row => [sameTextKey(row.label), row])))
+function gradedRows(lists: GradedValue[][], skillIdOf: SkillIdOf): ComparedRow[] {
+  const columns = lists.map(list => keyed(list, ({ label }) => label, skillIdOf))
   const keys = [...new Set(columns.flatMap(column => [...column.keys()]))]
   return keys.map(key => {
     const found = columns.map(column => column.get(key))
@@ -117,6 +167,7 @@ function gradedRows(lists: GradedValue[][]): ComparedRow[] {
       cells: found.map(graded => (graded ? { graded } : { texts: [] })),
       shared: required.length > 1 ? required.length : 0,
       differing: differingAspects(required),
+      ...(required.length > 1 && skillIn(key)),
     }
   })
 }

@@ -1,11 +1,12 @@
 import type { Occupation, PublishedTemplate } from '@metiers/schema'
 import { levelScale, type ShownScale, scaleOf } from '../components/marks/level-scale'
+import { sameTextKey } from '../dataset/same-text'
 import { sectionName } from '../dataset/section-names'
 import { type ElementTree, element } from '../site/element-tree'
 import type { Locale } from '../site/locale'
-import { occupationHref } from '../site/routes'
+import { occupationHref, skillHref } from '../site/routes'
 import { compareWords } from '../words/compare'
-import { alignment, type ComparedCell, type ComparedRow } from './alignment'
+import { alignment, type ComparedCell, type ComparedRow, type ConceptOf } from './alignment'
 
 /** An occupation that is compared, with the name and colour of its family. */
 export type ComparedOccupation = {
@@ -19,11 +20,13 @@ export function comparisonSheet(
   locale: Locale,
   compared: ComparedOccupation[],
   template: PublishedTemplate,
+  conceptOf: ConceptOf,
 ): ElementTree {
   const names = compared.map(({ occupation }) => occupation.preferredLabel.fr)
   const sections = alignment(
     compared.map(({ occupation }) => occupation),
     template.sections,
+    conceptOf,
   )
   const head = compared.map(({ occupation: { id, preferredLabel }, family, hue }) =>
     element(
@@ -69,12 +72,18 @@ export function comparisonSheet(
   )
 }
 
-/** What all have in the same words stands once, across the columns. */
+/** What all have in the same words stands once, across the columns. What is common links to the page of its concept. */
 function cellsOf(locale: Locale, row: ComparedRow, names: string[], scale: ShownScale): ElementTree[] {
-  const { cells, shared } = row
+  const { cells, shared, skill } = row
   const [first] = cells
-  const mark = shared > 0 ? element('span', { class: 'common-mark' }, markOf(locale, row)) : undefined
-  if (mark && first && 'texts' in first && shared === cells.length) {
+  const said = markOf(locale, row)
+  const mark =
+    shared === 0
+      ? undefined
+      : skill === undefined
+        ? element('span', { class: 'common-mark' }, said)
+        : element('a', { class: 'common-mark', href: skillHref(locale, skill) }, said)
+  if (mark && first && 'texts' in first && shared === cells.length && isSaidAlike(cells)) {
     return [
       element(
         'td',
@@ -94,6 +103,12 @@ function cellsOf(locale: Locale, row: ComparedRow, names: string[], scale: Shown
       ...contentOf(locale, cell, scale),
     )
   })
+}
+
+/** A concept may be named in more than one wording: then each stands in its own column. */
+function isSaidAlike(cells: ComparedCell[]): boolean {
+  const texts = cells.flatMap(cell => ('texts' in cell ? cell.texts.map(sameTextKey) : []))
+  return new Set(texts).size === 1
 }
 
 /** Of a graded item it is the label that is common; what differs in the cells below is named. */

@@ -31,6 +31,13 @@ export function skillNamed(dataset: Dataset, type: SkillType, text: string): Ski
   return finder(dataset)(type, text)
 }
 
+/** The skills that the fiche of an occupation names, each once, in its order. */
+export function skillsOfOccupation(dataset: Dataset, { profile }: Pick<Occupation, 'profile'>): Skill[] {
+  if (profile === null) return []
+  const named = skillItems(profile).map(({ type, label }) => skillNamed(dataset, type, label))
+  return [...new Set(named.filter(skill => skill !== undefined))]
+}
+
 const usesById = onceEach((dataset: Dataset) => {
   const uses = new Map<string, SkillUse[]>()
   for (const occupation of dataset.nomenclature.occupations) {

@@ -1,5 +1,6 @@
 // The comparison of the occupations that are chosen or that the address names (`?ids=a,b`).
-import type { Occupation, PublishedTemplate } from '@metiers/schema'
+import type { Occupation, PublishedTemplate, Skill } from '@metiers/schema'
+import { skillOf } from '@metiers/schema/skill-of'
 import { type ComparedOccupation, comparisonSheet } from '../compare/sheet'
 import { inDocument } from '../site/element-tree'
 import type { Locale } from '../site/locale'
@@ -45,7 +46,9 @@ if (form && status && sheet && options) {
       if (mine !== asked) return
       const [first] = read
       const compared = read.map(({ shown }) => shown)
-      if (first) sheet.replaceChildren(inDocument(comparisonSheet(locale, compared, first.template)))
+      const conceptOf = skillOf({ skills: read.flatMap(({ skills }) => skills) })
+      if (first)
+        sheet.replaceChildren(inDocument(comparisonSheet(locale, compared, first.template, conceptOf)))
       const labels = compared.map(({ occupation }) => occupation.preferredLabel.fr)
       status.textContent = [...missing, words.shown(labels)].join(' ')
     } catch {
@@ -72,18 +75,19 @@ if (form && status && sheet && options) {
   show(named.filter(id => id !== '' && optionOf(id) === undefined))
 }
 
-/** The file of an occupation has what is compared, and the template that says what its sections are. */
+/** The file of an occupation has what is compared, its concepts, and the template that says what its sections are. */
 async function readOccupation(
   id: string,
   option: HTMLOptionElement | undefined,
-): Promise<{ shown: ComparedOccupation; template: PublishedTemplate }> {
+): Promise<{ shown: ComparedOccupation; skills: Skill[]; template: PublishedTemplate }> {
   const response = await fetch(occupationFileHref(id, 'json'))
   if (!response.ok) throw new Error(`${id}: ${response.status}`)
-  const file: { nomenclature: { template: PublishedTemplate }; occupation: Occupation } =
+  const file: { nomenclature: { template: PublishedTemplate }; occupation: Occupation; skills: Skill[] } =
     await response.json()
   const group = option?.closest('optgroup')
   return {
     shown: { occupation: file.occupation, family: group?.label, hue: group?.dataset.hue },
+    skills: file.skills,
     template: file.nomenclature.template,
   }
 }

@@ -7,6 +7,7 @@ import { careerWords } from '../words/careers'
 import { changesWords } from '../words/changes'
 import { compareWords } from '../words/compare'
 import { dataWords } from '../words/data'
+import { glossaryWords } from '../words/glossary'
 import { matrixWords } from '../words/matrix'
 import { occupationWords } from '../words/occupation'
 import { qualityWords } from '../words/quality'
@@ -27,6 +28,7 @@ const pages: [PageName, string, string][] = [
   ['compare', compareWords.fr.title, compareWords.en.title],
   ['careers', careerWords.fr.title, careerWords.en.title],
   ['vocabulary', vocabularyWords.fr.title, vocabularyWords.en.title],
+  ['glossary', glossaryWords.fr.title, glossaryWords.en.title],
   ['about', aboutWords.fr.title, aboutWords.en.title],
 ]
 const nowhere = { family: null, hue: null }

@@ -17,6 +17,7 @@ const pages = {
   changes: 'versions/',
   rome: 'rome/',
   vocabulary: 'vocabulaire/',
+  glossary: 'glossaire/',
 } as const
 export type PageName = keyof typeof pages
 

@@ -6,7 +6,7 @@ export const compareWords = bilingual(
     title: 'Comparer des métiers',
     description:
       'Deux ou trois fiches côte à côte, rubrique par rubrique\u00A0: ce qui est commun est aligné et marqué.',
-    rule: 'Est commun ce que les fiches disent avec les mêmes mots.',
+    rule: 'Est commun ce que les fiches disent avec les mêmes mots, et toute compétence qui a chez elles le même identifiant\u00A0; un lien mène alors à sa page.',
     choose: 'Métiers à comparer',
     choice: ['Premier métier', 'Deuxième métier', 'Troisième métier'],
     nothingChosen: '—',
@@ -43,7 +43,7 @@ export const compareWords = bilingual(
     title: 'Compare occupations',
     description:
       'Two or three profiles side by side, section by section: what they have in common is aligned and marked.',
-    rule: 'Common is what the profiles say in the same words.',
+    rule: 'Common is what the profiles say in the same words, and every skill that has the same identifier in them; a link then leads to its page.',
     choose: 'Occupations to compare',
     choice: ['First occupation', 'Second occupation', 'Third occupation'],
     nothingChosen: '—',

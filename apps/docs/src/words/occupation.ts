@@ -24,6 +24,7 @@ export const occupationWords = bilingual(
     contributeHow:
       'Le formulaire Word porte les rubriques de la fiche, chacune avec une ligne d’aide. Une fois rempli, il se dépose tel quel dans le dossier «\u00A0sources\u00A0»\u00A0: il est lu comme les autres documents, et cette page se remplit.',
     form: 'Formulaire Word à remplir',
+    onThisPage: 'Sur cette page',
     family: 'Famille',
     mappings: 'Correspondances',
     noMappings: 'Aucune correspondance.',
@@ -32,6 +33,7 @@ export const occupationWords = bilingual(
     romeV2: (code: string) => `ROME 2\u00A0: ${code}`,
     romeV2Note: 'hors d’usage depuis 2009',
     appellation: (label: string, code: string) => `Appellation\u00A0: ${label} (${code})`,
+    officialFiche: (code: string) => `Fiche officielle ${code} (France Travail)`,
     confidence: (confidence: string) => `confiance ${confidence}`,
     status: { proposed: 'proposée, non vérifiée', confirmed: 'vérifiée' },
     reviewed: (reviewer: string, date: string) => `par ${reviewer}, le ${date}`,
@@ -100,6 +102,7 @@ export const occupationWords = bilingual(
     contributeHow:
       'The Word form has the sections of a profile, each with a line of guidance (in French). Filled in, it goes as it is into the “sources” folder: it is read like the other documents, and this page fills itself.',
     form: 'Word form to fill in',
+    onThisPage: 'On this page',
     family: 'Family',
     mappings: 'Mappings',
     noMappings: 'No mapping.',
@@ -108,6 +111,7 @@ export const occupationWords = bilingual(
     romeV2: code => `ROME 2: ${code}`,
     romeV2Note: 'out of use since 2009',
     appellation: (label, code) => `Appellation: ${label} (${code})`,
+    officialFiche: code => `Official fiche ${code} (France Travail)`,
     confidence: confidence => `confidence ${confidence}`,
     status: { proposed: 'proposed, not reviewed', confirmed: 'reviewed' },
     reviewed: (reviewer, date) => `by ${reviewer} on ${date}`,

@@ -37,7 +37,7 @@ export const changes: ChangeWords = {
   rules,
   summary(changes, breaking) {
     if (changes === 0) return 'aucun changement'
-    const rupture = breaking === 0 ? 'sans rupture' : `dont ${breaking} avec rupture`
+    const rupture = breaking === 0 ? 'sans rupture' : `dont ${breaking}\u00a0avec rupture`
     return `${counted(changes, 'changement')}, ${rupture}`
   },
   skill: label => phrase`Compétence : ${label}`,

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { dataset } from '../../dataset/current'
 import { occupationPointer } from '../../dataset/occupations'
 import { recordsOfOccupation } from '../../dataset/provenance'
+import { skillsOfOccupation } from '../../dataset/skills'
 
 export const getStaticPaths: GetStaticPaths = () =>
   dataset.nomenclature.occupations.map(occupation => ({
@@ -10,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { occupation },
   }))
 
-/** One occupation as it stands in `nomenclature.json`, with the records of its provenance. */
+/** One occupation as it stands in `nomenclature.json`, with the skills that it names and the records of its provenance. */
 export const GET: APIRoute<{ occupation: Occupation }> = ({ props: { occupation } }) => {
   const { iri, version, language, title, licence, template } = dataset.nomenclature
   const pointer = occupationPointer(dataset, occupation)
@@ -19,6 +20,7 @@ export const GET: APIRoute<{ occupation: Occupation }> = ({ props: { occupation 
     nomenclature: { iri, version, language, title, licence, template },
     pointer,
     occupation,
+    skills: skillsOfOccupation(dataset, occupation),
     provenance,
   }
   return new Response(`${JSON.stringify(document)}\n`, {
