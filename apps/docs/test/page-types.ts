@@ -14,6 +14,8 @@ export type PageType = {
   path: string
   /** The languages in which it stands; both, where nothing is said. A host has one page for what is not found. */
   languages?: Language[]
+  /** What stands in the page once its script has shown what the address asks for. */
+  shown?: string
 }
 
 /** One page of every type, of a dataset that has an occupation with a profile and one without. */
@@ -43,9 +45,9 @@ export function pageTypesOf({
     { name: 'source', path: `source/${sources[0]?.id}/` },
     { name: 'quality', path: 'qualite/' },
     { name: 'data', path: 'donnees/' },
+    { name: 'table', path: 'donnees/tables/?table=occupations', shown: '.table-scroll td' },
     { name: 'ROME', path: 'rome/' },
     { name: 'vocabulary', path: 'vocabulaire/' },
-    { name: 'glossary', path: 'glossaire/' },
     { name: 'changes', path: 'versions/' },
     { name: 'about', path: 'a-propos/' },
     { name: 'not found', path: '404.html', languages: ['fr'] },

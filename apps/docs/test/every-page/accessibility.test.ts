@@ -34,6 +34,7 @@ describe.each(pageTypes)('the page $name has no fault that axe-core finds', page
   for (const { language, address } of addressesOf(pageType))
     test(`in ${language}, light and dark`, async ({ open }) => {
       const page = await open(address, { colorScheme: 'light' })
+      if (pageType.shown) await page.locator(pageType.shown).first().waitFor()
       expect(await violations(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page, ofColours)).toEqual([])
@@ -41,6 +42,7 @@ describe.each(pageTypes)('the page $name has no fault that axe-core finds', page
 
   test('on a phone', async ({ open }) => {
     const page = await open(pageType.path, { viewport: phone })
+    if (pageType.shown) await page.locator(pageType.shown).first().waitFor()
     expect(await violations(page)).toEqual([])
   })
 })
