@@ -6,6 +6,7 @@ const pages = {
   occupations: 'metiers/',
   matrix: 'matrice/',
   data: 'donnees/',
+  tables: 'donnees/tables/',
   quality: 'qualite/',
   about: 'a-propos/',
   search: 'recherche/',
@@ -58,6 +59,11 @@ export function skillHref(locale: Locale, id: string): string {
 /** An activity that several fiches have, on the page of activities. */
 export function activityHref(locale: Locale, anchor: string): string {
   return `${pageHref(locale, 'activities')}#${anchor}`
+}
+
+/** A table of the data to look at: sorted, filtered; it needs a script. */
+export function tableHref(locale: Locale, table: string): string {
+  return `${pageHref(locale, 'tables')}?table=${table}`
 }
 
 /** An edition on the page of the versions. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { repository } from './repository.js'
 
@@ -12,6 +12,8 @@ export async function bundledProgram(): Promise<{ folder: string; program: strin
   const shelf = join(repository, 'node_modules/.cache')
   mkdirSync(shelf, { recursive: true })
   const folder = mkdtempSync(join(shelf, 'metiers-program-'))
+  // Some tests start it as another user, who may do less.
+  chmodSync(folder, 0o755)
   const own = (path: string) => join(repository, 'packages/cli', path)
   await bundleProgram(folder, {
     // It looks for a file of its own beside itself.
