@@ -6,6 +6,7 @@ const pages = {
   occupations: 'metiers/',
   matrix: 'matrice/',
   data: 'donnees/',
+  tables: 'donnees/tables/',
   quality: 'qualite/',
   about: 'a-propos/',
   search: 'recherche/',
@@ -60,6 +61,11 @@ export function activityHref(locale: Locale, anchor: string): string {
   return `${pageHref(locale, 'activities')}#${anchor}`
 }
 
+/** A table of the data to look at: sorted, filtered; it needs a script. */
+export function tableHref(locale: Locale, table: string): string {
+  return `${pageHref(locale, 'tables')}?table=${table}`
+}
+
 /** An edition on the page of the versions. */
 export function editionHref(locale: Locale, anchor: string): string {
   return `${pageHref(locale, 'changes')}#${anchor}`
@@ -99,7 +105,10 @@ export function findingHref(
 }
 
 /** One occupation as a file: these stand once, whatever the language of the page. */
-export function occupationFileHref(id: string, extension: 'json' | 'jsonld' | 'docx'): string {
+export function occupationFileHref(
+  id: string,
+  extension: 'json' | 'jsonld' | 'ttl' | 'csv' | 'docx',
+): string {
   return `${base}metiers/${id}.${extension}`
 }
 
