@@ -52,6 +52,7 @@ export default defineConfig({
       external: [
         '@metiers/changes',
         '@metiers/document',
+        '@metiers/export-csv',
         '@metiers/export-dcat',
         '@metiers/export-word',
         '@metiers/ingest',

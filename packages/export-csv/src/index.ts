@@ -1,1 +1,2 @@
+export { csvLine } from './csv-line.js'
 export { exportCsv } from './export-csv.js'

@@ -26,6 +26,7 @@ export function occupationAlternates(id: string): DataAlternate[] {
   return [
     { href: occupationFileHref(id, 'jsonld'), type: jsonLd },
     { href: occupationFileHref(id, 'json'), type: 'application/json' },
+    { href: occupationFileHref(id, 'ttl'), type: turtle },
     { href: datasetFileHref('jsonld/nomenclature.ttl'), type: turtle },
   ]
 }

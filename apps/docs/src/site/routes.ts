@@ -105,7 +105,10 @@ export function findingHref(
 }
 
 /** One occupation as a file: these stand once, whatever the language of the page. */
-export function occupationFileHref(id: string, extension: 'json' | 'jsonld' | 'docx'): string {
+export function occupationFileHref(
+  id: string,
+  extension: 'json' | 'jsonld' | 'ttl' | 'csv' | 'docx',
+): string {
   return `${base}metiers/${id}.${extension}`
 }
 
