@@ -18,9 +18,10 @@ export function skillQueries(nomenclature: Nomenclature): QueriedSkill[] {
   const asking = new Map<string, Set<string>>()
   const fiches = new Map<string, Set<string>>()
   for (const { id, profile, mappings } of nomenclature.occupations) {
-    for (const { type, label } of profile ? skillItems(profile) : []) {
+    for (const { type, label, required } of profile ? skillItems(profile) : []) {
       const skill = find(type, label)
-      if (!skill) continue
+      // A fiche that says it does not ask for a skill says nothing of where ROME has it.
+      if (!skill || !required) continue
       addTo(asking, skill.id, [id])
       addTo(
         fiches,

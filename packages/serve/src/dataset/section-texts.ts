@@ -4,14 +4,20 @@ import {
   type Nomenclature,
   type Occupation,
   type OfEachKind,
+  requiredLabels,
   textFields,
 } from '@metiers/schema'
 
-/** What a fiche says in a section, as texts; none where it has nothing there, or there is no fiche. */
+/**
+ * What a fiche says in a section, as texts; none where it has nothing there, or there is no fiche. What it says it does
+ * not ask for is left out.
+ */
 export function sectionTexts({ profile, alternativeLabels }: Occupation, section: string): readonly string[] {
   if (section === 'alternative-labels') return alternativeLabels.fr
   if (section === 'alternative-labels-en') return alternativeLabels.en
   if (!profile) return []
+  if (section === 'skills') return requiredLabels(profile, 'skill')
+  if (section === 'knowledge') return requiredLabels(profile, 'knowledge')
   if (isKey(listFields, section)) return profile[listFields[section]]
   if (isKey(textFields, section)) return profile[textFields[section]]?.split('\n') ?? []
   switch (section) {
