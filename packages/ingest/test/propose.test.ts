@@ -45,6 +45,16 @@ Il fait des bonbons.
 `
 
 describe('a template is proposed from what documents share', () => {
+  it('takes a name with a word that narrows it for that name, to be looked at', async () => {
+    const narrowed = (text: string) => text.replace('## Savoirs', '## Savoirs requis')
+    const proposal = await proposed(narrowed(baker), narrowed(confectioner))
+    expect(shown(proposal)).toEqual([
+      'definition text',
+      'main-activities list likely',
+      'knowledge list likely',
+      'outillage-du-fournil list',
+    ])
+  })
   it('ties headings to the known sections by what other houses call them, and says which are not sure', async () => {
     const proposal = await proposed(baker, confectioner)
     expect(proposal).toMatchObject({ title: 'heading 1', isTitleSure: true, parts: {} })

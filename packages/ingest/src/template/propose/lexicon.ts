@@ -15,6 +15,7 @@ const lexiconSchema = z.strictObject({
       headings: names,
     }),
   ),
+  qualifiers: names,
   chapters: names,
   form: names,
   levels: z.array(names),
@@ -72,7 +73,7 @@ function compiled(): Lexicon {
 }
 
 function compile(stated: z.infer<typeof lexiconSchema>): Lexicon {
-  const { known, own, chapters, form, levels, notConcerned, columns } = stated
+  const { known, own, qualifiers, chapters, form, levels, notConcerned, columns } = stated
   const exact = new Map<string, Meaning[]>()
   const all: { field: SectionId; words: ReadonlySet<string> }[] = []
   for (const field of sectionIds) {
@@ -87,6 +88,7 @@ function compile(stated: z.infer<typeof lexiconSchema>): Lexicon {
   const owns = new Map(
     own.flatMap(({ id, labels, headings }) => headings.map(name => [textKey(name), { id, labels }] as const)),
   )
+  const qualifying = new Set(qualifiers.flatMap(name => [...wordsOf(name)]))
   const chapterKeys = new Set(chapters.map(textKey))
   const formKeys = new Set(form.map(textKey))
   const orders = new Map(levels.flatMap((row, at) => row.map(name => [textKey(name), at] as const)))
@@ -102,6 +104,12 @@ function compile(stated: z.infer<typeof lexiconSchema>): Lexicon {
     if (found) return [...found].sort((a, b) => b.score - a.score)
     if (owns.has(textKey(text))) return []
     const words = wordsOf(text)
+    // A name with words that only narrow it is that name, before it is another that it shares words with.
+    const bare = new Set([...words].filter(word => !qualifying.has(word)))
+    const narrowed = bare.size === words.size ? [] : all.filter(name => likeness(bare, name.words) === 1)
+    if (narrowed.length > 0) {
+      return [...new Set(narrowed.map(({ field }) => field))].map(field => ({ field, score: scores.likely }))
+    }
     const best = new Map<SectionId, number>()
     for (const name of all) {
       // One word in common with a name of one word says little.
